@@ -1,0 +1,19 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.ts';
+import { FailureFilter } from './http/failure.filter.ts';
+import { GRAPHQL_BODY_BYTES, openGateway } from './http/graphql/gateway.ts';
+import { KnownOperations } from './http/graphql/known-operations.ts';
+import { Changes } from './shared/changes/changes.ts';
+import type { Config } from './shared/config.ts';
+
+/** The whole application, ready to `listen`. */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: GRAPHQL_BODY_BYTES, trustProxy: config.trustProxy });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: config.environment === 'test' ? ['error', 'fatal'] : ['error', 'fatal', 'warn', 'log'],
+  });
+  app.useGlobalFilters(new FailureFilter());
+  openGateway(adapter.getInstance(), app.get(KnownOperations, { strict: false }), config, app.get(Changes));
+  return app;
+}

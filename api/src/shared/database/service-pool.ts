@@ -1,0 +1,16 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { Config } from '../config.ts';
+
+/** Connections for the libraries that bring their own SQL: accounts and jobs. */
+@Injectable()
+export class ServicePool extends pg.Pool implements OnApplicationShutdown {
+  constructor(config: Config) {
+    super({ connectionString: config.databaseUrl, max: 5, idleTimeoutMillis: 10_000 });
+    this.on('error', () => undefined);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.end();
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger as WorkerLogger, parseCronItems, run, runMigrations, type Runner } from 'graphile-worker';
+import type { EntityManager } from 'typeorm';
+import { ServicePool } from '../database/service-pool.ts';
+
+type Handler = (payload: never) => Promise<void>;
+
+/** Work that happens after the transaction which asked for it: the job exists if and only if the change does. */
+@Injectable()
+export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(Jobs.name);
+  private readonly handlers = new Map<string, Handler>();
+  private readonly schedule: { task: string; match: string }[] = [];
+  private runner: Runner | undefined;
+
+  constructor(private readonly pool: ServicePool) {}
+
+  /** Names the work of a job; called by features while they start. */
+  handle<P>(name: string, handler: (payload: P) => Promise<void>): void {
+    this.handlers.set(name, handler as Handler);
+  }
+
+  /** Work that comes back by the clock; `match` is a crontab line in UTC such as "17 3 * * *". */
+  repeat(name: string, match: string, handler: () => Promise<void>): void {
+    this.handlers.set(name, handler as Handler);
+    this.schedule.push({ task: name, match });
+  }
+
+  /** Adds a job within the caller's transaction; a key replaces an earlier job of the same key. */
+  async add(
+    em: EntityManager,
+    name: string,
+    payload: object,
+    { runAt, key }: { runAt?: Date; key?: string } = {},
+  ): Promise<void> {
+    await em.query('select graphile_worker.add_job($1, payload := $2, run_at := $3, job_key := $4)', [
+      name,
+      JSON.stringify(payload),
+      runAt ?? null,
+      key ?? null,
+    ]);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const pgPool = this.pool;
+    const logger = new WorkerLogger(() => (level, message) => {
+      if (level === 'error') this.logger.error(message);
+    });
+    await runMigrations({ pgPool, logger });
+    this.runner = await run({
+      pgPool,
+      logger,
+      concurrency: 2,
+      noHandleSignals: true,
+      taskList: this.taskList(),
+      parsedCronItems: parseCronItems(this.schedule),
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner?.stop();
+  }
+
+  private taskList() {
+    return Object.fromEntries(
+      [...this.handlers].map(([name, handler]) => [name, (payload: unknown) => handler(payload as never)]),
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable, type OnModuleInit, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Locale } from '@inclusive/localisation/locale';
+import { Config } from '../config.ts';
+import { Jobs } from '../jobs/jobs.ts';
+import { htmlOf, textOf } from './letter.ts';
+
+export interface Mail {
+  to: string;
+  locale: Locale;
+  subject: string;
+  paragraphs: string[];
+  /** The one thing the reader is asked to do. */
+  action?: { label: string; url: string };
+  attachments?: { filename: string; contentType: string; content: string }[];
+}
+
+const JOB = 'send-mail';
+
+/** Sends letters as jobs: a letter leaves if and only if the change that asked for it was made. */
+@Injectable()
+export class Mails implements OnModuleInit, OnApplicationShutdown {
+  private readonly transport: Transporter | undefined;
+
+  constructor(
+    private readonly config: Config,
+    private readonly jobs: Jobs,
+    private readonly database: DataSource,
+  ) {
+    this.transport = config.smtpUrl ? createTransport(config.smtpUrl, { from: config.mailFrom }) : undefined;
+  }
+
+  async send(em: EntityManager, mail: Mail): Promise<void> {
+    await this.jobs.add(em, JOB, mail);
+  }
+
+  onModuleInit(): void {
+    this.jobs.handle<Mail>(JOB, (mail) => (this.transport ? this.deliver(this.transport, mail) : this.keep(mail)));
+  }
+
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+
+  private async deliver(transport: Transporter, mail: Mail): Promise<void> {
+    await transport.sendMail({
+      to: mail.to,
+      subject: mail.subject,
+      text: textOf(mail),
+      html: htmlOf(mail),
+      headers: { 'Content-Language': mail.locale, 'Auto-Submitted': 'auto-generated' },
+      attachments: mail.attachments,
+    });
+  }
+
+  private async keep(mail: Mail): Promise<void> {
+    await this.database.query('insert into kept_mail (recipient, subject, body, html) values ($1, $2, $3, $4)', [
+      mail.to,
+      mail.subject,
+      textOf(mail),
+      htmlOf(mail),
+    ]);
+    await this.database.query(
+      'delete from kept_mail where id in (select id from kept_mail order by sent_at desc offset 200)',
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { isLocale, type LocalisedText as Text } from '@inclusive/localisation/locale';
+
+/** A moment as ISO 8601 in UTC; takes Date or the ISO string that raw rows carry. */
+export const DateTime = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  description: 'A moment, ISO 8601 in UTC.',
+  serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+  parseValue: momentOf,
+  parseLiteral: (node) => momentOf(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** A day of the local calendar, YYYY-MM-DD. */
+export const Day = new GraphQLScalarType<string, string>({
+  name: 'Day',
+  description: 'A day of the local calendar, YYYY-MM-DD.',
+  serialize: String,
+  parseValue: dayOf,
+  parseLiteral: (node) => dayOf(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** A content text with the language that it is in: `{ "text": "…", "locale": "lv" }`. */
+export const LocalisedText = new GraphQLScalarType<Text, Text>({
+  name: 'LocalisedText',
+  description: 'A content text with the language that it is really in: {"text": "…", "locale": "lv"}.',
+  serialize: (value) => value as Text,
+  parseValue: (value) => {
+    const { text, locale } = value as Partial<Text>;
+    if (typeof text !== 'string' || !isLocale(locale)) throw new TypeError('a text with its locale is expected');
+    return { text, locale };
+  },
+});
+
+function momentOf(value: unknown): Date {
+  const moment = new Date(typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? value : Number.NaN);
+  if (Number.isNaN(moment.getTime())) throw new TypeError('a moment such as 2026-11-21T09:00:00Z is expected');
+  return moment;
+}
+
+function dayOf(value: unknown): string {
+  const day = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : '';
+  if (Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day) {
+    throw new TypeError('a day such as 2026-11-21 is expected');
+  }
+  return day;
+}

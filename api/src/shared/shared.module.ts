@@ -1,0 +1,25 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.ts';
+import { Changes } from './changes/changes.ts';
+import { Clock } from './clock.ts';
+import { Config } from './config.ts';
+import { Jobs } from './jobs/jobs.ts';
+import { Mails } from './mail/mails.ts';
+import { Seal } from './secrets/seal.ts';
+import { Storage } from './storage/storage.ts';
+
+const shared = [Clock, Changes, Jobs, Mails, Seal, Storage];
+
+/** What every feature may use, and that knows no feature. */
+@Global()
+@Module({})
+export class SharedModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: SharedModule,
+      providers: [{ provide: Config, useValue: config }, { provide: APP_GUARD, useClass: AccessGuard }, ...shared],
+      exports: [Config, ...shared],
+    };
+  }
+}

@@ -1,0 +1,25 @@
+export const roles = ['specialist', 'consultant', 'editor', 'juror', 'coordinator', 'administrator'] as const;
+
+export type Role = (typeof roles)[number];
+
+/**
+ * Who may do what. `anyone signed in` needs no membership; otherwise one of the roles in an organisation,
+ * and then only for what belongs to that organisation. Platform administrators may do everything, everywhere.
+ */
+export const grants = {
+  'account.manage': 'anyone signed in',
+  'course.learn': 'anyone signed in',
+  'contest.enter': 'anyone signed in',
+  'contest.moderate': ['coordinator'],
+  'organisation.read': ['coordinator'],
+  'organisation.manage': ['coordinator'],
+  'organisation.create': [],
+  'booking.read': ['coordinator', 'consultant'],
+} as const satisfies Record<string, 'anyone signed in' | readonly Role[]>;
+
+export type Permission = keyof typeof grants;
+
+export function mayWithRoles(permission: Permission, held: readonly Role[]): boolean {
+  const needed: 'anyone signed in' | readonly Role[] = grants[permission];
+  return needed === 'anyone signed in' || needed.some((role) => held.includes(role));
+}
