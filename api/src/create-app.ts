@@ -11,7 +11,7 @@ import type { Config } from './shared/config.ts';
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: GRAPHQL_BODY_BYTES, trustProxy: config.trustProxy });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
-    logger: config.environment === 'test' ? ['error', 'fatal'] : ['error', 'fatal', 'warn', 'log'],
+    logger: config.environment === 'test' ? ['error', 'fatal'] : ['error', 'fatal', 'warn'],
   });
   app.useGlobalFilters(new FailureFilter());
   openGateway(adapter.getInstance(), app.get(KnownOperations, { strict: false }), config, app.get(Changes));

@@ -7,7 +7,7 @@ import { failureOf } from './graphql/failures.ts';
 export class FailureFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw error;
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>().type('application/json; charset=utf-8');
     if (error instanceof HttpException) {
       void reply.status(error.getStatus()).send({ code: codeOf(error.getStatus()), message: error.message });
       return;

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 const FILE = new URL('../../../../web/src/shared/operations/persisted-documents.json', import.meta.url);
 
 export interface KnownOperation {
+  id: string;
   document: string;
   isQuery: boolean;
 }
@@ -12,7 +13,7 @@ export interface KnownOperation {
 @Injectable()
 export class KnownOperations {
   private readonly operations = new Map<string, KnownOperation>(
-    Object.entries(read()).map(([id, document]) => [id, { document, isQuery: /^\s*query\b/.test(document) }]),
+    Object.entries(read()).map(([id, document]) => [id, { id, document, isQuery: /^\s*query\b/.test(document) }]),
   );
 
   find(id: string): KnownOperation | undefined {

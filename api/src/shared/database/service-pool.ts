@@ -7,7 +7,9 @@ import { Config } from '../config.ts';
 export class ServicePool extends pg.Pool implements OnApplicationShutdown {
   constructor(config: Config) {
     super({ connectionString: config.databaseUrl, max: 5, idleTimeoutMillis: 10_000 });
-    this.on('error', () => undefined);
+    const ignore = () => undefined;
+    this.on('error', ignore);
+    this.on('connect', (client) => client.on('error', ignore));
   }
 
   async onApplicationShutdown(): Promise<void> {
