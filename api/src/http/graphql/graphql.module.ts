@@ -1,9 +1,10 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Config } from '../../shared/config.ts';
+import type { Config } from '../../shared/config.ts';
+import { CompiledDriver } from './compiled.driver.ts';
 import { formattedFailure } from './failures.ts';
 import { KnownOperations } from './known-operations.ts';
 import { limits, limitsRule } from './limits.ts';
@@ -13,7 +14,8 @@ export class GraphqlModule {
   static with(config: Config): DynamicModule {
     return {
       module: GraphqlModule,
-      imports: [GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, ...optionsFor(config) })],
+      global: true,
+      imports: [GraphQLModule.forRoot<ApolloDriverConfig>({ driver: CompiledDriver, ...optionsFor(config) })],
       providers: [KnownOperations],
       exports: [KnownOperations],
     };
