@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Runs a script of a workspace's package.json; keeps its output to itself unless it fails. */
+export async function runScript(root: string, workspace: string, name: string, words: string[] = []): Promise<void> {
+  const folder = join(root, workspace);
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { scripts?: Record<string, string> };
+  const script = manifest.scripts?.[name];
+  if (!script) throw new Error(`${workspace}/package.json has no script "${name}"`);
+  const { code, output } = await runCommand([script, ...words].join(' '), folder, root);
+  if (code !== 0) throw new Error(`${workspace}: "${script}" ended with ${code}:\n${output}`);
+}
+
+export interface CommandResult {
+  code: number | string;
+  output: string;
+}
+
+/** Runs a shell command with the packages' commands in its PATH. */
+export function runCommand(command: string, folder: string, root: string): Promise<CommandResult> {
+  const PATH = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+  const child = spawn(command, { cwd: folder, shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PATH } });
+  let output = '';
+  child.stdout.on('data', (part: Buffer) => (output += part.toString()));
+  child.stderr.on('data', (part: Buffer) => (output += part.toString()));
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('close', (code, signal) => done({ code: signal ?? code ?? 1, output: output.trim() }));
+  });
+}
