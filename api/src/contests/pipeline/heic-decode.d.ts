@@ -1,0 +1,9 @@
+declare module 'heic-decode' {
+  interface Decoded {
+    width: number;
+    height: number;
+    /** RGBA, 4 bytes a pixel. */
+    data: ArrayBuffer;
+  }
+  export default function decode(input: { buffer: Uint8Array }): Promise<Decoded>;
+}

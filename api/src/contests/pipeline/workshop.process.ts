@@ -1,0 +1,25 @@
+import type { PhotoFormat } from './format.rules.ts';
+import { inspect, render, type Renditions } from './renditions.ts';
+
+export type Work =
+  | { kind: 'inspect'; path: string }
+  | { kind: 'render'; path: string; format: PhotoFormat; folder: string };
+
+export type Outcome =
+  | { size: { width: number; height: number } }
+  | { renditions: Renditions }
+  | { failure: string }
+  | { broken: 'slow' | 'died' };
+
+process.on('message', (work: Work) => {
+  void outcomeOf(work)
+    .catch((error: Error): Outcome => ({ failure: error.message }))
+    .then((outcome) => process.send?.(outcome));
+});
+
+process.on('disconnect', () => process.exit());
+
+async function outcomeOf(work: Work): Promise<Outcome> {
+  if (work.kind === 'inspect') return { size: await inspect(work.path) };
+  return { renditions: await render(work.path, work.format, work.folder) };
+}
