@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 import { type Cluster, type ClusterOptions, databaseName, openCluster, postgresEnvironment } from './postgres-cluster.ts';
@@ -60,7 +61,7 @@ function serverWords(cluster: Cluster, port: number, isDurable: boolean): string
     port,
     unix_socket_directories: '',
     shared_buffers: '32MB',
-    max_connections: 60,
+    max_connections: isDurable ? 60 : 200,
     jit: 'off',
     io_method: 'sync',
     wal_level: 'minimal',
@@ -78,7 +79,7 @@ function serverWords(cluster: Cluster, port: number, isDurable: boolean): string
 function handleOf(cluster: Cluster, server: RunningServer): EmbeddedPostgres {
   const isOurs = !ownedByAnother(cluster);
   if (isOurs) takeOwnership(cluster);
-  const interrupt = () => void isRunning(server.pid) && process.kill(server.pid, 'SIGINT');
+  const interrupt = () => isRunning(server.pid) && process.kill(server.pid, 'SIGINT');
   if (isOurs) process.once('exit', interrupt);
   let watch: NodeJS.Timeout | undefined;
   return {
@@ -98,6 +99,12 @@ function handleOf(cluster: Cluster, server: RunningServer): EmbeddedPostgres {
       if (isOurs) await stopServer(cluster, server);
     },
   };
+}
+
+/** Ends the server that a killed process left running on the folder. */
+export async function stopAbandoned(folder: string): Promise<void> {
+  const server = findServer({ data: join(folder, 'cluster') });
+  if (server) await stopProcess(server.pid, 'SIGQUIT', 5_000);
 }
 
 async function stopServer(cluster: Cluster, server: RunningServer): Promise<void> {

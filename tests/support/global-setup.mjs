@@ -1,0 +1,3 @@
+import { prepareDatabases } from './run-databases.ts';
+
+export default prepareDatabases;

@@ -1,0 +1,3 @@
+import { removeDatabases } from './run-databases.ts';
+
+export default removeDatabases;
