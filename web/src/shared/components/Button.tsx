@@ -1,0 +1,47 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icon-names.ts';
+import styles from './Button.module.css';
+
+interface Look {
+  /** One primary action a screen; the rest is secondary or quiet. */
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  icon?: IconName | undefined;
+  children: ReactNode;
+}
+
+type ButtonProps = Look &
+  ComponentPropsWithRef<'button'> & {
+    /** Work is going on: stays focusable, says so, and ignores presses. */
+    isBusy?: boolean;
+  };
+
+export function Button({ variant = 'primary', icon, isBusy, children, type = 'button', onClick, ...rest }: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={isBusy ? 'button' : type}
+      className={classOf(variant)}
+      aria-disabled={isBusy || undefined}
+      onClick={isBusy ? undefined : onClick}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}
+
+type LinkButtonProps = Look & Omit<ComponentPropsWithRef<'a'>, 'href'> & { href: string };
+
+export function LinkButton({ variant = 'primary', icon, children, ...rest }: LinkButtonProps) {
+  return (
+    <a {...rest} className={classOf(variant)}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </a>
+  );
+}
+
+function classOf(variant: NonNullable<Look['variant']>): string {
+  return `${styles.button} ${styles[variant]}`;
+}
