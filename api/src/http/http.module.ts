@@ -3,12 +3,17 @@ import type { Config } from '../shared/config.ts';
 import { DevMailController } from './dev-mail/dev-mail.controller.ts';
 import { MediaController } from './files/media.controller.ts';
 import { HealthController } from './health/health.controller.ts';
+import { PagesModule } from './pages/pages.module.ts';
 
 /** What is not GraphQL. */
 @Module({})
 export class HttpModule {
   static with(config: Config): DynamicModule {
-    return { module: HttpModule, controllers: [HealthController, MediaController, ...demonstration(config)] };
+    return {
+      module: HttpModule,
+      imports: [PagesModule],
+      controllers: [HealthController, MediaController, ...demonstration(config)],
+    };
   }
 }
 

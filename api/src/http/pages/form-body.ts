@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 export const FORM_BYTES = 64_000;
 
@@ -7,9 +7,9 @@ export function parseForms(scope: FastifyInstance): void {
   const options = { parseAs: 'buffer', bodyLimit: FORM_BYTES } as const;
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('application/x-www-form-urlencoded', options, (_request, body, done) => {
-    done(null, new URLSearchParams(body.toString('utf8')));
+    done(null, new URLSearchParams(String(body)));
   });
-  scope.addContentTypeParser('multipart/form-data', options, async (request: { headers: { 'content-type'?: string } }, body: Buffer) =>
+  scope.addContentTypeParser('multipart/form-data', options, async (request: FastifyRequest, body: Buffer) =>
     textFields(await multipart(body, request.headers['content-type'] ?? '')),
   );
 }

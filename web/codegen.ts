@@ -1,0 +1,32 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Typed operations for the screens; only their hashes travel, the texts stay in persisted-documents.json. */
+const config: CodegenConfig = {
+  schema: '../api/schema.graphql',
+  documents: 'src/features/**/*.graphql',
+  ignoreNoDocuments: true,
+  importExtension: '.ts',
+  generates: {
+    'src/shared/operations/': {
+      preset: 'client',
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'replaceDocumentWithHash' },
+      },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        strictScalars: true,
+        scalars: {
+          DateTime: 'string',
+          LocalisedText: '@inclusive/localisation/locale#LocalisedText',
+          UUID: 'string',
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,20 @@
+import { createInstance, type i18n, type Resource } from 'i18next';
+import type { Locale } from '@inclusive/localisation/locale';
+import { namespaces } from './namespaces.ts';
+
+/** One instance a language: never switched, so that requests in different languages share nothing. */
+export function createI18n(locale: Locale, texts: Resource[string]): i18n {
+  const instance = createInstance();
+  void instance.init({
+    lng: locale,
+    fallbackLng: false,
+    ns: [...namespaces],
+    defaultNS: 'common',
+    resources: { [locale]: texts },
+    initAsync: false,
+    partialBundledLanguages: true,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false, bindI18n: '', bindI18nStore: '' },
+  });
+  return instance;
+}

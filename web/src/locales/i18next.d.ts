@@ -1,0 +1,26 @@
+import type { accounts } from './en/accounts.ts';
+import type { common } from './en/common.ts';
+import type { consultations } from './en/consultations.ts';
+import type { contests } from './en/contests.ts';
+import type { courses } from './en/courses.ts';
+import type { home } from './en/home.ts';
+import type { organisations } from './en/organisations.ts';
+import type { places } from './en/places.ts';
+import type { preferences } from './en/preferences.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      accounts: typeof accounts;
+      common: typeof common;
+      consultations: typeof consultations;
+      contests: typeof contests;
+      courses: typeof courses;
+      home: typeof home;
+      organisations: typeof organisations;
+      places: typeof places;
+      preferences: typeof preferences;
+    };
+  }
+}

@@ -1,0 +1,13 @@
+export const namespaces = [
+  'common',
+  'home',
+  'courses',
+  'places',
+  'consultations',
+  'contests',
+  'accounts',
+  'organisations',
+  'preferences',
+] as const;
+
+export type Namespace = (typeof namespaces)[number];

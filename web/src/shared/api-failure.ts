@@ -1,0 +1,42 @@
+/** `OFFLINE`: the server could not be reached at all. */
+export type FailureCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'UNAUTHENTICATED'
+  | 'TOO_MANY'
+  | 'BAD_INPUT'
+  | 'OFFLINE'
+  | 'INTERNAL';
+
+const codes: Record<string, FailureCode> = {
+  NOT_FOUND: 'NOT_FOUND',
+  FORBIDDEN: 'FORBIDDEN',
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  TOO_MANY: 'TOO_MANY',
+  BAD_INPUT: 'BAD_INPUT',
+  BAD_USER_INPUT: 'BAD_INPUT',
+};
+
+/** What the API throws; an expected "no" is not one of these but a `Refused` in the answer. */
+export class ApiFailure extends Error {
+  readonly code: FailureCode;
+  /** Under this id the server's log holds what happened. */
+  readonly id: string | undefined;
+
+  constructor(code: FailureCode, message: string = code, id?: string) {
+    super(message);
+    this.name = 'ApiFailure';
+    this.code = code;
+    this.id = id;
+  }
+}
+
+export function failureOf(error: unknown, status: number): ApiFailure {
+  const { message, extensions } = (error ?? {}) as { message?: string; extensions?: { code?: string; id?: string } };
+  const code = codes[extensions?.code ?? ''] ?? 'INTERNAL';
+  return new ApiFailure(code, `${message ?? code} (status ${status})`, extensions?.id);
+}
+
+export function codeOf(error: unknown): FailureCode {
+  return error instanceof ApiFailure ? error.code : 'INTERNAL';
+}

@@ -1,0 +1,75 @@
+import type { Locale } from '@inclusive/localisation/locale';
+
+/** Every screen's path below the locale prefix. A spec compares this list with the registered routes. */
+export const screenPaths = [
+  '/',
+  '/courses',
+  '/courses/$slug',
+  '/courses/$slug/learn/$lesson',
+  '/courses/$slug/quiz',
+  '/rooms',
+  '/rooms/$room',
+  '/rooms/$room/book',
+  '/rooms/$room/book/$service',
+  '/rooms/$room/book/$service/confirm',
+  '/booking',
+  '/booking/$token',
+  '/contests/$contest',
+  '/contests/$contest/submit',
+  '/contests/$contest/gallery',
+  '/contests/$contest/gallery/$photo',
+  '/contests/$contest/mine',
+  '/moderation',
+  '/account',
+  '/account/security',
+  '/sign-in',
+  '/sign-up',
+  '/forgotten-password',
+  '/reset-password',
+  '/organisations',
+  '/organisations/$slug',
+  '/invitations/$id',
+  '/preferences',
+  '/pages/$slug',
+] as const;
+
+export type ScreenPath = (typeof screenPaths)[number];
+
+type ParamName<Path> = Path extends `${string}$${infer Name}/${infer Rest}`
+  ? Name | ParamName<Rest>
+  : Path extends `${string}$${infer Name}`
+    ? Name
+    : never;
+
+export type PathParams<Path extends ScreenPath> = Record<ParamName<Path>, string>;
+
+export type Query = Record<string, string | number | readonly string[] | undefined>;
+
+/** Arguments after the path: params where the path has some, then the query. */
+export type PathRest<Path extends ScreenPath> = [ParamName<Path>] extends [never]
+  ? [params?: Record<never, string>, query?: Query]
+  : [params: PathParams<Path>, query?: Query];
+
+/** Address of a screen in a language; empty query values are left out. */
+export function pathTo<Path extends ScreenPath>(locale: Locale, path: Path, ...[params, query]: PathRest<Path>): string {
+  const given: Record<string, string> = params ?? {};
+  const filled = path.replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(given[name] ?? ''));
+  return `/${locale}${filled === '/' ? '' : filled}${queryString(query)}`;
+}
+
+export function queryString(query: Query = {}): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).filter(isGiven).map((one) => [name, String(one)]),
+  );
+  return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== '';
+}
+
+/** A place on this site to go back to, or the fallback for anything that leads elsewhere. */
+export function safeReturn(wanted: string | undefined, fallback: string): string {
+  if (!wanted || !/^\/(?![/\\])[^\\\s]*$/.test(wanted)) return fallback;
+  return URL.canParse(wanted, 'http://here.invalid') ? wanted : fallback;
+}
