@@ -1,10 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-/** Runs the command when Node was started with this module. A failure is one message and exit code 1. */
-export async function runAsCommand(moduleUrl: string, command: () => Promise<void>): Promise<void> {
-  const started = process.argv[1];
-  if (started === undefined || realpathSync(started) !== fileURLToPath(moduleUrl)) return;
+/** Runs a command of this package; a failure is one message and exit code 1. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
   await command().catch((error: Error) => {
     console.error(error.message || String(error));
     process.exitCode = 1;

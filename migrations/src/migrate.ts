@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { requiredDatabaseUrl, runAsCommand } from './command-line.ts';
+import { requiredDatabaseUrl, runCommand } from './command-line.ts';
 import { migrationClasses } from './migration-classes.ts';
 
 /** Key of the advisory lock which lets one process at a time change the schema. */
@@ -49,7 +49,9 @@ async function connected<T>(databaseUrl: string, run: (source: DataSource) => Pr
   }
 }
 
-await runAsCommand(import.meta.url, async () => {
-  const ran = await migrate(requiredDatabaseUrl());
-  console.log(ran.length ? `  migrations run: ${ran.length}` : '  the schema is up to date');
-});
+if (import.meta.main) {
+  await runCommand(async () => {
+    const ran = await migrate(requiredDatabaseUrl());
+    console.log(ran.length ? `  migrations run: ${ran.length}` : '  the schema is up to date');
+  });
+}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { requiredDatabaseUrl, runAsCommand } from './command-line.ts';
+import { requiredDatabaseUrl, runCommand } from './command-line.ts';
 import { type Content, openContent } from './content.ts';
 
 export type SeedKind = 'demo' | 'none';
@@ -52,9 +52,11 @@ async function loaders(): Promise<{ name: string; load: Loader }[]> {
   );
 }
 
-await runAsCommand(import.meta.url, async () => {
-  const kind = process.env['SEED'] === 'demo' ? 'demo' : 'none';
-  const isLoaded = await seed(requiredDatabaseUrl(), kind);
-  if (kind === 'none') console.log('  nothing to load: SEED is not "demo"');
-  else console.log(isLoaded ? '  content loaded' : '  the content is loaded already');
-});
+if (import.meta.main) {
+  await runCommand(async () => {
+    const kind = process.env['SEED'] === 'demo' ? 'demo' : 'none';
+    const isLoaded = await seed(requiredDatabaseUrl(), kind);
+    if (kind === 'none') console.log('  nothing to load: SEED is not "demo"');
+    else console.log(isLoaded ? '  content loaded' : '  the content is loaded already');
+  });
+}

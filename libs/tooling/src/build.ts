@@ -44,3 +44,8 @@ async function buildPart(root: string, part: Part): Promise<boolean> {
   writeFileSync(record, hash);
   return true;
 }
+
+if (import.meta.main) {
+  const built = await buildIfChanged(join(import.meta.dirname, '../../..'));
+  console.log(built.length ? `Built: ${built.join(', ')}.` : 'Nothing has changed since the last build.');
+}
