@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** Typed operations for the screens; only their hashes travel, the texts stay in persisted-documents.json. */
 const config: CodegenConfig = {
   schema: '../api/schema.graphql',
-  documents: 'src/features/**/*.graphql',
+  documents: ['src/features/**/*.graphql', 'src/shared/**/*.graphql'],
   ignoreNoDocuments: true,
   importExtension: '.ts',
   generates: {
@@ -21,6 +21,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: {
           DateTime: 'string',
+          Day: 'string',
           LocalisedText: '@inclusive/localisation/locale#LocalisedText',
           UUID: 'string',
         },

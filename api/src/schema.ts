@@ -10,7 +10,7 @@ const RESOLVER = 'graphql:resolver_type';
 const FILE = new URL('../schema.graphql', import.meta.url);
 
 /** Writes api/schema.graphql from the code alone, without a database. */
-const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: ['error'] });
+const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
 const schema = await app.get(GraphQLSchemaFactory).create(resolversOf(features));
 writeFileSync(FILE, `${printSchema(lexicographicSortSchema(schema))}\n`);
 await app.close();

@@ -1,4 +1,7 @@
-import { rootRoute, localeRoute } from './routes/root.tsx';
+import { localeRoute, rootRoute } from './routes/root.tsx';
 
 /** The interactive screens, which the browser takes over; a link to any other one loads a new page. */
-export const clientRouteTree = rootRoute.addChildren([localeRoute.addChildren([])]);
+const screens = [
+] as const;
+
+export const clientRouteTree = rootRoute.addChildren([localeRoute.addChildren(screens)]);

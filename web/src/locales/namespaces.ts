@@ -11,3 +11,6 @@ export const namespaces = [
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];
+
+/** What the frame around every screen says. */
+export const frameNamespaces: readonly Namespace[] = ['common', 'preferences'];

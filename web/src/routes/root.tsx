@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet, useRouterState } from '@tanstack/react-router';
 import { localeNames } from '@inclusive/localisation/locale';
 import { PageFrame } from '../shared/frame/PageFrame.tsx';
+import { personQuery } from '../shared/person/person.ts';
 import { htmlAttributes } from '../shared/preferences/preferences.ts';
 import { type AppContext, useAppContext } from '../shared/routing/context.ts';
 import { isScreen } from '../shared/routing/page-outcome.ts';
@@ -9,6 +11,7 @@ import '../shared/styles/main.css';
 import { NotFoundScreen } from '../shared/routing/FailureScreen.tsx';
 
 export const rootRoute = createRootRouteWithContext<AppContext>()({
+  loader: ({ context }) => loadPerson(context),
   component: Document,
   notFoundComponent: NotFoundScreen,
 });
@@ -24,8 +27,14 @@ export const localeRoute = createRoute({
   notFoundComponent: NotFoundScreen,
 });
 
+/** The frame does without the person where the API cannot tell; the screen itself then says what is wrong. */
+async function loadPerson({ hasSession, queryClient }: AppContext): Promise<void> {
+  if (hasSession) await queryClient.prefetchQuery(personQuery);
+}
+
 function Document() {
-  const { locale, preferences, assets } = useAppContext();
+  const { locale, preferences, assets, hasSession } = useAppContext();
+  const { data: person } = useQuery({ ...personQuery, enabled: hasSession });
   return (
     <html lang={locale} dir="ltr" {...htmlAttributes(preferences)}>
       <head>
@@ -48,7 +57,7 @@ function Document() {
         <LanguageLinks />
       </head>
       <body>
-        <PageFrame>
+        <PageFrame person={person?.me ?? undefined}>
           <Outlet />
         </PageFrame>
       </body>

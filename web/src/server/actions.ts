@@ -19,7 +19,7 @@ interface Acted {
 }
 
 /** Runs the action of the screen that the form was posted to. */
-export async function runAction(router: AppRouter, { api }: AppContext, { request, backend, locale }: Posted): Promise<Acted> {
+export async function runAction(router: AppRouter, { api, publicUrl }: AppContext, { request, backend, locale }: Posted): Promise<Acted> {
   const leaf = router.matchRoutes(router.latestLocation).at(-1);
   const action = leaf?.staticData.action;
   if (!leaf || !action || !isScreen({ ...leaf, status: 'success' })) throw new ApiFailure('NOT_FOUND', 'no form is here');
@@ -31,6 +31,7 @@ export async function runAction(router: AppRouter, { api }: AppContext, { reques
     search: leaf.search as Record<string, string | string[]>,
     form: request.form ?? new URLSearchParams(),
     locale,
+    publicUrl,
   });
   return { outcome, setCookies };
 }

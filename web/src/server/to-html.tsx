@@ -1,7 +1,7 @@
 import { dehydrate } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { StaticDataRouteOption } from '@tanstack/react-router';
-import type { Namespace } from '../locales/namespaces.ts';
+import { frameNamespaces, type Namespace } from '../locales/namespaces.ts';
 import { App } from '../shared/routing/App.tsx';
 import type { AppRouter } from '../shared/routing/create-app-router.ts';
 import { type PageData, pageDataId } from '../shared/routing/page-data.ts';
@@ -16,7 +16,7 @@ export function toHtml(router: AppRouter, draft: Draft, screen: StaticDataRouteO
     draft.giveAssets(assets.forReading());
     return doctype(renderToStaticMarkup(<App router={router} context={context} />));
   }
-  const namespaces: Namespace[] = ['common', ...(screen.namespaces ?? [])];
+  const namespaces = [...new Set([...frameNamespaces, ...(screen.namespaces ?? [])])];
   draft.giveAssets(assets.forWorking(context.locale, namespaces));
   const html = doctype(renderToString(<App router={router} context={context} />));
   return html.replace('</body>', () => `${dataElement(pageData(draft, namespaces))}</body>`);

@@ -19,6 +19,7 @@ export interface ActionRequest {
   readonly search: Readonly<Record<string, string | string[]>>;
   readonly form: URLSearchParams;
   readonly locale: Locale;
+  readonly publicUrl: string;
 }
 
 export type ActionOutcome =
