@@ -39,9 +39,16 @@ export interface TestAppOptions {
 
 /** Boots the whole application from its sources, once for the spec file, on a database of its own. */
 export function useTestApp({ template = 'migrated', env = {} }: TestAppOptions = {}): TestApp {
-  const database = useDatabase(template);
   const dataDir = join(import.meta.dirname, '../.output/data', randomUUID());
   const parts: { app?: NestFastifyApplication; mails?: Mailbox; config?: Config } = {};
+
+  afterAll(async () => {
+    await parts.app?.close();
+    await parts.mails?.close();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  const database = useDatabase(template);
 
   beforeAll(async () => {
     parts.mails = await openMailbox();
@@ -57,12 +64,6 @@ export function useTestApp({ template = 'migrated', env = {} }: TestAppOptions =
     parts.app = await createApp(parts.config);
     await parts.app.init();
     await parts.app.getHttpAdapter().getInstance().ready();
-  });
-
-  afterAll(async () => {
-    await parts.app?.close();
-    await parts.mails?.close();
-    await rm(dataDir, { recursive: true, force: true });
   });
 
   const app = () => there(parts.app);
