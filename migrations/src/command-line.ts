@@ -10,5 +10,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 export function requiredDatabaseUrl(): string {
   const url = process.env['DATABASE_URL'];
   if (url) return url;
-  throw new Error('DATABASE_URL is not set. It names the database, e.g. postgresql://user:password@host:5432/inclusive');
+  throw new Error(
+    'DATABASE_URL is not set. It names the database, e.g. postgresql://user:password@host:5432/inclusive',
+  );
 }

@@ -47,7 +47,8 @@ function parseYaml<T>(source: string, path: string): T {
 
 function parseMarkdown<T>(source: string, path: string): MarkdownFile<T> {
   const [, head, body] = frontMatter.exec(source) ?? [];
-  if (head === undefined || body === undefined) throw new Error(`${path}: does not begin with front matter between --- lines`);
+  if (head === undefined || body === undefined)
+    throw new Error(`${path}: does not begin with front matter between --- lines`);
   return { frontMatter: parseYaml<T>(head, path), body: body.trim() };
 }
 

@@ -8,7 +8,9 @@ const schemaLock = 4_711_001;
 
 /** Brings the database to the newest schema. Returns the names of the migrations that ran. */
 export function migrate(databaseUrl: string): Promise<string[]> {
-  return alone(databaseUrl, (source) => source.runMigrations({ transaction: 'each' }).then((ran) => ran.map(({ name }) => name)));
+  return alone(databaseUrl, (source) =>
+    source.runMigrations({ transaction: 'each' }).then((ran) => ran.map(({ name }) => name)),
+  );
 }
 
 /** Undoes every migration, newest first; the database is empty afterwards. */
@@ -40,7 +42,13 @@ async function alone<T>(databaseUrl: string, run: (source: DataSource) => Promis
 
 async function connected<T>(databaseUrl: string, run: (source: DataSource) => Promise<T>): Promise<T> {
   const migrations = await migrationClasses();
-  const source = new DataSource({ type: 'postgres', url: databaseUrl, migrations, migrationsTableName: 'migration', poolSize: 2 });
+  const source = new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    migrations,
+    migrationsTableName: 'migration',
+    poolSize: 2,
+  });
   await source.initialize();
   try {
     return await run(source);

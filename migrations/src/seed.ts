@@ -29,7 +29,9 @@ export async function seed(databaseUrl: string, kind: SeedKind): Promise<boolean
 async function loadOnce(client: pg.Client, content: Content): Promise<boolean> {
   const hash = content.hash();
   await client.query('select pg_advisory_lock($1)', [seedLock]);
-  await client.query('create table if not exists seed_run (hash text primary key, ran_at timestamptz not null default now())');
+  await client.query(
+    'create table if not exists seed_run (hash text primary key, ran_at timestamptz not null default now())',
+  );
   const { rows } = await client.query<{ hash: string }>('select hash from seed_run order by ran_at desc limit 1');
   if (rows[0]?.hash === hash) return false;
   await client.query('begin');
@@ -48,7 +50,9 @@ async function loaders(): Promise<{ name: string; load: Loader }[]> {
   const files = existsSync(folder) ? readdirSync(folder) : [];
   const names = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
   return Promise.all(
-    names.toSorted().map(async (name) => ({ name, load: ((await import(join(folder, name))) as { load: Loader }).load })),
+    names
+      .toSorted()
+      .map(async (name) => ({ name, load: ((await import(join(folder, name))) as { load: Loader }).load })),
   );
 }
 

@@ -9,7 +9,9 @@ export const themes = choices.theme.filter((theme) => theme !== 'system');
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const everything: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] } };
+const colours: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
+};
 
 /** What axe finds wrong with the page, a line each; empty when nothing. */
 export async function axe(page: Page, options: RunOptions = everything): Promise<string[]> {

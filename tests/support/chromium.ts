@@ -57,7 +57,9 @@ const launchWords = [
 ];
 
 function chromiumFolder(): string {
-  const manifest = createRequire(import.meta.url).resolve('@sparticuz/chromium').replace(/build\/index\.js$/, 'package.json');
+  const manifest = createRequire(import.meta.url)
+    .resolve('@sparticuz/chromium')
+    .replace(/build\/index\.js$/, 'package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   return join(outputFolder, `chromium-${version}`);
 }
@@ -70,7 +72,9 @@ function packagedEnvironment(folder: string): Record<string, string> {
 }
 
 function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 function fontsConfiguration(folder: string): string {

@@ -40,7 +40,9 @@ export async function dropDatabase(url: string): Promise<void> {
 }
 
 export async function listDatabases(serverUrl: string): Promise<string[]> {
-  const { rows } = await onServer(serverUrl, (client) => client.query<{ datname: string }>('select datname from pg_database'));
+  const { rows } = await onServer(serverUrl, (client) =>
+    client.query<{ datname: string }>('select datname from pg_database'),
+  );
   return rows.map(({ datname }) => datname);
 }
 

@@ -50,7 +50,10 @@ export async function openMailbox(): Promise<Mailbox> {
     all: () => received,
     async next(address) {
       const mail = await waitFor(() => find(address), patienceMilliseconds);
-      if (!mail) throw new Error(`No letter came to ${address}; letters came to: ${received.flatMap(({ to }) => to).join(', ')}`);
+      if (!mail)
+        throw new Error(
+          `No letter came to ${address}; letters came to: ${received.flatMap(({ to }) => to).join(', ')}`,
+        );
       taken.add(mail);
       return mail;
     },

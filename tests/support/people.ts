@@ -62,14 +62,22 @@ export function givenIn(database: TestDatabase, secrets: () => Secrets): Given {
   };
 }
 
-function newOrganisation(database: TestDatabase, slug: string, country: string, isLead: boolean): Promise<Organisation> {
+function newOrganisation(
+  database: TestDatabase,
+  slug: string,
+  country: string,
+  isLead: boolean,
+): Promise<Organisation> {
   return database.row<Organisation>(
     'insert into organisation (slug, country, source_locale, is_lead) values ($1, $2, $3, $4) returning id, slug',
     [slug, country, country.toLowerCase(), isLead],
   );
 }
 
-function newAccount(database: TestDatabase, options: PersonOptions): Promise<{ id: string; name: string; email: string }> {
+function newAccount(
+  database: TestDatabase,
+  options: PersonOptions,
+): Promise<{ id: string; name: string; email: string }> {
   const mark = randomBytes(6).toString('hex');
   return database.row(
     `insert into auth."user" (name, email, email_verified, locale, is_administrator)
@@ -85,6 +93,9 @@ function newAccount(database: TestDatabase, options: PersonOptions): Promise<{ i
 
 async function openSession(database: TestDatabase, personId: string, { publicUrl, secret }: Secrets) {
   const token = randomBytes(24).toString('base64url');
-  await database.rows(`insert into auth.session (token, user_id, expires_at) values ($1, $2, '2100-01-01')`, [token, personId]);
+  await database.rows(`insert into auth.session (token, user_id, expires_at) values ($1, $2, '2100-01-01')`, [
+    token,
+    personId,
+  ]);
   return { name: sessionCookieName(publicUrl), value: signedToken(token, secret) };
 }

@@ -5,7 +5,14 @@ import { seed } from '@inclusive/migrations/seed';
 import { type EmbeddedPostgres, startPostgres, stopAbandoned } from '@inclusive/tooling/embedded-postgres';
 import { isRunning } from '@inclusive/tooling/processes';
 import { progress, withProgress } from '@inclusive/tooling/progress';
-import { cloneDatabase, contentFailureVariable, databaseOf, databasesVariable, dropDatabase, listDatabases } from './databases.ts';
+import {
+  cloneDatabase,
+  contentFailureVariable,
+  databaseOf,
+  databasesVariable,
+  dropDatabase,
+  listDatabases,
+} from './databases.ts';
 
 const folder = join(import.meta.dirname, '../.output/databases');
 

@@ -20,7 +20,10 @@ export async function measureBlock(
 ): Promise<Block> {
   const before = watched.map(({ pid }) => cpuOfTree(pid));
   const requests = await load(milliseconds);
-  const spent = watched.map(({ name, pid }, n): [string, number] => [name, (cpuOfTree(pid) - (before[n] ?? 0)) / requests]);
+  const spent = watched.map(({ name, pid }, n): [string, number] => [
+    name,
+    (cpuOfTree(pid) - (before[n] ?? 0)) / requests,
+  ]);
   return { requests, cpu: Object.fromEntries(spent) };
 }
 

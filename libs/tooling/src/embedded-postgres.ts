@@ -3,7 +3,13 @@ import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
-import { type Cluster, type ClusterOptions, databaseName, openCluster, postgresEnvironment } from './postgres-cluster.ts';
+import {
+  type Cluster,
+  type ClusterOptions,
+  databaseName,
+  openCluster,
+  postgresEnvironment,
+} from './postgres-cluster.ts';
 import { findServer, ownedByAnother, type RunningServer, takeOwnership } from './postgres-server.ts';
 import { isRunning, stopProcess, waitUntilGone } from './processes.ts';
 

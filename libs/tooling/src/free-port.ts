@@ -27,7 +27,8 @@ export function isPortFree(port: number, host: string): Promise<boolean> {
 /** The first free port from the given one upwards, free on every address of this machine. */
 export async function nextFreePort(from: number, tries = 50): Promise<number> {
   for (let port = from; port < Math.min(from + tries, 65_536); port += 1) {
-    const isFree = (await isPortFree(port, '127.0.0.1')) && (await isPortFree(port, '0.0.0.0')) && (await isPortFree(port, '::'));
+    const isFree =
+      (await isPortFree(port, '127.0.0.1')) && (await isPortFree(port, '0.0.0.0')) && (await isPortFree(port, '::'));
     if (isFree) return port;
   }
   throw new Error(`No free port between ${from} and ${from + tries - 1}. Set PORT to a free one.`);

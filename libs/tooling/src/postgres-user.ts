@@ -32,7 +32,9 @@ export function choosePostgresUser(only?: 'unshare' | 'setpriv'): PostgresUser {
   const uid = process.getuid?.() ?? -1;
   if (uid !== 0) return { prefix: [], uid };
   const candidates = only ? [ways[only]] : [ways.unshare, ways.setpriv];
-  const found = candidates.find(({ prefix: [command = '', ...words] }) => spawnSync(command, [...words, 'true']).status === 0);
+  const found = candidates.find(
+    ({ prefix: [command = '', ...words] }) => spawnSync(command, [...words, 'true']).status === 0,
+  );
   if (found) return found;
   throw new Error(
     'PostgreSQL does not run as root, and neither unshare nor setpriv can run it as another user here. ' +

@@ -5,7 +5,9 @@ import { delimiter, join } from 'node:path';
 /** Runs a script of a workspace's package.json; keeps its output to itself unless it fails. */
 export async function runScript(root: string, workspace: string, name: string, words: string[] = []): Promise<void> {
   const folder = join(root, workspace);
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { scripts?: Record<string, string> };
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    scripts?: Record<string, string>;
+  };
   const script = manifest.scripts?.[name];
   if (!script) throw new Error(`${workspace}/package.json has no script "${name}"`);
   const { code, output } = await runCommand([script, ...words].join(' '), folder, root);
@@ -20,7 +22,12 @@ export interface CommandResult {
 /** Runs a shell command with the packages' commands in its PATH. */
 export function runCommand(command: string, folder: string, root: string): Promise<CommandResult> {
   const PATH = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
-  const child = spawn(command, { cwd: folder, shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PATH } });
+  const child = spawn(command, {
+    cwd: folder,
+    shell: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PATH },
+  });
   let output = '';
   child.stdout.on('data', (part: Buffer) => (output += part.toString()));
   child.stderr.on('data', (part: Buffer) => (output += part.toString()));

@@ -8,7 +8,10 @@ const passedOver = new Set(['node_modules', 'dist', '.data', '.output']);
 export function hashSources(root: string, paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((each) => filesUnder(root, each)).toSorted()) {
-    hash.update(`${path}\0`).update(readFileSync(join(root, path))).update('\0');
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -39,7 +39,8 @@ async function start(): Promise<void> {
   env['DATABASE_URL'] ||= await startDatabase(env);
   env['NODE_ENV'] ||= env['SMTP_URL'] || env['SEED'] === 'demo' ? 'production' : 'development';
   await withProgress('Migrating the database', () => runNode('migrations/src/migrate.ts', env));
-  if (env['SEED'] === 'demo') await withProgress('Loading the demo content', () => runNode('migrations/src/seed.ts', env));
+  if (env['SEED'] === 'demo')
+    await withProgress('Loading the demo content', () => runNode('migrations/src/seed.ts', env));
   if (isStopping) return;
   progress('Starting the server …');
   parts.server = await startServer({ root, port, env });
@@ -74,7 +75,11 @@ async function startDatabase(env: NodeJS.ProcessEnv): Promise<string> {
 }
 
 function runNode(script: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, [join(root, script)], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, [join(root, script)], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   return new Promise((done, failed) => {
     child.once('error', failed);
     child.once('exit', (code, signal) => {
