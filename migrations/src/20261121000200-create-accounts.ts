@@ -45,7 +45,7 @@ const people = `
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now()
   );
-  create index session_user on auth.session (user_id);
+  create index session_user_id on auth.session (user_id);
   create index session_expiry on auth.session (expires_at);
 
   create table auth.account (

@@ -17,16 +17,16 @@ export class AuthController {
     this.origin = new URL(config.publicUrl).origin;
   }
 
-  @All('*path')
-  async answer(@Param('path') path: string | string[], @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  @All('*')
+  async answer(@Param('*') path: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     void reply.header('cache-control', 'no-store');
-    if (request.method !== 'GET' && !this.isOurs(request)) return reply.status(403).send({ code: 'CROSS_SITE', faults: [] });
-    const { status, cookies, body } = await this.gateway.call(
-      request.method,
-      Array.isArray(path) ? path.join('/') : path,
-      request.body,
-      { cookie: request.headers.cookie, userAgent: request.headers['user-agent'], address: request.ip },
-    );
+    if (request.method !== 'GET' && !this.isOurs(request))
+      return reply.status(403).send({ code: 'CROSS_SITE', faults: [] });
+    const { status, cookies, body } = await this.gateway.call(request.method, path, request.body, {
+      cookie: request.headers.cookie,
+      userAgent: request.headers['user-agent'],
+      address: request.ip,
+    });
     return reply.status(status).header('set-cookie', cookies).send(body);
   }
 

@@ -23,7 +23,10 @@ const name = z.string().trim().min(1).max(120);
 const nothing = z.object({});
 
 /** A path of our own site, in one of its languages. */
-export const returnPath = z.string().regex(/^\/(lv|lt|en)(?:[/?][^\\\s]*)?$/).max(500);
+export const returnPath = z
+  .string()
+  .regex(/^\/(lv|lt|en)(?:[/?][^\\\s]*)?$/)
+  .max(500);
 
 const back = { returnTo: returnPath.optional().catch(undefined) };
 const withReturn = <T extends { returnTo?: string | undefined }>({ returnTo, ...rest }: T) => ({
@@ -71,9 +74,7 @@ export const endpoints: Record<string, Endpoint> = {
   'revoke-sessions': post({}),
   'change-password': post({ takes: changedPassword, faultAt: { INVALID_PASSWORD: 'currentPassword' } }),
   'change-email': post({
-    takes: z
-      .object({ newEmail: email, password: z.string().max(128).default(''), ...back })
-      .transform(withReturn),
+    takes: z.object({ newEmail: email, password: z.string().max(128).default(''), ...back }).transform(withReturn),
     faultAt: { INVALID_PASSWORD: 'password' },
   }),
   'delete-user': post({
@@ -85,7 +86,10 @@ export const endpoints: Record<string, Endpoint> = {
     gives: ['totpURI', 'backupCodes'],
     faultAt: { INVALID_PASSWORD: 'password' },
   }),
-  'two-factor/disable': post({ takes: z.object({ password: heldPassword }), faultAt: { INVALID_PASSWORD: 'password' } }),
+  'two-factor/disable': post({
+    takes: z.object({ password: heldPassword }),
+    faultAt: { INVALID_PASSWORD: 'password' },
+  }),
   'two-factor/generate-backup-codes': post({
     takes: z.object({ password: heldPassword }),
     gives: ['backupCodes'],

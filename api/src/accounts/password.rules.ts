@@ -1,0 +1,18 @@
+export const passwordLength = { min: 10, max: 128 };
+
+const FEWEST_CHARACTERS = 4;
+
+/** Words and rows of keys that people choose first; what is left without them must still be long enough. */
+const common =
+  /password|parole|slaptažodis|slaptazodis|inclusive|qwerty(?:uiop)?|asdfgh(?:jkl)?|0?1234567890?|123456|abc123/gi;
+
+/** Why a password would be guessed soon; undefined when it is good enough. */
+export function whyWeakPassword(password: string, email = ''): 'TOO_SHORT' | 'TOO_LONG' | 'PASSWORD_EASY' | undefined {
+  if (password.length < passwordLength.min) return 'TOO_SHORT';
+  if (password.length > passwordLength.max) return 'TOO_LONG';
+  const lower = password.toLowerCase();
+  const ownName = email.toLowerCase().split('@')[0] ?? '';
+  const isOwn = lower === email.toLowerCase() || (ownName.length > 3 && lower.replaceAll(ownName, '').length < 4);
+  const isPlain = new Set(lower).size < FEWEST_CHARACTERS || lower.replace(common, '').length < 4;
+  return isOwn || isPlain ? 'PASSWORD_EASY' : undefined;
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { InvitationsService } from './invitations.service.ts';
+import { MembersResolver } from './members.resolver.ts';
+import { MembersService } from './members.service.ts';
+import { OrganisationsReader } from './organisations.reader.ts';
+import { OrganisationsResolver } from './organisations.resolver.ts';
+import { OrganisationsService } from './organisations.service.ts';
+
+@Module({
+  providers: [
+    InvitationsService,
+    MembersResolver,
+    MembersService,
+    OrganisationsReader,
+    OrganisationsResolver,
+    OrganisationsService,
+  ],
+  exports: [OrganisationsReader],
+})
+export class OrganisationsModule {}
