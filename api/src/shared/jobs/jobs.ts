@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Logger as WorkerLogger, parseCronItems, run, runMigrations, type Runner } from 'graphile-worker';
 import type { EntityManager } from 'typeorm';
 import { ServicePool } from '../database/service-pool.ts';
@@ -7,7 +7,7 @@ type Handler = (payload: never) => Promise<void>;
 
 /** Work that happens after the transaction which asked for it: the job exists if and only if the change does. */
 @Injectable()
-export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Jobs.name);
   private readonly handlers = new Map<string, Handler>();
   private readonly schedule: { task: string; match: string }[] = [];
@@ -26,19 +26,20 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.schedule.push({ task: name, match });
   }
 
-  /** Adds a job within the caller's transaction; a key replaces an earlier job of the same key. */
+  /**
+   * Adds a job within the caller's transaction; a key replaces an earlier job of the same key. Work that others should
+   * not wait for has a priority above 0, and is taken up when nothing else is due.
+   */
   async add(
     em: EntityManager,
     name: string,
     payload: object,
-    { runAt, key }: { runAt?: Date; key?: string } = {},
+    { runAt, key, priority = 0 }: { runAt?: Date; key?: string; priority?: number } = {},
   ): Promise<void> {
-    await em.query('select graphile_worker.add_job($1, payload := $2, run_at := $3, job_key := $4)', [
-      name,
-      JSON.stringify(payload),
-      runAt ?? null,
-      key ?? null,
-    ]);
+    await em.query(
+      'select graphile_worker.add_job($1, payload := $2, run_at := $3, job_key := $4, priority := $5)',
+      [name, JSON.stringify(payload), runAt ?? null, key ?? null, priority],
+    );
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -57,7 +58,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the connections end, on which the runner gives back what it holds. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
   }
 
