@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import pg from 'pg';
 import { Config } from '../config.ts';
 
@@ -9,7 +9,7 @@ const RETRY_MS = 1000;
  * `inclusive_changes`. Whoever caches takes the revision before computing and stores only if it is unchanged.
  */
 @Injectable()
-export class Changes implements OnModuleInit, OnApplicationShutdown {
+export class Changes implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger(Changes.name);
   private current = 0;
   private client: pg.Client | undefined;
@@ -37,7 +37,7 @@ export class Changes implements OnModuleInit, OnApplicationShutdown {
     await this.listen();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.retry);
     await this.client?.end();

@@ -1,10 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config.ts';
+
+/** File systems that know no second name for a file answer with one of these. */
+const linkless = new Set(['EPERM', 'ENOTSUP', 'EXDEV', 'EMLINK', 'ENOSYS']);
 
 /** Where bytes live that are not rows: media, photos. Keys are relative paths such as `media/3f….webp`. */
 @Injectable()
@@ -54,7 +57,30 @@ export class Storage {
     return path;
   }
 
+  /** The same content under a second key; nothing happens when the key is taken. */
+  async copy(from: string, to: string): Promise<void> {
+    const path = this.pathOf(to);
+    await mkdir(dirname(path), { recursive: true });
+    await link(this.pathOf(from), path).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return;
+      if (!linkless.has(error.code ?? '')) throw error;
+      const draft = await this.draft(`${process.pid}-${to.replaceAll('/', '-')}`);
+      await copyFile(this.pathOf(from), draft);
+      await this.moveIn(draft, to);
+    });
+  }
+
+  /** What stands in a folder such as `drafts`, and when it was written last. */
+  async *list(folder: string): AsyncGenerator<{ key: string; writtenAt: Date }> {
+    for (const name of await readdir(this.pathOf(folder)).catch(() => [])) {
+      const key = `${folder}/${name}`;
+      const found = await stat(this.pathOf(key)).catch(() => undefined);
+      if (found) yield { key, writtenAt: found.mtime };
+    }
+  }
+
+  /** Deletes a file, or a folder with everything in it; nothing happens when there is none. */
   async delete(key: string): Promise<void> {
-    await rm(this.pathOf(key), { force: true });
+    await rm(this.pathOf(key), { force: true, recursive: true });
   }
 }
