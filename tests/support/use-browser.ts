@@ -50,9 +50,17 @@ interface Parts {
 
 /** The built application as one process and a real browser, for one spec file. */
 export function useBrowser({ template = 'seeded', env = {} }: TestBrowserOptions = {}): TestBrowser {
-  const database = useDatabase(template);
   const dataDir = join(outputFolder, 'data', randomUUID());
   const parts: Parts = { contexts: [], faults: [], log: '' };
+
+  afterAll(async () => {
+    await parts.browser?.close();
+    await parts.server?.stop();
+    await parts.mails?.close();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  const database = useDatabase(template);
 
   beforeAll(async () => {
     parts.mails = await openMailbox();
@@ -75,13 +83,6 @@ export function useBrowser({ template = 'seeded', env = {} }: TestBrowserOptions
     for (const context of parts.contexts.splice(0)) await context.close();
     const faults = parts.faults.splice(0);
     if (faults.length) throw new Error(`The pages reported faults:\n${faults.join('\n')}`);
-  });
-
-  afterAll(async () => {
-    await parts.browser?.close();
-    await parts.server?.stop();
-    await parts.mails?.close();
-    await rm(dataDir, { recursive: true, force: true });
   });
 
   const address = () => there(parts.server).address;

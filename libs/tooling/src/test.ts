@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { progress } from './progress.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const jest = join(root, 'node_modules/jest/bin/jest.js');
+const words = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--maxWorkers=2'];
+
+/** Runs jest on all kinds of tests, or on those which the arguments choose; ends with its exit code. */
+progress('Starting the tests: rules, the API on PostgreSQL, and journeys in a browser …');
+const child = spawn(process.execPath, [...words, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+child.once('exit', (code) => {
+  process.exitCode = code ?? 1;
+});
