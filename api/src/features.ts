@@ -1,10 +1,11 @@
 import type { Type } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
+import { ContestsModule } from './contests/contests.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { ContentPagesModule } from './pages/pages.module.ts';
 import { PlacesModule } from './places/places.module.ts';
 
 /** The feature modules, each of which brings its own resolvers, services and jobs. */
-export const features: Type[] = [AccountsModule, ConsultationsModule, ContentPagesModule, CoursesModule, OrganisationsModule, PlacesModule];
+export const features: Type[] = [AccountsModule, ConsultationsModule, ContentPagesModule, ContestsModule, CoursesModule, OrganisationsModule, PlacesModule];

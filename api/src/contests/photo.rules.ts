@@ -1,35 +1,70 @@
 import { z } from 'zod';
 import { locales } from '@inclusive/localisation/locale';
 
-export const PHOTO_LIMITS = { bytes: 30_000_000, megapixels: 110, titleLength: 120, altTextLength: 400 };
+export const PHOTO_LIMITS = { title: 120, altText: 400, name: 120, credit: 80, note: 1000 };
 
 export const photoStates = ['processing', 'waiting', 'approved', 'rejected', 'unreadable', 'withdrawn'] as const;
 export type PhotoState = (typeof photoStates)[number];
 
-export const rejectionReasons = ['OFF_TOPIC', 'PERSON_WITHOUT_CONSENT', 'QUALITY', 'GENERATED', 'PERSONAL_DATA', 'OTHER'] as const;
+export const rejectionReasons = [
+  'OFF_TOPIC',
+  'PERSON_WITHOUT_CONSENT',
+  'QUALITY',
+  'GENERATED',
+  'PERSONAL_DATA',
+  'OTHER',
+] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
+
+export const licences = ['exhibition', 'cc_by_sa_4'] as const;
+export type Licence = (typeof licences)[number];
+
+export const submitters = ['author', 'guardian'] as const;
+export type Submitter = (typeof submitters)[number];
+
+/** Text as it is kept: without control characters, one space between words, none around them. */
+function line(longest: number) {
+  return z
+    .string()
+    .transform((text) => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim())
+    .pipe(z.string().max(longest, 'TOO_LONG'));
+}
+
+const filledLine = (longest: number) => line(longest).refine((text) => text !== '', 'REQUIRED');
+const optionalLine = (longest: number) => line(longest).nullish().transform((text) => text || null);
 
 export const photoSchema = z
   .object({
     contest: z.string(),
     uploadId: z.uuid('UPLOAD_MISSING'),
-    title: z.string().trim().min(1, 'REQUIRED').max(PHOTO_LIMITS.titleLength, 'TOO_LONG'),
-    altText: z.string().trim().min(1, 'REQUIRED').max(PHOTO_LIMITS.altTextLength, 'TOO_LONG'),
-    emotion: z.string().min(1, 'REQUIRED'),
+    title: filledLine(PHOTO_LIMITS.title),
+    altText: filledLine(PHOTO_LIMITS.altText),
+    credit: optionalLine(PHOTO_LIMITS.credit),
+    emotion: z.string().min(1, 'REQUIRED_CHOICE'),
     locale: z.enum(locales),
-    licence: z.enum(['exhibition', 'cc-by-sa-4.0'], 'REQUIRED'),
-    submittedBy: z.enum(['author', 'guardian'], 'REQUIRED'),
-    guardianName: z.string().trim().max(120, 'TOO_LONG').optional().nullable(),
+    licence: z.enum(licences, 'REQUIRED_CHOICE'),
+    submittedBy: z.enum(submitters, 'REQUIRED_CHOICE'),
+    guardianName: optionalLine(PHOTO_LIMITS.name),
     consentVersion: z.number().int(),
-    hasConsented: z.literal(true, 'CONSENT_NEEDED'),
-    isOwnPhoto: z.literal(true, 'OWN_PHOTO_NEEDED'),
+    hasConsented: z.literal(true, 'REQUIRED_CONSENT'),
+    isOwnPhoto: z.literal(true, 'REQUIRED_CONSENT'),
   })
+  .transform((photo) => (photo.submittedBy === 'author' ? { ...photo, guardianName: null } : photo))
   .refine(({ submittedBy, guardianName }) => submittedBy === 'author' || guardianName, {
     path: ['guardianName'],
     message: 'REQUIRED',
   });
 
 export type PhotoInput = z.output<typeof photoSchema>;
+
+/** Why a photo is not shown. "Other" says nothing by itself and needs words of its own. */
+export const rejectionSchema = z
+  .object({
+    photoId: z.string(),
+    reason: z.enum(rejectionReasons, 'REQUIRED_CHOICE'),
+    note: optionalLine(PHOTO_LIMITS.note),
+  })
+  .refine(({ reason, note }) => reason !== 'OTHER' || note, { path: ['note'], message: 'REQUIRED' });
 
 export interface ContestTerms {
   opensOn: string;
@@ -39,17 +74,41 @@ export interface ContestTerms {
   consentVersion: number;
 }
 
-/** Why a photo cannot enter; days are days of the contest's own zone, `YYYY-MM-DD`, both inclusive. */
+export const contestPhases = ['announced', 'open', 'closed'] as const;
+export type ContestPhase = (typeof contestPhases)[number];
+
+/** Days are days of the contest's own zone, `YYYY-MM-DD`; the first and the last one count. */
+export function phaseOf({ opensOn, closesOn }: Pick<ContestTerms, 'opensOn' | 'closesOn'>, today: string): ContestPhase {
+  if (today < opensOn) return 'announced';
+  return today > closesOn ? 'closed' : 'open';
+}
+
+export type EntryRefusal =
+  | 'CONTEST_NOT_OPEN'
+  | 'CONTEST_CLOSED'
+  | 'TOO_MANY_PHOTOS'
+  | 'EMOTION_UNKNOWN'
+  | 'CONSENT_CHANGED';
+
 export function whyNotEnterable(
   photo: Pick<PhotoInput, 'emotion' | 'consentVersion'>,
   contest: ContestTerms,
   { today, entered }: { today: string; entered: number },
-): string | undefined {
-  if (today < contest.opensOn) return 'CONTEST_NOT_OPEN';
-  if (today > contest.closesOn) return 'CONTEST_CLOSED';
+): EntryRefusal | undefined {
+  const phase = phaseOf(contest, today);
+  if (phase !== 'open') return phase === 'closed' ? 'CONTEST_CLOSED' : 'CONTEST_NOT_OPEN';
   if (entered >= contest.maxPhotos) return 'TOO_MANY_PHOTOS';
   if (!contest.emotions.includes(photo.emotion)) return 'EMOTION_UNKNOWN';
   return photo.consentVersion === contest.consentVersion ? undefined : 'CONSENT_CHANGED';
+}
+
+export type DecisionRefusal = 'PHOTO_NOT_READY' | 'ALREADY_DECIDED' | 'PHOTO_WITHDRAWN';
+
+/** Why an organiser can no longer, or not yet, decide about a photo. */
+export function whyNotDecidable(state: PhotoState): DecisionRefusal | undefined {
+  if (state === 'waiting') return undefined;
+  if (state === 'withdrawn') return 'PHOTO_WITHDRAWN';
+  return state === 'processing' || state === 'unreadable' ? 'PHOTO_NOT_READY' : 'ALREADY_DECIDED';
 }
 
 /** Today's date in a zone, `YYYY-MM-DD`. */

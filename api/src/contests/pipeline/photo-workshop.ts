@@ -1,8 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PhotoFormat } from './format.rules.ts';
 import type { Renditions } from './renditions.ts';
-import { Workbench } from './workbench.ts';
-import type { Outcome } from './workshop.process.ts';
+import { type Fate, Workbench } from './workbench.ts';
 
 export type UnreadableCode = 'IMAGE_DAMAGED' | 'IMAGE_TOO_LARGE' | 'IMAGE_TOO_SLOW';
 
@@ -13,27 +12,33 @@ export class Unreadable extends Error {
   }
 }
 
+/** The process that opened the photo ended without an answer: by the photo's fault, or because somebody ended it. */
+export class WorkshopDied extends Error {}
+
 /** Opens photos in processes of their own, which a bad file may take down without harm. */
 @Injectable()
 export class PhotoWorkshop implements OnApplicationShutdown {
   private readonly inspecting = new Workbench(10_000);
   private readonly rendering = new Workbench(90_000);
 
-  /** @throws Unreadable */
+  /**
+   * Size in pixels of the upright photo, as its header tells it.
+   * @throws Unreadable, WorkshopDied
+   */
   async sizeOf(path: string): Promise<{ width: number; height: number }> {
-    const outcome = await this.inspecting.run({ kind: 'inspect', path });
-    if ('size' in outcome) return outcome.size;
-    throw new Unreadable(codeOf(outcome));
+    const fate = await this.inspecting.run({ kind: 'inspect', path });
+    if ('size' in fate) return fate.size;
+    throw failureOf(fate);
   }
 
   /**
    * Writes all sizes of a photo into the folder, upright and without metadata.
-   * @throws Unreadable
+   * @throws Unreadable, WorkshopDied
    */
   async render(path: string, format: PhotoFormat, folder: string): Promise<Renditions> {
-    const outcome = await this.rendering.run({ kind: 'render', path, format, folder });
-    if ('renditions' in outcome) return outcome.renditions;
-    throw new Unreadable(codeOf(outcome));
+    const fate = await this.rendering.run({ kind: 'render', path, format, folder });
+    if ('renditions' in fate) return fate.renditions;
+    throw failureOf(fate);
   }
 
   onApplicationShutdown(): void {
@@ -42,7 +47,13 @@ export class PhotoWorkshop implements OnApplicationShutdown {
   }
 }
 
-function codeOf(outcome: Outcome): UnreadableCode {
-  if ('broken' in outcome) return outcome.broken === 'slow' ? 'IMAGE_TOO_SLOW' : 'IMAGE_DAMAGED';
-  return 'failure' in outcome && /pixel limit|exceeds/i.test(outcome.failure) ? 'IMAGE_TOO_LARGE' : 'IMAGE_DAMAGED';
+function failureOf(fate: Fate): Error {
+  if ('failure' in fate) return new Unreadable(isTooLarge(fate.failure) ? 'IMAGE_TOO_LARGE' : 'IMAGE_DAMAGED');
+  if (!('lost' in fate)) return new Error('trouble' in fate ? fate.trouble : 'the workshop answered something else');
+  if (fate.lost === 'slow') return new Unreadable('IMAGE_TOO_SLOW');
+  return fate.lost === 'died' ? new WorkshopDied('the workshop died') : new Error('the workshop is closed');
+}
+
+function isTooLarge(message: string): boolean {
+  return /pixel limit|exceeds/i.test(message);
 }

@@ -5,6 +5,12 @@ import type { Outcome, Work } from './workshop.process.ts';
 
 const IDLE_MS = 20_000;
 
+/** Nothing of our settings, which hold secrets; and few heaps, so that memory stays flat from photo to photo. */
+const env = { PATH: process.env['PATH'], MALLOC_ARENA_MAX: '2' };
+
+/** What became of a task: an answer of the process, or how it was lost. */
+export type Fate = Outcome | { lost: 'slow' | 'died' | 'closed' };
+
 /**
  * One child process that does one task after another, opened when there is work and closed when there is none.
  * A task that takes the process down, or outlasts its limit, fails alone; the next one gets a new process.
@@ -13,49 +19,68 @@ export class Workbench {
   private child: ChildProcess | undefined;
   private idle: NodeJS.Timeout | undefined;
   private last: Promise<unknown> = Promise.resolve();
+  private isClosed = false;
 
   constructor(private readonly limitMs: number) {}
 
-  run(work: Work): Promise<Outcome> {
+  run(work: Work): Promise<Fate> {
     const turn = this.last.then(() => this.carryOut(work));
     this.last = turn;
     return turn;
   }
 
+  /** For good: what is under way is lost as `closed`. */
   close(): void {
-    const child = this.child;
-    this.child = undefined;
-    child?.kill('SIGKILL');
+    this.isClosed = true;
+    this.clear();
   }
 
-  private async carryOut(work: Work): Promise<Outcome> {
+  private async carryOut(work: Work): Promise<Fate> {
+    if (this.isClosed) return { lost: 'closed' };
     clearTimeout(this.idle);
-    const child = (this.child ??= fork(processFile(), { serialization: 'advanced', execArgv: [] }));
-    const outcome = await this.outcomeOf(child, work);
-    if ('broken' in outcome) this.close();
-    this.idle = setTimeout(() => this.close(), IDLE_MS).unref();
-    return outcome;
+    const fate = await fateOf(this.open(), work, this.limitMs);
+    if ('lost' in fate) this.clear();
+    this.idle = setTimeout(() => this.clear(), IDLE_MS).unref();
+    return this.isClosed && 'lost' in fate ? { lost: 'closed' } : fate;
   }
 
-  private outcomeOf(child: ChildProcess, work: Work): Promise<Outcome> {
-    return new Promise((resolve) => {
-      const finish = (outcome: Outcome) => {
-        clearTimeout(deadline);
-        child.removeAllListeners();
-        resolve(outcome);
-      };
-      const deadline = setTimeout(() => finish({ broken: 'slow' }), this.limitMs);
-      child.once('message', (outcome: Outcome) => finish(outcome));
-      child.once('exit', () => finish({ broken: 'died' }));
-      child.once('error', () => finish({ broken: 'died' }));
-      child.send(work);
-    });
+  private open(): ChildProcess {
+    if (this.child) return this.child;
+    const child = fork(processFile(), { serialization: 'advanced', execArgv: [], env });
+    const forget = () => {
+      if (this.child === child) this.child = undefined;
+    };
+    child.on('exit', forget);
+    child.on('error', forget);
+    this.child = child;
+    return child;
+  }
+
+  private clear(): void {
+    this.child?.kill('SIGKILL');
+    this.child = undefined;
   }
 }
 
-/** The compiled file beside this one; tests run from source and take the build's. */
+function fateOf(child: ChildProcess, work: Work, limitMs: number): Promise<Fate> {
+  return new Promise((resolve) => {
+    const finish = (fate: Fate) => {
+      clearTimeout(deadline);
+      child.off('message', answered).off('exit', died).off('error', died);
+      resolve(fate);
+    };
+    const answered = (outcome: Outcome) => finish(outcome);
+    const died = () => finish({ lost: 'died' });
+    const deadline = setTimeout(() => finish({ lost: 'slow' }), limitMs);
+    child.once('message', answered).once('exit', died).once('error', died);
+    child.send(work, (error) => {
+      if (error) died();
+    });
+  });
+}
+
+/** The file beside this one: compiled in the build, TypeScript where the sources run. */
 function processFile(): string {
-  const beside = fileURLToPath(new URL('./workshop.process.js', import.meta.url));
-  if (existsSync(beside)) return beside;
-  return fileURLToPath(new URL('../../../dist/contests/pipeline/workshop.process.js', import.meta.url));
+  const compiled = fileURLToPath(new URL('./workshop.process.js', import.meta.url));
+  return existsSync(compiled) ? compiled : compiled.replace(/js$/, 'ts');
 }

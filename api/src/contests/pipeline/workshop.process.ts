@@ -8,12 +8,14 @@ export type Work =
 export type Outcome =
   | { size: { width: number; height: number } }
   | { renditions: Renditions }
+  /** The photo cannot be read. */
   | { failure: string }
-  | { broken: 'slow' | 'died' };
+  /** The machine cannot do its part: no room on the disk, say. */
+  | { trouble: string };
 
 process.on('message', (work: Work) => {
   void outcomeOf(work)
-    .catch((error: Error): Outcome => ({ failure: error.message }))
+    .catch(({ code, message }: NodeJS.ErrnoException): Outcome => (code ? { trouble: message } : { failure: message }))
     .then((outcome) => process.send?.(outcome));
 });
 

@@ -1,0 +1,153 @@
+import type { Locale } from '@inclusive/localisation/locale';
+import type { RejectionReason } from './photo.rules.ts';
+import type { UnreadableCode } from './pipeline/photo-workshop.ts';
+
+/** `{title}` stands for the photo's title. */
+export interface PhotoLetter {
+  subject: string;
+  paragraphs: string[];
+  action: string;
+}
+
+interface LetterTexts {
+  approved: PhotoLetter;
+  rejected: PhotoLetter;
+  unreadable: PhotoLetter;
+  reasons: Record<RejectionReason, string>;
+  noteBefore: string;
+  faults: Record<UnreadableCode, string>;
+}
+
+const lv: LetterTexts = {
+  approved: {
+    subject: 'Jūsu fotogrāfija „{title}” ir galerijā',
+    paragraphs: [
+      'Labdien!',
+      'Paldies par fotogrāfiju „{title}”! Tā ir pārbaudīta un tagad apskatāma konkursa galerijā.',
+      'Ja pārdomāsiet, varat to jebkurā laikā atsaukt sadaļā „Manas fotogrāfijas”.',
+    ],
+    action: 'Skatīt fotogrāfiju',
+  },
+  rejected: {
+    subject: 'Par jūsu fotogrāfiju „{title}”',
+    paragraphs: [
+      'Labdien!',
+      'Paldies par fotogrāfiju „{title}”! Diemžēl tādā veidā, kā tā ir tagad, konkursā to rādīt nevaram.',
+      'Ja to var labot, aicinām fotogrāfiju iesūtīt vēlreiz. Ja ir kāds jautājums, vaicājiet organizatoriem vai savā bibliotēkā.',
+    ],
+    action: 'Manas fotogrāfijas',
+  },
+  unreadable: {
+    subject: 'Lūdzu, atsūtiet fotogrāfiju „{title}” vēlreiz',
+    paragraphs: [
+      'Labdien!',
+      'Fotogrāfiju „{title}” saņēmām, bet mums neizdevās to atvērt.',
+      'Jūs neko nedarījāt nepareizi. Lūdzu, iesūtiet to vēlreiz. Ja atkal neizdodas, nāciet uz bibliotēku – palīdzēsim.',
+    ],
+    action: 'Manas fotogrāfijas',
+  },
+  reasons: {
+    OFF_TOPIC: 'Fotogrāfija neatbilst konkursa tēmai.',
+    PERSON_WITHOUT_CONSENT: 'Fotogrāfijā var atpazīt cilvēku, un mēs nezinām, vai viņš piekrīt, ka to rāda.',
+    QUALITY: 'Attēls ir pārāk mazs vai neskaidrs, lai to rādītu izstādē.',
+    GENERATED: 'Izskatās, ka attēlu radījis vai pārveidojis mākslīgais intelekts.',
+    PERSONAL_DATA: 'Attēlā vai aprakstā ir personas dati, piemēram, adrese, dokuments vai automašīnas numurs.',
+    OTHER: 'Iemeslu paskaidro organizatoru piezīme.',
+  },
+  noteBefore: 'Organizatoru piezīme:',
+  faults: {
+    IMAGE_DAMAGED: 'Šķiet, ka datne ir bojāta vai nepilnīga.',
+    IMAGE_TOO_LARGE: 'Attēlā ir vairāk nekā 110 miljoni pikseļu.',
+    IMAGE_TOO_SLOW: 'Datnes atvēršana ilga pārāk ilgi.',
+  },
+};
+
+const lt: LetterTexts = {
+  approved: {
+    subject: 'Jūsų nuotrauka „{title}“ jau galerijoje',
+    paragraphs: [
+      'Sveiki!',
+      'Ačiū už nuotrauką „{title}“! Ji patikrinta ir dabar rodoma konkurso galerijoje.',
+      'Jei persigalvosite, galite ją bet kada atsiimti skiltyje „Mano nuotraukos“.',
+    ],
+    action: 'Žiūrėti nuotrauką',
+  },
+  rejected: {
+    subject: 'Dėl jūsų nuotraukos „{title}“',
+    paragraphs: [
+      'Sveiki!',
+      'Ačiū už nuotrauką „{title}“! Deja, tokios, kokia ji yra dabar, konkurse rodyti negalime.',
+      'Jei tai galima pataisyti, kviečiame nuotrauką pateikti dar kartą. Jei turite klausimų, kreipkitės į organizatorius arba į savo biblioteką.',
+    ],
+    action: 'Mano nuotraukos',
+  },
+  unreadable: {
+    subject: 'Prašome dar kartą atsiųsti nuotrauką „{title}“',
+    paragraphs: [
+      'Sveiki!',
+      'Nuotrauką „{title}“ gavome, bet mums nepavyko jos atverti.',
+      'Jūs nepadarėte nieko blogo. Prašome pateikti ją dar kartą. Jei vėl nepavyks, ateikite į biblioteką – padėsime.',
+    ],
+    action: 'Mano nuotraukos',
+  },
+  reasons: {
+    OFF_TOPIC: 'Nuotrauka neatitinka konkurso temos.',
+    PERSON_WITHOUT_CONSENT: 'Nuotraukoje galima atpažinti žmogų, o mes nežinome, ar jis sutinka būti rodomas.',
+    QUALITY: 'Vaizdas per mažas arba per neryškus, kad tiktų parodai.',
+    GENERATED: 'Panašu, kad vaizdą sukūrė arba pakeitė dirbtinis intelektas.',
+    PERSONAL_DATA: 'Nuotraukoje arba aprašyme yra asmens duomenų, pavyzdžiui, adresas, dokumentas ar automobilio numeris.',
+    OTHER: 'Priežastį paaiškina organizatorių pastaba.',
+  },
+  noteBefore: 'Organizatorių pastaba:',
+  faults: {
+    IMAGE_DAMAGED: 'Atrodo, kad failas sugadintas arba nepilnas.',
+    IMAGE_TOO_LARGE: 'Vaizde daugiau kaip 110 milijonų taškų.',
+    IMAGE_TOO_SLOW: 'Failą atverti truko per ilgai.',
+  },
+};
+
+const en: LetterTexts = {
+  approved: {
+    subject: 'Your photo “{title}” is in the gallery',
+    paragraphs: [
+      'Hello!',
+      'Thank you for your photo “{title}”! It has been checked and can now be seen in the gallery of the contest.',
+      'If you change your mind, you can withdraw it at any time under “My photos”.',
+    ],
+    action: 'See the photo',
+  },
+  rejected: {
+    subject: 'About your photo “{title}”',
+    paragraphs: [
+      'Hello!',
+      'Thank you for your photo “{title}”! We are sorry that we cannot show it in the contest as it is.',
+      'If this can be put right, you are welcome to send the photo again. If you have a question, ask the organisers or your library.',
+    ],
+    action: 'My photos',
+  },
+  unreadable: {
+    subject: 'Please send your photo “{title}” once more',
+    paragraphs: [
+      'Hello!',
+      'We have received your photo “{title}”, but we could not open it.',
+      'You did nothing wrong. Please send it once more. If it fails again, come to the library, and we will help.',
+    ],
+    action: 'My photos',
+  },
+  reasons: {
+    OFF_TOPIC: 'The photo does not fit the theme of the contest.',
+    PERSON_WITHOUT_CONSENT: 'Somebody can be recognised in the photo, and we do not know whether they agree to be shown.',
+    QUALITY: 'The picture is too small or too blurred for an exhibition.',
+    GENERATED: 'The picture looks as if artificial intelligence had made or changed it.',
+    PERSONAL_DATA: 'The picture or its description holds personal data, such as an address, a document or a number plate.',
+    OTHER: 'The organisers’ note explains the reason.',
+  },
+  noteBefore: 'The organisers’ note:',
+  faults: {
+    IMAGE_DAMAGED: 'The file seems to be damaged or incomplete.',
+    IMAGE_TOO_LARGE: 'The picture has more than 110 million pixels.',
+    IMAGE_TOO_SLOW: 'Opening the file took too long.',
+  },
+};
+
+export const letters: Record<Locale, LetterTexts> = { lv, lt, en };

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { ContestReader } from './contest.reader.ts';
+import { ContestsResolver } from './contests.resolver.ts';
+import { GalleryReader } from './gallery.reader.ts';
+import { ModerationReader } from './moderation.reader.ts';
+import { ModerationResolver } from './moderation.resolver.ts';
+import { ModerationService } from './moderation.service.ts';
+import { ParticipationReader } from './participation.reader.ts';
+import { ParticipationResolver } from './participation.resolver.ts';
+import { PhotoFiles } from './photo-files.ts';
+import { PhotoLetters } from './photo-letters.ts';
+import { PhotoJobs } from './photo.jobs.ts';
+import { PhotoWorkshop } from './pipeline/photo-workshop.ts';
+import { PreviewsController } from './previews.controller.ts';
+import { RenderingService } from './rendering.service.ts';
+import { SubmissionService } from './submission.service.ts';
+import { SweepService } from './sweep.service.ts';
+import { UploadService } from './uploads/upload.service.ts';
+import { UploadsController } from './uploads/uploads.controller.ts';
+import { WithdrawalService } from './withdrawal.service.ts';
+
+const reading = [ContestReader, GalleryReader, ModerationReader, ParticipationReader];
+const entering = [UploadService, SubmissionService, WithdrawalService, ModerationService];
+const making = [PhotoWorkshop, PhotoFiles, PhotoLetters, RenderingService, SweepService, PhotoJobs];
+
+@Module({
+  controllers: [UploadsController, PreviewsController],
+  providers: [ContestsResolver, ParticipationResolver, ModerationResolver, ...reading, ...entering, ...making],
+})
+export class ContestsModule {}

@@ -1,0 +1,74 @@
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Locale } from '@inclusive/localisation/locale';
+import { connectionOf, PageArgs } from '../shared/connection.ts';
+import { LocaleEnum } from '../shared/locale.ts';
+import { DateTime } from '../shared/scalars.ts';
+import { LicenceEnum, PhotoFiles } from './photo.graphql.ts';
+import type { Licence } from './photo.rules.ts';
+import type { Rendition } from './pipeline/renditions.ts';
+
+@ArgsType()
+export class GalleryArgs extends PageArgs {
+  @Field(() => String, { description: 'Slug of the contest.' })
+  contest!: string;
+
+  @Field(() => String, { nullable: true })
+  emotion?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The page before this cursor, instead of the one after.' })
+  before?: string | null;
+}
+
+@ObjectType({ description: 'An approved photo in the gallery.' })
+export class GalleryPhoto {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  altText!: string;
+
+  @Field(() => LocaleEnum, { description: 'Language of title and alt text.' })
+  locale!: Locale;
+
+  @Field(() => String)
+  emotion!: string;
+
+  @Field(() => Int, { description: 'Pixels of the upright photo; with the height, its proportions.' })
+  width!: number;
+
+  @Field(() => Int)
+  height!: number;
+
+  @Field(() => String, { description: 'Base64 of a thumbhash.' })
+  thumbhash!: string;
+
+  @Field(() => PhotoFiles)
+  renditions!: Rendition[];
+}
+
+@ObjectType()
+export class Gallery extends connectionOf(() => GalleryPhoto) {
+  @Field(() => String, { nullable: true, description: 'Pass it as `before` for the previous page; null on the first one.' })
+  startCursor!: string | null;
+}
+
+@ObjectType({ description: 'An approved photo with all that is public of it.' })
+export class PublicPhoto extends GalleryPhoto {
+  @Field(() => String, { nullable: true, description: 'The author as they wish to be named.' })
+  credit!: string | null;
+
+  @Field(() => LicenceEnum)
+  licence!: Licence;
+
+  @Field(() => DateTime)
+  publishedAt!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The photo before it in the gallery.' })
+  previousId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  nextId!: string | null;
+}

@@ -1,0 +1,26 @@
+const shown = `p.id, p.title, p.alt_text as "altText", p.locale, p.emotion, p.width, p.height, p.thumbhash, p.renditions`;
+
+/** The newest first, or backwards from a place. $1 contest, $2 emotion, $3 moment and $4 id of the place, $5 limit */
+export function gallerySql(direction: 'forwards' | 'backwards'): string {
+  const [sign, order] = direction === 'forwards' ? ['<', 'desc'] : ['>', 'asc'];
+  return `
+    select ${shown}, p.decided_at as moment
+    from photo p
+    where p.contest_id = (select id from contest where slug = $1) and p.state = 'approved'
+      and ($2::text is null or p.emotion = $2)
+      and ($3::timestamptz is null or (p.decided_at, p.id) ${sign} ($3, $4::uuid))
+    order by p.decided_at ${order}, p.id ${order}
+    limit $5`;
+}
+
+const neighbour = (sign: '<' | '>', order: 'asc' | 'desc') => `
+  select n.id from photo n
+  where n.contest_id = p.contest_id and n.state = 'approved' and (n.decided_at, n.id) ${sign} (p.decided_at, p.id)
+  order by n.decided_at ${order}, n.id ${order} limit 1`;
+
+/** $1 id, $2 contest */
+export const PHOTO = `
+  select ${shown}, p.credit, p.licence, p.decided_at as "publishedAt",
+    (${neighbour('>', 'asc')}) as "previousId", (${neighbour('<', 'desc')}) as "nextId"
+  from photo p
+  where p.id = $1 and p.state = 'approved' and p.contest_id = (select id from contest where slug = $2)`;

@@ -1,0 +1,83 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Locale, LocalisedText as Text } from '@inclusive/localisation/locale';
+import { connectionOf } from '../shared/connection.ts';
+import { LocaleEnum } from '../shared/locale.ts';
+import { resultOf } from '../shared/refused.ts';
+import { DateTime, LocalisedText } from '../shared/scalars.ts';
+import { LicenceEnum, PhotoStateEnum, RejectionReasonEnum, SubmitterEnum } from './photo.graphql.ts';
+import type { Licence, PhotoState, RejectionReason, Submitter } from './photo.rules.ts';
+
+@ObjectType({ description: 'A photo that waits for a decision; its preview is at /photos/<id>/preview.' })
+export class QueuedPhoto {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  contestSlug!: string;
+
+  @Field(() => LocalisedText)
+  contestTitle!: Text;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  altText!: string;
+
+  @Field(() => String, { nullable: true })
+  credit!: string | null;
+
+  @Field(() => LocaleEnum)
+  locale!: Locale;
+
+  @Field(() => String)
+  emotion!: string;
+
+  @Field(() => LicenceEnum)
+  licence!: Licence;
+
+  @Field(() => SubmitterEnum)
+  submittedBy!: Submitter;
+
+  @Field(() => String, { nullable: true })
+  guardianName!: string | null;
+
+  @Field(() => DateTime)
+  submittedAt!: string;
+
+  @Field(() => Int)
+  width!: number;
+
+  @Field(() => Int)
+  height!: number;
+}
+
+@ObjectType()
+export class PhotoQueue extends connectionOf(() => QueuedPhoto) {
+  @Field(() => Int)
+  totalCount!: number;
+}
+
+@InputType()
+export class RejectPhotoInput {
+  @Field(() => ID)
+  photoId!: string;
+
+  @Field(() => RejectionReasonEnum, { nullable: true })
+  reason?: RejectionReason | null;
+
+  @Field(() => String, { nullable: true, description: 'Goes to the author as it is; needed where the reason is OTHER.' })
+  note?: string | null;
+}
+
+@ObjectType()
+export class PhotoDecided {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => PhotoStateEnum)
+  state!: PhotoState;
+}
+
+export const ApprovePhotoResult = resultOf('ApprovePhotoResult', () => PhotoDecided);
+export const RejectPhotoResult = resultOf('RejectPhotoResult', () => PhotoDecided);

@@ -1,0 +1,39 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Locale } from '@inclusive/localisation/locale';
+import { type Actor, CurrentActor } from '../shared/access/actor.ts';
+import { Allow } from '../shared/access/allow.ts';
+import { PageArgs } from '../shared/connection.ts';
+import { LocaleEnum } from '../shared/locale.ts';
+import { ApprovePhotoResult, PhotoQueue, RejectPhotoInput, RejectPhotoResult } from './moderation.graphql.ts';
+import { ModerationReader } from './moderation.reader.ts';
+import { ModerationService } from './moderation.service.ts';
+
+@Resolver()
+export class ModerationResolver {
+  constructor(
+    private readonly moderation: ModerationService,
+    private readonly reader: ModerationReader,
+  ) {}
+
+  @Allow('contest.moderate')
+  @Query(() => PhotoQueue, { description: 'Photos of the actor’s contests that wait for a decision, the longest waiting first.' })
+  photoQueue(
+    @CurrentActor() actor: Actor,
+    @Args('locale', { type: () => LocaleEnum }) locale: Locale,
+    @Args() page: PageArgs,
+  ) {
+    return this.reader.queue(actor, locale, page);
+  }
+
+  @Allow('contest.moderate')
+  @Mutation(() => ApprovePhotoResult)
+  approvePhoto(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string) {
+    return this.moderation.approve(actor, id);
+  }
+
+  @Allow('contest.moderate')
+  @Mutation(() => RejectPhotoResult)
+  rejectPhoto(@CurrentActor() actor: Actor, @Args('input') input: RejectPhotoInput) {
+    return this.moderation.reject(actor, input);
+  }
+}

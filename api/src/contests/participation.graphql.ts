@@ -1,0 +1,122 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Locale, LocalisedText as Text } from '@inclusive/localisation/locale';
+import { connectionOf } from '../shared/connection.ts';
+import { LocaleEnum } from '../shared/locale.ts';
+import { resultOf } from '../shared/refused.ts';
+import { DateTime, LocalisedText } from '../shared/scalars.ts';
+import { LicenceEnum, PhotoStateEnum, RejectionReasonEnum, SubmitterEnum } from './photo.graphql.ts';
+import type { Licence, PhotoState, RejectionReason, Submitter } from './photo.rules.ts';
+
+@InputType()
+export class SubmitPhotoInput {
+  @Field(() => String, { description: 'Slug of the contest.' })
+  contest!: string;
+
+  @Field(() => String, { description: 'From the answer of PUT /uploads; the same one again is the same photo.' })
+  uploadId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { description: 'What can be seen, for those who will hear it.' })
+  altText!: string;
+
+  @Field(() => String, { nullable: true, description: 'The author as they wish to be named; nobody is named without it.' })
+  credit?: string | null;
+
+  @Field(() => LocaleEnum, { description: 'Language of title and alt text, and of the consent that was shown.' })
+  locale!: Locale;
+
+  @Field(() => String)
+  emotion!: string;
+
+  @Field(() => LicenceEnum, { nullable: true })
+  licence?: Licence | null;
+
+  @Field(() => SubmitterEnum, { nullable: true })
+  submittedBy?: Submitter | null;
+
+  @Field(() => String, { nullable: true, description: 'Needed where a guardian submits for a minor.' })
+  guardianName?: string | null;
+
+  @Field(() => Int, { description: 'Version of the consent that was shown.' })
+  consentVersion!: number;
+
+  @Field(() => Boolean)
+  hasConsented!: boolean;
+
+  @Field(() => Boolean, { description: 'The author’s own photo, not a generated image.' })
+  isOwnPhoto!: boolean;
+}
+
+@ObjectType()
+export class PhotoSubmitted {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => PhotoStateEnum)
+  state!: PhotoState;
+}
+
+@ObjectType()
+export class PhotoWithdrawn {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => PhotoStateEnum)
+  state!: PhotoState;
+}
+
+@ObjectType({ description: 'A photo as its author sees it. Once withdrawn, it has no words left.' })
+export class MyPhoto {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  contestSlug!: string;
+
+  @Field(() => LocalisedText)
+  contestTitle!: Text;
+
+  @Field(() => PhotoStateEnum)
+  state!: PhotoState;
+
+  @Field(() => String, { nullable: true })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true })
+  altText!: string | null;
+
+  @Field(() => LocaleEnum)
+  locale!: Locale;
+
+  @Field(() => String)
+  emotion!: string;
+
+  @Field(() => LicenceEnum)
+  licence!: Licence;
+
+  @Field(() => Int, { nullable: true, description: 'With the height: of the preview at /photos/<id>/preview, where there is one.' })
+  width!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  height!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the file could not be read.' })
+  fault!: string | null;
+
+  @Field(() => RejectionReasonEnum, { nullable: true })
+  reason!: RejectionReason | null;
+
+  @Field(() => String, { nullable: true, description: 'What the organisers wrote about their decision.' })
+  reasonNote!: string | null;
+
+  @Field(() => DateTime)
+  submittedAt!: string;
+}
+
+@ObjectType()
+export class MyPhotoConnection extends connectionOf(() => MyPhoto) {}
+
+export const SubmitPhotoResult = resultOf('SubmitPhotoResult', () => PhotoSubmitted);
+export const WithdrawPhotoResult = resultOf('WithdrawPhotoResult', () => PhotoWithdrawn);

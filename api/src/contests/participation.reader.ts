@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '@inclusive/localisation/locale';
+import { DataSource } from 'typeorm';
+import { type Actor, reach } from '../shared/access/actor.ts';
+import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.ts';
+import { joinTexts, textOf } from '../shared/localised.ts';
+import { isOrganised } from './moderation.sql.ts';
+import type { MyPhoto } from './participation.graphql.ts';
+import type { PhotoFormat } from './pipeline/format.rules.ts';
+import type { Rendition } from './pipeline/renditions.ts';
+import { cursorOf, placeOf } from './time-cursor.ts';
+
+export interface PrivateFiles {
+  uploadId: string;
+  format: PhotoFormat;
+  renditions: Rendition[];
+}
+
+@Injectable()
+export class ParticipationReader {
+  constructor(private readonly database: DataSource) {}
+
+  async myPhotos(actor: Actor, contest: string, locale: Locale, page: PageArgs): Promise<Page<MyPhoto>> {
+    const place = placeOf(page.after);
+    const values = [actor.personId, contest, locale, place?.moment ?? null, place?.id ?? null, limitOf(page)];
+    const rows = await this.database.query<MyPhoto[]>(MY_PHOTOS, values);
+    return pageOf(rows, page, ({ id, submittedAt }) => cursorOf({ id, moment: submittedAt }));
+  }
+
+  /** Files of a photo for its author and for the contest's organisers; undefined for everyone else. */
+  async privateFiles(actor: Actor, photoId: string): Promise<PrivateFiles | undefined> {
+    const { everywhere, organisations } = reach(actor, 'contest.moderate');
+    const values = [photoId, actor.personId, everywhere, organisations];
+    const [files] = await this.database.query<PrivateFiles[]>(PRIVATE_FILES, values);
+    return files;
+  }
+}
+
+/** $1 author, $2 contest, $3 locale, $4 moment and $5 id of the last one seen, $6 limit */
+const MY_PHOTOS = `
+  select p.id, c.slug as "contestSlug", ${textOf('title', 'c.source_locale', '$3')} as "contestTitle", p.state, p.title,
+    p.alt_text as "altText", p.locale, p.emotion, p.licence, p.width, p.height, p.fault, p.reason,
+    p.reason_note as "reasonNote", p.submitted_at as "submittedAt"
+  from photo p
+  join contest c on c.id = p.contest_id
+  ${joinTexts('c.id', 'c.source_locale', '$3')}
+  where p.author_id = $1 and c.slug = $2
+    and ($4::timestamptz is null or (p.submitted_at, p.id) < ($4, $5::uuid))
+  order by p.submitted_at desc, p.id desc
+  limit $6`;
+
+/** $1 photo, $2 actor, $3 everywhere, $4 organisations */
+const PRIVATE_FILES = `
+  select p.upload_id as "uploadId", p.format, p.renditions
+  from photo p
+  where p.id = $1 and p.renditions is not null and (p.author_id = $2 or ${isOrganised('$3', '$4')})`;

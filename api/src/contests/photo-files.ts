@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Storage } from '../shared/storage/storage.ts';
+import type { Rendition } from './pipeline/renditions.ts';
+
+/** Files of what was withdrawn or cannot be read; of a rejected photo only what is public. */
+export interface Clearing {
+  photoId: string;
+  uploadId: string;
+  /** Names of the renditions that may be public. */
+  names: string[];
+  keepsPrivate: boolean;
+}
+
+/** Key of the transaction lock under which public files come and go: two photos may share one, byte for byte. */
+const PUBLIC_FILES_LOCK = 4_711_005;
+
+export function originalKey(uploadId: string): string {
+  return `originals/${uploadId}`;
+}
+
+export function renditionsKey(photoId: string): string {
+  return `renditions/${photoId}`;
+}
+
+@Injectable()
+export class PhotoFiles {
+  constructor(private readonly storage: Storage) {}
+
+  /** Makes a photo's renditions public. Called within the transaction that approves it, before it commits. */
+  async publish(em: EntityManager, photoId: string, renditions: readonly Rendition[]): Promise<void> {
+    await em.query('select pg_advisory_xact_lock($1)', [PUBLIC_FILES_LOCK]);
+    for (const { name } of renditions) await this.storage.copy(`${renditionsKey(photoId)}/${name}`, `media/${name}`);
+  }
+
+  /** Safe to run twice. A public file stays where another approved photo shows the very same one. */
+  async clear(em: EntityManager, { photoId, uploadId, names, keepsPrivate }: Clearing): Promise<void> {
+    await em.query('select pg_advisory_xact_lock($1)', [PUBLIC_FILES_LOCK]);
+    for (const name of names) {
+      if (!(await isShown(em, name))) await this.storage.delete(`media/${name}`);
+    }
+    if (keepsPrivate) return;
+    await this.storage.delete(originalKey(uploadId));
+    await this.storage.delete(renditionsKey(photoId));
+  }
+}
+
+async function isShown(em: EntityManager, name: string): Promise<boolean> {
+  const [row] = await em.query<{ shown: boolean }[]>(
+    `select exists (select from photo where state = 'approved' and renditions @> $1) as shown`,
+    [JSON.stringify([{ name }])],
+  );
+  return row?.shown ?? false;
+}

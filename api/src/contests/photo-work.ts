@@ -1,0 +1,18 @@
+import type { EntityManager } from 'typeorm';
+import type { Jobs } from '../shared/jobs/jobs.ts';
+import type { Clearing } from './photo-files.ts';
+
+export const RENDER_PHOTO = 'render-photo';
+export const CLEAR_PHOTO = 'clear-photo';
+
+/** Letters and other short work go before pictures. */
+const PRIORITY = 10;
+
+/** Asks within the transaction; asking again while a photo waits its turn changes nothing. */
+export async function askForRendering(jobs: Jobs, em: EntityManager, photoId: string): Promise<void> {
+  await jobs.add(em, RENDER_PHOTO, { photoId }, { key: `${RENDER_PHOTO} ${photoId}`, priority: PRIORITY });
+}
+
+export async function askForClearing(jobs: Jobs, em: EntityManager, clearing: Clearing): Promise<void> {
+  await jobs.add(em, CLEAR_PHOTO, clearing);
+}

@@ -1,0 +1,26 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { GraphQLScalarType } from 'graphql';
+import { contestPhases, licences, photoStates, rejectionReasons, submitters } from './photo.rules.ts';
+import type { Rendition } from './pipeline/renditions.ts';
+
+function enumOf<T extends string>(name: string, values: readonly T[]): { [Value in T]: Value } {
+  const all = Object.fromEntries(values.map((value) => [value, value])) as { [Value in T]: Value };
+  registerEnumType(all, { name });
+  return all;
+}
+
+export const ContestPhaseEnum = enumOf('ContestPhase', contestPhases);
+export const PhotoStateEnum = enumOf('PhotoState', photoStates);
+export const RejectionReasonEnum = enumOf('RejectionReason', rejectionReasons);
+export const SubmitterEnum = enumOf('PhotoSubmitter', submitters);
+export const LicenceEnum = enumOf('PhotoLicence', licences);
+
+export const PhotoFiles = new GraphQLScalarType<Rendition[], Rendition[]>({
+  name: 'PhotoFiles',
+  description:
+    'Encodings of a photo, by type, the smallest first: [{"name": "….webp", "type": "webp" | "avif", "width", "height", "bytes"}]; the address is /media/<name>.',
+  serialize: (value) => value as Rendition[],
+  parseValue: () => {
+    throw new TypeError('files are an answer, not an input');
+  },
+});

@@ -1,0 +1,34 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Jobs } from '../shared/jobs/jobs.ts';
+import { type Clearing, PhotoFiles } from './photo-files.ts';
+import { CLEAR_PHOTO, RENDER_PHOTO } from './photo-work.ts';
+import { RenderingService } from './rendering.service.ts';
+import { SweepService } from './sweep.service.ts';
+import { WithdrawalService } from './withdrawal.service.ts';
+
+@Injectable()
+export class PhotoJobs implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly database: DataSource,
+    private readonly files: PhotoFiles,
+    private readonly rendering: RenderingService,
+    private readonly sweeping: SweepService,
+    private readonly withdrawals: WithdrawalService,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle<{ photoId: string }>(RENDER_PHOTO, ({ photoId }) => this.rendering.render(photoId));
+    this.jobs.handle<Clearing>(CLEAR_PHOTO, (clearing) =>
+      this.database.transaction((em) => this.files.clear(em, clearing)),
+    );
+    this.jobs.repeat('tend-photos', '*/2 * * * *', () => this.tend());
+    this.jobs.repeat('sweep-photos', '7 * * * *', () => this.sweeping.sweep());
+  }
+
+  async tend(): Promise<void> {
+    await this.rendering.resume();
+    await this.withdrawals.withdrawOrphans();
+  }
+}

@@ -1,0 +1,104 @@
+import { mkdir } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '../shared/clock.ts';
+import { Jobs } from '../shared/jobs/jobs.ts';
+import { Storage } from '../shared/storage/storage.ts';
+import { originalKey, renditionsKey } from './photo-files.ts';
+import { PhotoLetters } from './photo-letters.ts';
+import { askForClearing, askForRendering } from './photo-work.ts';
+import type { PhotoFormat } from './pipeline/format.rules.ts';
+import { PhotoWorkshop, Unreadable, type UnreadableCode, WorkshopDied } from './pipeline/photo-workshop.ts';
+import type { Renditions } from './pipeline/renditions.ts';
+
+/** So many processes may end over one photo before the photo is held to be the cause. */
+const MOST_ATTEMPTS = 3;
+
+/** A photo that was taken up so long ago, and is not done, was dropped by a process that is gone. */
+const DROPPED_AFTER_MS = 3 * 60_000;
+
+interface PhotoToRender {
+  id: string;
+  uploadId: string;
+  format: PhotoFormat;
+  attempts: number;
+}
+
+/** Makes the renditions of submitted photos. Safe to run twice, also at the same time. */
+@Injectable()
+export class RenderingService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly storage: Storage,
+    private readonly workshop: PhotoWorkshop,
+    private readonly letters: PhotoLetters,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  async render(photoId: string): Promise<void> {
+    const photo = await this.takeUp(photoId);
+    if (!photo) return;
+    if (photo.attempts > MOST_ATTEMPTS) return this.giveUp(photo, 'IMAGE_DAMAGED');
+    try {
+      await this.finish(photo, await this.make(photo));
+    } catch (error) {
+      if (error instanceof Unreadable) return this.giveUp(photo, error.code);
+      if (!(error instanceof WorkshopDied)) await this.forgetAttempt(photo);
+      throw error;
+    }
+  }
+
+  /** Asks once more for photos that a process left when it was killed. */
+  async resume(): Promise<void> {
+    await this.database.transaction(async (em) => {
+      const dropped = await em.query<{ id: string }[]>(
+        `select id from photo where state = 'processing' and coalesce(attempted_at, submitted_at) < $1 for update skip locked`,
+        [new Date(this.clock.now().getTime() - DROPPED_AFTER_MS)],
+      );
+      for (const { id } of dropped) await askForRendering(this.jobs, em, id);
+    });
+  }
+
+  private async takeUp(photoId: string): Promise<PhotoToRender | undefined> {
+    const [rows] = await this.database.query<[PhotoToRender[], number]>(
+      `update photo set attempts = attempts + 1, attempted_at = $2 where id = $1 and state = 'processing'
+       returning id, upload_id as "uploadId", format, attempts`,
+      [photoId, this.clock.now()],
+    );
+    return rows[0];
+  }
+
+  private async make({ id, uploadId, format }: PhotoToRender): Promise<Renditions> {
+    const folder = this.storage.pathOf(renditionsKey(id));
+    await mkdir(folder, { recursive: true });
+    return this.workshop.render(this.storage.pathOf(originalKey(uploadId)), format, folder);
+  }
+
+  private async finish({ id }: PhotoToRender, { width, height, thumbhash, renditions }: Renditions): Promise<void> {
+    const [, isDone] = await this.database.query<[unknown, number]>(
+      `update photo set state = 'waiting', width = $2, height = $3, thumbhash = $4, renditions = $5
+       where id = $1 and state = 'processing'`,
+      [id, width, height, thumbhash, JSON.stringify(renditions)],
+    );
+    if (isDone) return;
+    const [kept] = await this.database.query<object[]>('select from photo where id = $1 and renditions is not null', [id]);
+    if (!kept) await this.storage.delete(renditionsKey(id));
+  }
+
+  private async giveUp({ id, uploadId }: PhotoToRender, fault: UnreadableCode): Promise<void> {
+    await this.database.transaction(async (em) => {
+      const [, isDone] = await em.query<[unknown, number]>(
+        `update photo set state = 'unreadable', fault = $2 where id = $1 and state = 'processing'`,
+        [id, fault],
+      );
+      if (!isDone) return;
+      await askForClearing(this.jobs, em, { photoId: id, uploadId, names: [], keepsPrivate: false });
+      await this.letters.unreadable(em, id, fault);
+    });
+  }
+
+  private async forgetAttempt({ id }: PhotoToRender): Promise<void> {
+    await this.database.query('update photo set attempts = attempts - 1 where id = $1', [id]);
+  }
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import type { Actor } from '../shared/access/actor.ts';
+import { Clock } from '../shared/clock.ts';
+import { NotFound } from '../shared/failures.ts';
+import { checked } from '../shared/input.ts';
+import { Jobs } from '../shared/jobs/jobs.ts';
+import { type Refused, refused, refusedInput } from '../shared/refused.ts';
+import type { PhotoSubmitted, SubmitPhotoInput } from './participation.graphql.ts';
+import { askForRendering } from './photo-work.ts';
+import { type ContestTerms, dayIn, type PhotoInput, photoSchema, type PhotoState, whyNotEnterable } from './photo.rules.ts';
+import { CONTEST_TO_ENTER, ENTERED, INSERT_PHOTO } from './submission.sql.ts';
+
+type ContestToEnter = ContestTerms & { id: string; zone: string };
+
+/** Enters photos into contests. */
+@Injectable()
+export class SubmissionService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The same upload sent again, after a lost answer say, is the same photo. */
+  async submit(actor: Actor, input: SubmitPhotoInput): Promise<PhotoSubmitted | Refused> {
+    const { value, refused: faulty } = checked(photoSchema, input);
+    if (faulty) return faulty;
+    return this.database
+      .transaction((em) => this.enter(em, actor, value))
+      .catch((error: unknown) => {
+        if (isDuplicate(error)) return refused('PHOTO_ALREADY_ENTERED');
+        throw error;
+      });
+  }
+
+  private async enter(em: EntityManager, actor: Actor, photo: PhotoInput): Promise<PhotoSubmitted | Refused> {
+    const contest = await this.contestToEnter(em, photo.contest);
+    await em.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${contest.id} ${actor.personId}`]);
+    const earlier = await enteredBefore(em, actor, photo.uploadId);
+    if (earlier) return earlier;
+    const now = this.clock.now();
+    const entered = await countEntered(em, actor, contest.id);
+    const why = whyNotEnterable(photo, contest, { today: dayIn(contest.zone, now), entered });
+    if (why) return why === 'EMOTION_UNKNOWN' ? refusedInput([{ field: 'emotion', code: why }]) : refused(why);
+    const id = await insert(em, actor, photo, contest.id, now);
+    if (!id) return refusedInput([{ field: 'uploadId', code: 'UPLOAD_MISSING' }]);
+    await askForRendering(this.jobs, em, id);
+    return { id, state: 'processing' };
+  }
+
+  private async contestToEnter(em: EntityManager, slug: string): Promise<ContestToEnter> {
+    const [contest] = await em.query<ContestToEnter[]>(CONTEST_TO_ENTER, [slug]);
+    if (!contest) throw new NotFound('contest');
+    return contest;
+  }
+}
+
+async function enteredBefore(em: EntityManager, actor: Actor, uploadId: string): Promise<PhotoSubmitted | undefined> {
+  const [photo] = await em.query<{ id: string; state: PhotoState }[]>(
+    'select id, state from photo where upload_id = $1 and author_id = $2',
+    [uploadId, actor.personId],
+  );
+  return photo;
+}
+
+async function countEntered(em: EntityManager, actor: Actor, contestId: string): Promise<number> {
+  const [row] = await em.query<{ entered: number }[]>(ENTERED, [contestId, actor.personId]);
+  return row?.entered ?? 0;
+}
+
+/** Undefined when the upload is not there, or not this person's. */
+async function insert(
+  em: EntityManager,
+  actor: Actor,
+  photo: PhotoInput,
+  contestId: string,
+  now: Date,
+): Promise<string | undefined> {
+  const [row] = await em.query<{ id: string }[]>(INSERT_PHOTO, [
+    photo.uploadId,
+    actor.personId,
+    contestId,
+    photo.title,
+    photo.altText,
+    photo.credit,
+    photo.locale,
+    photo.emotion,
+    photo.licence,
+    photo.submittedBy,
+    photo.guardianName,
+    photo.consentVersion,
+    now,
+  ]);
+  return row?.id;
+}
+
+function isDuplicate(error: unknown): boolean {
+  return error instanceof QueryFailedError && (error.driverError as { constraint?: string }).constraint === 'photo_once';
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../../shared/access/actor.ts';
+import { Clock } from '../../shared/clock.ts';
+import { Storage } from '../../shared/storage/storage.ts';
+import { originalKey } from '../photo-files.ts';
+import { PhotoWorkshop, Unreadable, WorkshopDied } from '../pipeline/photo-workshop.ts';
+import { type Incoming, receive } from './incoming.ts';
+import { UPLOAD_LIMITS, UploadRefused } from './upload.rules.ts';
+
+export interface Upload {
+  uploadId: string;
+  width: number;
+  height: number;
+  format: string;
+}
+
+/** Takes files in: whole and readable ones get a row and a private original, of all others nothing is left. */
+@Injectable()
+export class UploadService {
+  private readonly underWay = new Map<string, number>();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly storage: Storage,
+    private readonly workshop: PhotoWorkshop,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param announcedBytes length that the sender named beforehand, if any
+   * @throws UploadRefused
+   */
+  async take(actor: Actor, source: Readable, announcedBytes: number | undefined): Promise<Upload> {
+    if (announcedBytes !== undefined && announcedBytes > UPLOAD_LIMITS.bytes) throw new UploadRefused('UPLOAD_TOO_LARGE');
+    return this.oneOfFew(actor, async () => {
+      const name = `upload-${randomUUID()}`;
+      const draft = await this.storage.draft(name);
+      try {
+        return await this.keep(actor, draft, await receive(source, draft));
+      } finally {
+        await this.storage.delete(`drafts/${name}`);
+      }
+    });
+  }
+
+  private async oneOfFew(actor: Actor, take: () => Promise<Upload>): Promise<Upload> {
+    const others = this.underWay.get(actor.personId) ?? 0;
+    if (others >= UPLOAD_LIMITS.atOnce) throw new UploadRefused('TOO_MANY_UPLOADS');
+    this.underWay.set(actor.personId, others + 1);
+    try {
+      return await take();
+    } finally {
+      const left = (this.underWay.get(actor.personId) ?? 1) - 1;
+      if (left) this.underWay.set(actor.personId, left);
+      else this.underWay.delete(actor.personId);
+    }
+  }
+
+  private async keep(actor: Actor, draft: string, incoming: Incoming): Promise<Upload> {
+    const size = await this.sizeOf(draft);
+    const { uploadId, superseded } = await this.database.transaction(async (em) => {
+      const id = await this.insert(em, actor, incoming);
+      await this.storage.moveIn(draft, originalKey(id));
+      return { uploadId: id, superseded: await supersede(em, actor) };
+    });
+    for (const id of superseded) await this.storage.delete(originalKey(id));
+    return { uploadId, ...size, format: incoming.format };
+  }
+
+  private async sizeOf(draft: string, isSecondTry = false): Promise<{ width: number; height: number }> {
+    try {
+      return await this.workshop.sizeOf(draft);
+    } catch (error) {
+      if (error instanceof WorkshopDied && !isSecondTry) return this.sizeOf(draft, true);
+      if (error instanceof WorkshopDied) throw new UploadRefused('IMAGE_DAMAGED');
+      throw error instanceof Unreadable ? new UploadRefused(error.code) : error;
+    }
+  }
+
+  private async insert(em: EntityManager, actor: Actor, { sha256, bytes, format }: Incoming): Promise<string> {
+    const [row] = await em.query<{ id: string }[]>(
+      `insert into upload (id, person_id, sha256, bytes, format, received_at)
+       values (uuidv7(), $1, $2, $3, $4, $5) returning id`,
+      [actor.personId, sha256, bytes, format, this.clock.now()],
+    );
+    if (!row) throw new Error('the upload was not kept');
+    return row.id;
+  }
+}
+
+async function supersede(em: EntityManager, actor: Actor): Promise<string[]> {
+  const [rows] = await em.query<[{ id: string }[], number]>(
+    `delete from upload where id in (
+       select id from upload where person_id = $1 order by received_at desc, id desc offset $2 for update skip locked
+     ) returning id`,
+    [actor.personId, UPLOAD_LIMITS.pending],
+  );
+  return rows.map(({ id }) => id);
+}
