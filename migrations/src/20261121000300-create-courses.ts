@@ -109,13 +109,15 @@ const learning = `
     person_id uuid not null references auth."user" on delete cascade,
     course_id uuid not null references course,
     revision_id uuid not null references course_revision,
-    place_lesson text,
+    place_part text,
     place_block text,
     started_at timestamptz not null,
     left_at timestamptz,
     completed_at timestamptz,
+    credited_minutes integer check (credited_minutes > 0),
     unique (person_id, course_id),
-    check (left_at is null or completed_at is null)
+    check (left_at is null or completed_at is null),
+    check ((completed_at is null) = (credited_minutes is null))
   );
   create index enrolment_course on enrolment (course_id);
   create index enrolment_revision on enrolment (revision_id);

@@ -4,6 +4,7 @@ import { questionFault } from '@inclusive/grading/question-faults';
 import type { Question } from '@inclusive/grading/question';
 import { levels, minutesOf, type Outline } from './outline.ts';
 import type { CoursePack, PackFault } from './pack.ts';
+import { audiences, topics } from './vocabulary.ts';
 
 const id = z
   .string()
@@ -24,8 +25,8 @@ const structure = z.strictObject({
   organisation: id,
   sourceLocale: z.enum(locales),
   level: z.enum(levels),
-  audiences: z.array(id).min(1).max(20),
-  topics: z.array(id).min(1).max(20),
+  audiences: z.array(z.enum(audiences)).min(1),
+  topics: z.array(z.enum(topics)).min(1),
   minutes: z.int(),
   modules: z.array(z.strictObject({ id, lessons: z.array(z.strictObject({ id, minutes })).min(1) })).min(1),
   quiz: z
@@ -52,8 +53,9 @@ function questionOf(read: z.output<typeof question>): Question {
   return read.type === 'several' ? read : ({ ...read, correct: read.correct[0] } as Question);
 }
 
-function idsTwice({ modules }: Outline, questions: Question[]): string[] {
-  const groups = [modules, modules.flatMap(({ lessons }) => lessons), questions];
+function idsTwice({ modules, quiz }: Outline, questions: Question[]): string[] {
+  const parts = [...modules.flatMap(({ lessons }) => lessons), ...(quiz ? [quiz] : [])];
+  const groups = [modules, parts, questions];
   return groups.flatMap((group) => {
     const ids = group.map((each) => each.id);
     return ids.filter((each, index) => ids.indexOf(each) < index);

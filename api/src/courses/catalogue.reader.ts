@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Locale } from '@inclusive/localisation/locale';
+import { limitOf, type Page, pageOf } from '../shared/connection.ts';
+import { NotFound } from '../shared/failures.ts';
+import type { Course, CourseFacets, CourseListItem, CoursesArgs } from './catalogue.graphql.ts';
+import { COURSE, COURSES, type CourseRow, FACETS } from './catalogue.sql.ts';
+import { courseOf } from './programme.ts';
+import { WordsReader } from './words.reader.ts';
+
+@Injectable()
+export class CatalogueReader {
+  constructor(
+    private readonly database: DataSource,
+    private readonly words: WordsReader,
+  ) {}
+
+  async courses(args: CoursesArgs): Promise<Page<CourseListItem>> {
+    const { audience, topic, level, language, organisation, minutesUpTo } = args.filter ?? {};
+    const rows = await this.database.query<CourseListItem[]>(COURSES, [
+      args.locale,
+      args.after ?? null,
+      limitOf(args),
+      audience ?? null,
+      topic ?? null,
+      level ?? null,
+      language ?? null,
+      organisation ?? null,
+      minutesUpTo ?? null,
+    ]);
+    return pageOf(rows, args, ({ id }) => id);
+  }
+
+  async facets(locale: Locale): Promise<CourseFacets> {
+    const [facets] = await this.database.query<CourseFacets[]>(FACETS, [locale]);
+    if (!facets) throw new NotFound('facets');
+    return facets;
+  }
+
+  /** @throws NotFound when no published course has this slug */
+  async course(slug: string, locale: Locale): Promise<Course> {
+    const [row] = await this.database.query<CourseRow[]>(COURSE, [slug, locale]);
+    if (!row) throw new NotFound('course');
+    const words = await this.words.of([row.revisionId], locale, row.sourceLocale);
+    return courseOf(row, words(row.revisionId));
+  }
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { CatalogueReader } from './catalogue.reader.ts';
+import { CatalogueResolver } from './catalogue.resolver.ts';
+import { Completion } from './completion.ts';
+import { EnrolmentsReader } from './enrolments.reader.ts';
+import { EnrolmentsService } from './enrolments.service.ts';
+import { LearningReader } from './learning.reader.ts';
+import { LearningResolver } from './learning.resolver.ts';
+import { QuizzesReader } from './quizzes.reader.ts';
+import { QuizzesResolver } from './quizzes.resolver.ts';
+import { QuizzesService } from './quizzes.service.ts';
+import { WordsReader } from './words.reader.ts';
+
+@Module({
+  providers: [
+    CatalogueReader,
+    CatalogueResolver,
+    Completion,
+    EnrolmentsReader,
+    EnrolmentsService,
+    LearningReader,
+    LearningResolver,
+    QuizzesReader,
+    QuizzesResolver,
+    QuizzesService,
+    WordsReader,
+  ],
+})
+export class CoursesModule {}

@@ -1,0 +1,91 @@
+import type { Outline } from '@inclusive/course-content/outline';
+import type { Locale } from '@inclusive/localisation/locale';
+import { joinTexts, textOf } from '../shared/localised.ts';
+
+export interface EnrolmentRow {
+  id: string;
+  slug: string;
+  revisionId: string;
+  sourceLocale: Locale;
+  outline: Outline;
+  placePart: string | null;
+  placeBlock: string | null;
+  startedAt: string;
+  completedAt: string | null;
+  creditedMinutes: number | null;
+  /** Ids of the lessons that are done. */
+  done: string[];
+  best: { percent: number; right: number; isPassed: boolean } | null;
+  isQuizUnderWay: boolean;
+}
+
+const COLUMNS = `
+  e.id, c.slug, e.revision_id as "revisionId", c.source_locale as "sourceLocale", r.outline,
+  e.place_part as "placePart", e.place_block as "placeBlock",
+  e.started_at as "startedAt", e.completed_at as "completedAt", e.credited_minutes as "creditedMinutes",
+  array(select lesson from lesson_completion where enrolment_id = e.id) as done,
+  (
+    select jsonb_build_object('percent', percent, 'right', right_answers, 'isPassed', is_passed) from quiz_attempt
+    where enrolment_id = e.id and submitted_at is not null
+    order by is_passed desc, percent desc limit 1
+  ) as best,
+  exists (select from quiz_attempt where enrolment_id = e.id and submitted_at is null) as "isQuizUnderWay"`;
+
+const ENROLMENTS = `
+  from enrolment e
+  join course c on c.id = e.course_id
+  join course_revision r on r.id = e.revision_id`;
+
+/** $1 person, $2 slug */
+export const ONE = `select ${COLUMNS} ${ENROLMENTS} where e.person_id = $1 and c.slug = $2 and e.left_at is null`;
+
+/** $1 person, $2 locale, $3 after, $4 limit */
+export const LIST = `
+  select ${COLUMNS}, ${textOf('title', 'c.source_locale', '$2')} as title
+  ${ENROLMENTS}
+  ${joinTexts('c.id', 'c.source_locale', '$2')}
+  where e.person_id = $1 and e.left_at is null and ($3::uuid is null or e.id < $3)
+  order by e.id desc
+  limit $4`;
+
+/** $1 person */
+export const TOTAL = `
+  select count(*) as courses, coalesce(sum(credited_minutes), 0)::integer as minutes from enrolment
+  where person_id = $1 and completed_at is not null`;
+
+/** $1 person, $2 slug, $3 now */
+export const ENROL = `
+  insert into enrolment (person_id, course_id, revision_id, started_at)
+  select $1, id, published_revision_id, $3 from course where slug = $2 and status = 'published'
+  on conflict (person_id, course_id) do update set left_at = null`;
+
+/** $1 person, $2 slug, $3 now */
+export const LEAVE = `
+  update enrolment set left_at = $3
+  where person_id = $1 and course_id = (select id from course where slug = $2) and left_at is null and completed_at is null
+  returning id`;
+
+/** $1 person, $2 slug */
+export const LOCK = `
+  select id from enrolment
+  where person_id = $1 and course_id = (select id from course where slug = $2) and left_at is null
+  for update`;
+
+/** $1 person, $2 slug, $3 lesson or quiz, $4 block or question */
+export const REMEMBER = `
+  update enrolment e set place_part = $3, place_block = $4
+  where e.person_id = $1 and e.course_id = (select id from course where slug = $2) and e.left_at is null
+    and exists (
+      select from (
+        select key, blocks as pieces from course_lesson where revision_id = e.revision_id
+        union all
+        select key, questions from course_quiz where revision_id = e.revision_id
+      ) part
+      where part.key = $3 and ($4::text is null or part.pieces @> jsonb_build_array(jsonb_build_object('id', $4::text)))
+    )
+  returning id`;
+
+/** $1 enrolment, $2 lesson, $3 now */
+export const NOTE_DONE = `
+  insert into lesson_completion (enrolment_id, lesson, at) values ($1, $2, $3)
+  on conflict do nothing returning lesson`;

@@ -1,0 +1,125 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { LocalisedText as Text } from '@inclusive/localisation/locale';
+import { connectionOf } from '../shared/connection.ts';
+import { resultOf } from '../shared/refused.ts';
+import { DateTime, LocalisedText } from '../shared/scalars.ts';
+import { CourseLesson, CourseQuiz } from './catalogue.graphql.ts';
+
+@ObjectType({ description: 'Where a learner goes on: a lesson and its block last seen, or the quiz and its question.' })
+export class Place {
+  @Field(() => ID, { description: 'A lesson, or the quiz.' })
+  part!: string;
+
+  @Field(() => ID, { nullable: true })
+  block!: string | null;
+
+  @Field(() => Boolean)
+  isQuiz!: boolean;
+}
+
+@ObjectType({ description: 'That a person takes a course, and how far they are.' })
+export class Enrolment {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Slug of the course.' })
+  slug!: string;
+
+  @Field(() => Place)
+  place!: Place;
+
+  @Field(() => Int)
+  lessonsDone!: number;
+
+  @Field(() => Int)
+  lessonsTotal!: number;
+
+  @Field(() => Int, { description: 'Time of the whole course, on the revision of the learner.' })
+  minutes!: number;
+
+  @Field(() => DateTime)
+  startedAt!: string;
+
+  @Field(() => DateTime, { nullable: true })
+  completedAt!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'What the completed course counts for.' })
+  creditedMinutes!: number | null;
+}
+
+@ObjectType({ description: "One of a learner's courses." })
+export class MyCourse extends Enrolment {
+  @Field(() => LocalisedText)
+  title!: Text;
+}
+
+@ObjectType()
+export class MyCourseConnection extends connectionOf(() => MyCourse) {}
+
+@ObjectType()
+export class LearningLesson extends CourseLesson {
+  @Field(() => Boolean)
+  isDone!: boolean;
+}
+
+@ObjectType()
+export class LearningModule {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => LocalisedText)
+  title!: Text;
+
+  @Field(() => [LearningLesson])
+  lessons!: LearningLesson[];
+}
+
+@ObjectType({ description: "The quiz of a course, and how far the learner's best attempt came." })
+export class LearningQuiz extends CourseQuiz {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Right answers of the best attempt; null before the first one.' })
+  bestRight!: number | null;
+
+  @Field(() => Boolean)
+  isPassed!: boolean;
+
+  @Field(() => Boolean, { description: 'An attempt is under way.' })
+  isUnderWay!: boolean;
+}
+
+@ObjectType({ description: 'A course as one learner goes through it, on the revision that they enrolled in.' })
+export class Learning extends MyCourse {
+  @Field(() => [LearningModule])
+  modules!: LearningModule[];
+
+  @Field(() => LearningQuiz, { nullable: true })
+  quiz!: LearningQuiz | null;
+}
+
+@ObjectType({ description: 'Completed courses of a learner, and the time they count for.' })
+export class LearningTotal {
+  @Field(() => Int)
+  courses!: number;
+
+  @Field(() => Int)
+  minutes!: number;
+}
+
+@InputType()
+export class PlaceInput {
+  @Field(() => ID, { description: 'A lesson, or the quiz.' })
+  part!: string;
+
+  @Field(() => ID, { nullable: true })
+  block?: string | null;
+}
+
+@ObjectType()
+export class CourseLeft {
+  @Field(() => String)
+  slug!: string;
+}
+
+export const LeaveCourseResult = resultOf('LeaveCourseResult', () => CourseLeft);

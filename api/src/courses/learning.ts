@@ -1,0 +1,26 @@
+import { enrolmentOf } from './enrolment.rules.ts';
+import type { EnrolmentRow } from './enrolments.sql.ts';
+import type { Learning, LearningQuiz } from './learning.graphql.ts';
+import { modulesOf, quizOf } from './programme.ts';
+import type { Words } from './words.reader.ts';
+
+/** A course with the learner's marks in it. */
+export function learningOf(row: EnrolmentRow, words: Words): Learning {
+  const modules = modulesOf(row.outline, words).map(({ lessons, ...module }) => ({
+    ...module,
+    lessons: lessons.map((lesson) => ({ ...lesson, isDone: row.done.includes(lesson.id) })),
+  }));
+  return { ...enrolmentOf(row), title: words('title'), modules, quiz: learningQuizOf(row, words) };
+}
+
+export function learningQuizOf({ outline, best, isQuizUnderWay }: EnrolmentRow, words: Words): LearningQuiz | null {
+  const quiz = quizOf(outline, words);
+  if (!quiz || !outline.quiz) return null;
+  return {
+    ...quiz,
+    id: outline.quiz.id,
+    bestRight: best?.right ?? null,
+    isPassed: best?.isPassed ?? false,
+    isUnderWay: isQuizUnderWay,
+  };
+}

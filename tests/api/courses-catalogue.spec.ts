@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { useTestApp } from '../support/use-test-app.ts';
+import { givenCourse, givenName } from './courses.support.ts';
+
+const COURSES = `query Courses($locale: Locale!, $filter: CourseFilter, $first: Int, $after: String) {
+  courses(locale: $locale, filter: $filter, first: $first, after: $after) {
+    nodes { id slug title summary organisation level minutes topics }
+    pageInfo { endCursor hasNextPage }
+  }
+}`;
+const COURSE = `query Course($slug: String!, $locale: Locale!) {
+  course(slug: $slug, locale: $locale) {
+    slug title summary whatYouNeed outcomes level audiences topics languages minutes
+    partner { slug name }
+    modules { id title lessons { id title minutes } }
+    quiz { title minutes questions needed }
+  }
+}`;
+const FACETS = `query Facets($locale: Locale!) {
+  courseFacets(locale: $locale) { courses audiences topics levels languages partners { slug name } }
+}`;
+
+interface Listed {
+  nodes: { id: string; slug: string; title: { text: string; locale: string }; [field: string]: unknown }[];
+  pageInfo: { endCursor: string; hasNextPage: boolean };
+}
+
+describe('the catalogue of courses', () => {
+  const app = useTestApp();
+  const slugs = async (filter?: object) =>
+    (await app.as.anonymous<Listed>(COURSES, { locale: 'en', filter })).nodes.map(({ slug }) => slug);
+
+  beforeAll(async () => {
+    await givenCourse(app, { slug: 'first', topics: ['reading'], minutes: 90 });
+    await givenCourse(app, { slug: 'second', level: 'advanced', audiences: ['carer'], locales: ['lv', 'lt'] });
+    await givenCourse(app, { slug: 'third' });
+    await givenCourse(app, { slug: 'withdrawn' });
+    await app.database.rows(`update course set status = 'withdrawn' where slug = 'withdrawn'`);
+    const { id } = await app.given.organisation({ slug: 'subate' });
+    await givenName(app.database, id, 'Subate library');
+    await app.database.rows(`update course set organisation_id = $1 where slug = 'third'`, [id]);
+  });
+
+  it('lists published courses to everyone, newest first, and no others', async () => {
+    expect(await slugs()).toEqual(['third', 'second', 'first']);
+  });
+
+  it('gives each text in the asked language, else in the one that it was written in', async () => {
+    const { nodes } = await app.as.anonymous<Listed>(COURSES, { locale: 'lt' });
+    expect(nodes.map(({ title }) => title)).toEqual([
+      { text: 'Reading room', locale: 'en' },
+      { text: 'Reading room (lt)', locale: 'lt' },
+      { text: 'Reading room', locale: 'en' },
+    ]);
+  });
+
+  it('filters by each of its parts, and by several', async () => {
+    expect(await slugs({ topic: 'reading' })).toEqual(['first']);
+    expect(await slugs({ audience: 'carer' })).toEqual(['second']);
+    expect(await slugs({ level: 'beginner' })).toEqual(['third', 'first']);
+    expect(await slugs({ language: 'lt' })).toEqual(['second']);
+    expect(await slugs({ organisation: 'subate' })).toEqual(['third']);
+    expect(await slugs({ minutesUpTo: 60 })).toEqual(['third', 'second']);
+    expect(await slugs({ level: 'beginner', minutesUpTo: 60 })).toEqual(['third']);
+    expect(await slugs({ organisation: 'nobody' })).toEqual([]);
+  });
+
+  it('goes through its pages without a gap or a repeat', async () => {
+    const first = await app.as.anonymous<Listed>(COURSES, { locale: 'en', first: 2 });
+    const after = first.pageInfo.endCursor;
+    const second = await app.as.anonymous<Listed>(COURSES, { locale: 'en', first: 2, after });
+    expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
+    expect([...first.nodes, ...second.nodes].map(({ slug }) => slug)).toEqual(['third', 'second', 'first']);
+  });
+
+  it('does not know a cursor that is none', async () => {
+    await expect(app.as.anonymous(COURSES, { locale: 'en', after: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('asks the database once, however many courses there are', async () => {
+    const count = async () => statements(app, () => app.as.anonymous(COURSES, { locale: 'en', first: 50 }));
+    const few = await count();
+    for (let number = 0; number < 5; number += 1) await givenCourse(app, { slug: `more-${number}` });
+    expect([few, await count()]).toEqual([1, 1]);
+    await app.database.rows(`update course set status = 'withdrawn' where slug like 'more-%'`);
+  });
+
+  it('says what can be filtered by', async () => {
+    expect(await app.as.anonymous(FACETS, { locale: 'en' })).toMatchObject({
+      courses: 3,
+      audiences: ['carer', 'librarian'],
+      topics: ['inclusion', 'reading'],
+      levels: ['advanced', 'beginner'],
+      languages: ['en', 'lt', 'lv'],
+      partners: [{ slug: 'lead-library' }, { slug: 'subate' }],
+    });
+  });
+
+  it('shows a course with outcomes, programme, partner and what completes it', async () => {
+    expect(await app.as.anonymous(COURSE, { slug: 'first', locale: 'lv' })).toMatchObject({
+      title: { text: 'Reading room (lv)', locale: 'lv' },
+      outcomes: [{ text: 'You can plan (lv)' }, { text: 'You can welcome (lv)' }],
+      whatYouNeed: { text: 'Time (lv)' },
+      minutes: 90,
+      languages: ['lv', 'en'],
+      partner: { slug: 'lead-library' },
+      modules: [
+        { id: 'm1', title: { text: 'Senses (lv)' }, lessons: [{ id: 'senses', minutes: 60 }] },
+        { id: 'm2', lessons: [{ id: 'room', title: { text: 'The room (lv)' } }] },
+      ],
+      quiz: { questions: 4, needed: 3, minutes: 10 },
+    });
+  });
+
+  it('does not know a course that is not published, or not there', async () => {
+    for (const slug of ['withdrawn', 'nowhere', "'; drop table course"]) {
+      await expect(app.as.anonymous(COURSE, { slug, locale: 'en' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+  });
+
+  it('never shows a right answer or a lesson to the public', async () => {
+    await expect(app.as.anonymous(`{ quiz(slug: "first", locale: en) { title } }`)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+    await expect(
+      app.as.anonymous(`{ lesson(slug: "first", lesson: "senses", locale: en) { id } }`),
+    ).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+  });
+});
+
+/** Statements that the application sends to the database meanwhile. */
+async function statements({ app }: ReturnType<typeof useTestApp>, work: () => Promise<unknown>): Promise<number> {
+  const { DataSource } = await import('typeorm');
+  const source = app().get(DataSource, { strict: false });
+  const original = source.query.bind(source);
+  let count = 0;
+  source.query = ((...args: Parameters<typeof original>) => {
+    count += 1;
+    return original(...args);
+  }) as typeof source.query;
+  await work();
+  source.query = original as typeof source.query;
+  return count;
+}

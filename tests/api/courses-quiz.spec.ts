@@ -1,0 +1,246 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type Ask, useTestApp } from '../support/use-test-app.ts';
+import { givenCourse, rightAnswers } from './courses.support.ts';
+
+const ENROL = `mutation Enrol($slug: String!) { enrol(slug: $slug) { id } }`;
+const COMPLETE = `mutation Complete($slug: String!, $lesson: ID!) {
+  completeLesson(slug: $slug, lesson: $lesson) { completedAt creditedMinutes }
+}`;
+const START = `mutation Start($slug: String!) { startQuiz(slug: $slug) { ... on StartedQuiz { attempt } ... on Refused { code } } }`;
+const ANSWER = `mutation Answer($input: AnswerInput!) {
+  answerQuestion(input: $input) { ... on SavedAnswer { question answered } ... on Refused { code faults { field code } } }
+}`;
+const SUBMIT = `mutation Submit($attempt: ID!) {
+  submitQuiz(attempt: $attempt) {
+    ... on SubmittedQuiz { attempt right isPassed isCourseCompleted }
+    ... on Refused { code faults { field code } }
+  }
+}`;
+const QUIZ = `query Quiz($slug: String!, $locale: Locale!) {
+  quiz(slug: $slug, locale: $locale) {
+    title intro needed bestRight isPassed isUnderWay
+    attempt {
+      id number submittedAt right isPassed
+      questions { id type text verdict explanation options { id text isChosen isRight feedback } }
+    }
+  }
+}`;
+const MY_ENROLMENT = `query MyEnrolment($slug: String!) { myEnrolment(slug: $slug) { completedAt creditedMinutes place { part block } } }`;
+const LEAVE = `mutation Leave($slug: String!) { leaveCourse(slug: $slug) { ... on Refused { code } } }`;
+const TOTAL = `{ myLearningTotal { courses minutes } }`;
+
+interface Option {
+  id: string;
+  isChosen: boolean;
+  isRight: boolean | null;
+  feedback: { text: string } | null;
+}
+interface QuizAnswer {
+  attempt: {
+    id: string;
+    questions: { id: string; verdict: string | null; explanation: object | null; options: Option[] }[];
+  };
+}
+
+const slug = 'reading-room';
+const wrongAnswers: typeof rightAnswers = { q1: ['a'], q2: ['a'], q3: ['false'], q4: ['a'] };
+
+describe('the quiz of a course', () => {
+  const app = useTestApp();
+
+  beforeAll(() => givenCourse(app));
+
+  const enrolled = async () => {
+    const ask = app.as(await app.given.person());
+    await ask(ENROL, { slug });
+    return ask;
+  };
+  const started = async (ask: Ask) => (await ask<{ attempt: string }>(START, { slug })).attempt;
+  const answerAll = async (ask: Ask, attempt: string, answers = rightAnswers) => {
+    for (const [question, chosen] of Object.entries(answers))
+      await ask(ANSWER, { input: { attempt, question, chosen } });
+  };
+
+  it('shows before it is begun what it asks for, and no question', async () => {
+    const ask = await enrolled();
+    expect(await ask(QUIZ, { slug, locale: 'lv' })).toEqual({
+      title: { text: 'Final quiz (lv)', locale: 'lv' },
+      intro: { text: 'Four questions (lv)', locale: 'lv' },
+      needed: 3,
+      bestRight: null,
+      isPassed: false,
+      isUnderWay: false,
+      attempt: null,
+    });
+  });
+
+  it('opens one attempt however many browsers begin at once', async () => {
+    const ask = await enrolled();
+    const attempts = await Promise.all(Array.from({ length: 12 }, () => started(ask)));
+    expect(new Set(attempts).size).toBe(1);
+    expect(await ask(MY_ENROLMENT, { slug })).toMatchObject({ place: { part: 'final' } });
+  });
+
+  it('keeps every answer as it is given, in an order of options that stays', async () => {
+    const ask = await enrolled();
+    const attempt = await started(ask);
+    const before = await ask<QuizAnswer>(QUIZ, { slug, locale: 'en' });
+    expect(await ask(ANSWER, { input: { attempt, question: 'q1', chosen: ['a'] } })).toEqual({
+      question: 'q1',
+      answered: 1,
+    });
+    expect(await ask(ANSWER, { input: { attempt, question: 'q1', chosen: ['c'] } })).toEqual({
+      question: 'q1',
+      answered: 1,
+    });
+    expect(await ask(ANSWER, { input: { attempt, question: 'q2', chosen: ['c', 'a'] } })).toEqual({
+      question: 'q2',
+      answered: 2,
+    });
+    const after = await ask<QuizAnswer>(QUIZ, { slug, locale: 'lv' });
+    const chosen = after.attempt.questions.map(({ options }) =>
+      options
+        .filter(({ isChosen }) => isChosen)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    expect(chosen).toEqual([['c'], ['a', 'c'], [], []]);
+    const order = ({ attempt: { questions } }: QuizAnswer) =>
+      questions.map(({ options }) => options.map(({ id }) => id));
+    expect(order(after)).toEqual(order(before));
+    expect(await ask(MY_ENROLMENT, { slug })).toMatchObject({ place: { part: 'final', block: 'q2' } });
+  });
+
+  it('says nothing of what is right before the answers are handed in', async () => {
+    const ask = await enrolled();
+    const attempt = await started(ask);
+    await answerAll(ask, attempt);
+    const { attempt: shown } = await ask<QuizAnswer>(QUIZ, { slug, locale: 'en' });
+    for (const { verdict, explanation, options } of shown.questions) {
+      expect([verdict, explanation]).toEqual([null, null]);
+      for (const option of options) expect([option.isRight, option.feedback]).toEqual([null, null]);
+    }
+  });
+
+  it('refuses choices that do not fit the question, and does not know other questions and attempts', async () => {
+    const ask = await enrolled();
+    const attempt = await started(ask);
+    const answer = (question: string, chosen: string[]) => ask(ANSWER, { input: { attempt, question, chosen } });
+    expect(await answer('q1', ['a', 'b'])).toEqual({
+      code: 'INPUT_INVALID',
+      faults: [{ field: 'q1', code: 'INVALID' }],
+    });
+    expect(await answer('q2', ['z'])).toMatchObject({ faults: [{ field: 'q2', code: 'INVALID' }] });
+    expect(await answer('q3', [])).toMatchObject({ faults: [{ field: 'q3', code: 'REQUIRED_CHOICE' }] });
+    await expect(answer('q9', ['a'])).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const other = await enrolled();
+    const input = { attempt, question: 'q1', chosen: ['b'] };
+    await expect(other(ANSWER, { input })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(other(SUBMIT, { attempt })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(ask(SUBMIT, { attempt: 'no-id' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(app.as.anonymous(SUBMIT, { attempt })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('is handed in only with an answer to every question', async () => {
+    const ask = await enrolled();
+    const attempt = await started(ask);
+    await ask(ANSWER, { input: { attempt, question: 'q1', chosen: ['b'] } });
+    const open = ['q2', 'q3', 'q4'].map((field) => ({ field, code: 'REQUIRED_CHOICE' }));
+    expect(await ask(SUBMIT, { attempt })).toEqual({ code: 'QUESTIONS_OPEN', faults: open });
+  });
+
+  it('tells after a failed attempt what speaks against the own choices, and keeps the right ones for the next', async () => {
+    const ask = await enrolled();
+    const attempt = await started(ask);
+    await answerAll(ask, attempt, wrongAnswers);
+    expect(await ask(SUBMIT, { attempt })).toEqual({ attempt, right: 1, isPassed: false, isCourseCompleted: false });
+    const quiz = await ask<QuizAnswer>(QUIZ, { slug, locale: 'en' });
+    expect(quiz).toMatchObject({ bestRight: 1, isPassed: false, isUnderWay: false, attempt: { number: 1, right: 1 } });
+    expect(quiz.attempt.questions.map(({ verdict }) => verdict)).toEqual(['wrong', 'partly', 'wrong', 'right']);
+    const [first, , , last] = quiz.attempt.questions;
+    expect(first?.explanation).toBeNull();
+    expect(last?.explanation).toMatchObject({ text: 'Explained q4' });
+    for (const option of first?.options ?? []) {
+      expect(option.isRight).toBeNull();
+      expect(option.feedback?.text).toBe(option.isChosen ? 'Because a' : undefined);
+    }
+    const next = await started(ask);
+    expect(next).not.toBe(attempt);
+    expect(await ask(QUIZ, { slug, locale: 'en' })).toMatchObject({
+      isUnderWay: true,
+      attempt: { id: next, number: 2, submittedAt: null },
+    });
+  });
+
+  it('opens everything once it is passed, and is then not begun again', async () => {
+    const ask = await enrolled();
+    const attempt = await started(ask);
+    await answerAll(ask, attempt, { ...rightAnswers, q1: ['a'] });
+    expect(await ask(SUBMIT, { attempt })).toMatchObject({ right: 3, isPassed: true });
+    const { attempt: shown } = await ask<QuizAnswer>(QUIZ, { slug, locale: 'en' });
+    const [first] = shown.questions;
+    expect(first).toMatchObject({ verdict: 'wrong', explanation: { text: 'Explained q1' } });
+    expect(first?.options.filter(({ isRight }) => isRight).map(({ id }) => id)).toEqual(['b']);
+    expect(await ask(START, { slug })).toEqual({ code: 'QUIZ_PASSED' });
+  });
+
+  it('gives one result to twenty browsers that hand in at once, and takes no answer afterwards', async () => {
+    const ask = await enrolled();
+    const attempt = await started(ask);
+    await answerAll(ask, attempt);
+    app.clock.set('2026-11-21T09:00:00Z');
+    const results = await Promise.all(Array.from({ length: 20 }, () => ask(SUBMIT, { attempt })));
+    app.clock.set('2026-11-22T09:00:00Z');
+    expect(await ask(SUBMIT, { attempt })).toEqual(results[0]);
+    app.clock.set(undefined);
+    expect(new Set(results.map((result) => JSON.stringify(result))).size).toBe(1);
+    expect(await ask(QUIZ, { slug, locale: 'en' })).toMatchObject({
+      attempt: { submittedAt: '2026-11-21T09:00:00Z', right: 4 },
+    });
+    expect(await ask(ANSWER, { input: { attempt, question: 'q1', chosen: ['a'] } })).toMatchObject({
+      code: 'QUIZ_SUBMITTED',
+    });
+  });
+
+  it('grades the answers that are there while others still come in', async () => {
+    const ask = await enrolled();
+    const attempt = await started(ask);
+    await answerAll(ask, attempt);
+    const late = Array.from({ length: 10 }, () => ask(ANSWER, { input: { attempt, question: 'q1', chosen: ['a'] } }));
+    const [result] = await Promise.all([ask<{ right: number }>(SUBMIT, { attempt }), ...late]);
+    const { attempt: shown } = await ask<QuizAnswer>(QUIZ, { slug, locale: 'en' });
+    const right = shown.questions.filter(({ verdict }) => verdict === 'right').length;
+    expect(right).toBe(result.right);
+  });
+
+  it('completes the course with its hours when lessons and quiz are done, whichever comes last', async () => {
+    const quizLast = await enrolled();
+    for (const lesson of ['senses', 'room']) await quizLast(COMPLETE, { slug, lesson });
+    const attempt = await started(quizLast);
+    await answerAll(quizLast, attempt);
+    app.clock.set('2026-11-21T09:00:00Z');
+    expect(await quizLast(SUBMIT, { attempt })).toMatchObject({ isPassed: true, isCourseCompleted: true });
+    app.clock.set(undefined);
+    const completed = { completedAt: '2026-11-21T09:00:00Z', creditedMinutes: 60 };
+    expect(await quizLast(MY_ENROLMENT, { slug })).toMatchObject(completed);
+    expect(await quizLast(COMPLETE, { slug, lesson: 'room' })).toEqual(completed);
+    expect(await quizLast(TOTAL)).toEqual({ courses: 1, minutes: 60 });
+    expect(await quizLast(LEAVE, { slug })).toEqual({ code: 'COURSE_COMPLETED' });
+
+    const lessonLast = await enrolled();
+    const other = await started(lessonLast);
+    await answerAll(lessonLast, other);
+    expect(await lessonLast(SUBMIT, { attempt: other })).toMatchObject({ isPassed: true, isCourseCompleted: false });
+    expect(await lessonLast(COMPLETE, { slug, lesson: 'senses' })).toMatchObject({ completedAt: null });
+    expect(await lessonLast(COMPLETE, { slug, lesson: 'room' })).toMatchObject({ creditedMinutes: 60 });
+  });
+
+  it('completes once when the last lesson and the quiz come from two browsers at the same moment', async () => {
+    const ask = await enrolled();
+    await ask(COMPLETE, { slug, lesson: 'senses' });
+    const attempt = await started(ask);
+    await answerAll(ask, attempt);
+    await Promise.all([ask(COMPLETE, { slug, lesson: 'room' }), ask(SUBMIT, { attempt })]);
+    expect(await ask(TOTAL)).toEqual({ courses: 1, minutes: 60 });
+  });
+});
