@@ -6,13 +6,14 @@ import { clientRouteTree } from './router.client.tsx';
 import { createApi } from './shared/api.ts';
 import { overHttp } from './shared/api-transport.ts';
 import { createQueryClient } from './shared/query.ts';
-import { announceNavigation } from './shared/routing/announce.ts';
 import { App } from './shared/routing/App.tsx';
 import type { AppContext } from './shared/routing/context.ts';
 import { createAppRouter } from './shared/routing/create-app-router.ts';
 import { followLinks } from './shared/routing/follow-links.ts';
+import { followNavigation } from './shared/routing/follow-navigation.ts';
 import { FormState } from './shared/routing/form-state.ts';
-import { type PageData, pageDataId } from './shared/routing/page-data.ts';
+import { Head } from './shared/routing/head.tsx';
+import { type PageData, pageDataId, screenId } from './shared/routing/page-data.ts';
 
 function takePageData(): PageData | undefined {
   const element = document.getElementById(pageDataId);
@@ -33,6 +34,7 @@ async function contextOf({ locale, namespaces, queries, refusal, ...rest }: Page
     locale,
     formState: new FormState(refusal),
     failure: undefined,
+    head: new Head(),
     keepPrivate: () => {},
     loadTexts: (names) => addNamespaces(i18n, names),
   };
@@ -44,9 +46,10 @@ async function start(data: PageData): Promise<void> {
   // Renders without the boundary that only pages without server markup have.
   router.ssr = { manifest: undefined };
   await router.load();
-  hydrateRoot(document, <App router={router} context={context} />);
+  const screen = document.getElementById(screenId);
+  if (screen) hydrateRoot(screen, <App router={router} context={context} />);
   followLinks(router, context.locale);
-  announceNavigation(router);
+  followNavigation(router);
 }
 
 const data = takePageData();

@@ -15,7 +15,8 @@ export async function loadLanguage(locale: Locale, names: readonly Namespace[]):
 export async function addNamespaces(language: i18n, names: readonly Namespace[]): Promise<void> {
   const locale = language.language as Locale;
   const missing = names.filter((name) => !language.hasResourceBundle(locale, name));
-  await Promise.all(missing.map(async (name) => language.addResourceBundle(locale, name, (await load(locale, name))[name])));
+  const loaded = await Promise.all(missing.map((name) => load(locale, name)));
+  for (const [name, texts] of loaded.flatMap((module) => Object.entries(module))) language.addResourceBundle(locale, name, texts);
 }
 
 async function load(locale: Locale, name: Namespace): Promise<Record<string, object>> {

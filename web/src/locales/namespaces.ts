@@ -12,5 +12,5 @@ export const namespaces = [
 
 export type Namespace = (typeof namespaces)[number];
 
-/** What the frame around every screen says. */
-export const frameNamespaces: readonly Namespace[] = ['common', 'preferences'];
+/** What the components that every screen shares say. */
+export const sharedNamespaces: readonly Namespace[] = ['common'];

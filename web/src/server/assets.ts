@@ -1,6 +1,13 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import type { Namespace } from '../locales/namespaces.ts';
-import type { PageAssets } from '../shared/routing/page-assets.ts';
+
+/** Addresses of the files that a page asks for. */
+export interface PageAssets {
+  readonly styles: readonly string[];
+  readonly fonts: readonly string[];
+  readonly scripts: readonly string[];
+  readonly modulePreloads: readonly string[];
+}
 
 /** A chunk of Vite's manifest. */
 interface Chunk {
@@ -27,9 +34,10 @@ export class Assets {
     return { styles: this.styles, fonts: this.fonts, scripts: [this.url('src/enhance.ts')], modulePreloads: [] };
   }
 
-  forWorking(locale: Locale, namespaces: readonly Namespace[]): PageAssets {
-    const texts = namespaces.map((name) => `src/locales/${locale}/${name}.ts`).filter((key) => key in this.manifest);
-    const needed = new Set(['src/client.tsx', ...texts].flatMap((key) => this.withImports(key)));
+  forWorking(locale: Locale, namespaces: readonly Namespace[], screenFile?: string): PageAssets {
+    const texts = namespaces.map((name) => `src/locales/${locale}/${name}.ts`);
+    const lazy = [...texts, `src/routes/${screenFile}`].filter((key) => key in this.manifest);
+    const needed = new Set(['src/client.tsx', ...lazy].flatMap((key) => this.withImports(key)));
     const scripts = [this.url('src/client.tsx'), this.url('src/enhance.ts')];
     const modulePreloads = [...needed].map((key) => this.url(key)).filter((url) => !scripts.includes(url));
     return { styles: this.styles, fonts: this.fonts, scripts, modulePreloads };

@@ -6,7 +6,7 @@ import { parsePreferences, preferencesCookie } from '../shared/preferences/prefe
 import { createQueryClient } from '../shared/query.ts';
 import type { AppContext } from '../shared/routing/context.ts';
 import { FormState, type Refusal } from '../shared/routing/form-state.ts';
-import { noAssets, type PageAssets } from '../shared/routing/page-assets.ts';
+import { Head } from '../shared/routing/head.tsx';
 import type { Backend, Settings } from './page-request.ts';
 
 /** A page in the making. */
@@ -14,7 +14,6 @@ export interface Draft {
   readonly context: AppContext;
   readonly refusal: Refusal | undefined;
   readonly isPrivate: () => boolean;
-  readonly giveAssets: (assets: PageAssets) => void;
 }
 
 interface Asked {
@@ -26,7 +25,6 @@ interface Asked {
 export function draftContext(asked: Asked, settings: Settings, refusal?: Refusal, failure?: ApiFailure): Draft {
   const api = createApi((operation) => asked.backend.graphql(operation));
   let isPrivate = refusal !== undefined;
-  let assets = noAssets;
   const context: AppContext = {
     api,
     queryClient: createQueryClient(api),
@@ -37,19 +35,10 @@ export function draftContext(asked: Asked, settings: Settings, refusal?: Refusal
     publicUrl: settings.publicUrl,
     formState: new FormState(refusal),
     failure,
-    get assets() {
-      return assets;
-    },
+    head: new Head(),
     keepPrivate: () => {
       isPrivate = true;
     },
   };
-  return {
-    context,
-    refusal,
-    isPrivate: () => isPrivate,
-    giveAssets: (given) => {
-      assets = given;
-    },
-  };
+  return { context, refusal, isPrivate: () => isPrivate };
 }

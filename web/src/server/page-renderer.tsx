@@ -91,8 +91,9 @@ export class PageRenderer {
 
   private page(draft: Draft, router: AppRouter, status: number): PageAnswer {
     const leaf = router.state.matches.at(-1);
-    const staticData = (isScreen(leaf) && leaf?.staticData) || {};
-    const body = toHtml(router, draft, staticData, this.assets);
+    const isFound = isScreen(leaf) && status < 400;
+    const staticData = (isFound && leaf?.staticData) || {};
+    const body = toHtml(router, draft, staticData, this.assets, isFound);
     const isShared = status === 200 && !draft.isPrivate() && !draft.context.hasSession;
     return {
       status,

@@ -1,36 +1,40 @@
 import { dehydrate } from '@tanstack/react-query';
+import { RouterContextProvider, type StaticDataRouteOption } from '@tanstack/react-router';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import type { StaticDataRouteOption } from '@tanstack/react-router';
-import { frameNamespaces, type Namespace } from '../locales/namespaces.ts';
-import { App } from '../shared/routing/App.tsx';
+import { sharedNamespaces, type Namespace } from '../locales/namespaces.ts';
+import { App, Providers } from '../shared/routing/App.tsx';
+import type { AppContext } from '../shared/routing/context.ts';
 import type { AppRouter } from '../shared/routing/create-app-router.ts';
 import { type PageData, pageDataId } from '../shared/routing/page-data.ts';
 import type { Assets } from './assets.ts';
 import { dataBlock } from './data-block.ts';
+import { PageDocument } from './PageDocument.tsx';
 import type { Draft } from './draft-context.ts';
 
-/** The document as text: markup alone for reading, with data and the client's scripts for working. */
-export function toHtml(router: AppRouter, draft: Draft, screen: StaticDataRouteOption, assets: Assets): string {
+/** The whole document as text: a screen to read as bare markup, a screen to work in with its data and scripts. */
+export function toHtml(router: AppRouter, draft: Draft, option: StaticDataRouteOption, assets: Assets, isFound: boolean): string {
   const { context } = draft;
-  if (!screen.interactive) {
-    draft.giveAssets(assets.forReading());
-    return doctype(renderToStaticMarkup(<App router={router} context={context} />));
-  }
-  const namespaces = [...new Set([...frameNamespaces, ...(screen.namespaces ?? [])])];
-  draft.giveAssets(assets.forWorking(context.locale, namespaces));
-  const html = doctype(renderToString(<App router={router} context={context} />));
-  return html.replace('</body>', () => `${dataElement(pageData(draft, namespaces))}</body>`);
+  const render = option.interactive ? renderToString : renderToStaticMarkup;
+  const screen = render(<App router={router} context={context} />);
+  const namespaces = [...new Set([...sharedNamespaces, ...(option.namespaces ?? [])])];
+  const files = option.interactive ? assets.forWorking(context.locale, namespaces, option.screenFile) : assets.forReading();
+  const html = renderToStaticMarkup(
+    <Providers context={context}>
+      <RouterContextProvider router={router}>
+        <PageDocument screen={screen} assets={files} isFound={isFound} />
+      </RouterContextProvider>
+    </Providers>,
+    { identifierPrefix: 'frame' },
+  );
+  return `<!DOCTYPE html>${option.interactive ? withData(html, pageData(draft, namespaces)) : html}`;
 }
 
-function pageData({ context, refusal }: Draft, namespaces: Namespace[]): PageData {
-  const { locale, publicUrl, hasSession, preferences, assets } = context;
-  return { locale, namespaces, publicUrl, hasSession, preferences, assets, refusal, queries: dehydrate(context.queryClient) };
+function pageData({ context, refusal }: Draft, namespaces: readonly Namespace[]): PageData {
+  const { locale, publicUrl, hasSession, preferences, queryClient }: AppContext = context;
+  return { locale, namespaces, publicUrl, hasSession, preferences, refusal, queries: dehydrate(queryClient) };
 }
 
-function dataElement(data: PageData): string {
-  return `<script type="application/json" id="${pageDataId}">${dataBlock(data)}</script>`;
-}
-
-function doctype(html: string): string {
-  return html.startsWith('<!') ? html : `<!DOCTYPE html>${html}`;
+function withData(html: string, data: PageData): string {
+  const end = html.lastIndexOf('</body>');
+  return `${html.slice(0, end)}<script type="application/json" id="${pageDataId}">${dataBlock(data)}</script>${html.slice(end)}`;
 }

@@ -8,7 +8,7 @@ import type { ApiFailure } from '../api-failure.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import type { FormAction } from './action.ts';
 import type { FormState } from './form-state.ts';
-import type { PageAssets } from './page-assets.ts';
+import type { Head } from './head.tsx';
 
 /** What every route's loader gets as `context` and every component by `useAppContext()`. */
 export interface AppContext {
@@ -24,8 +24,7 @@ export interface AppContext {
   readonly formState: FormState;
   /** Why there is no page to show; the frame shows this instead of a screen. */
   readonly failure: ApiFailure | undefined;
-  /** Scripts, style sheets and fonts of this page. */
-  readonly assets: PageAssets;
+  readonly head: Head;
   /** Keeps this very page out of every cache, because something in it is made for one reader. */
   readonly keepPrivate: () => void;
   /** In the browser: fetches the texts of the screens that are navigated to. */
@@ -38,6 +37,8 @@ declare module '@tanstack/react-router' {
     namespaces?: readonly Namespace[];
     /** Hydrated with the client bundle; otherwise the page is HTML, CSS and the enhance script. */
     interactive?: boolean;
+  /** File in `src/routes` of a lazy screen, so that it is fetched together with the client bundle. */
+  screenFile?: `${string}.screen.tsx`;
     /** Runs when a form is posted to the page's own address. */
     action?: FormAction;
     /** Seconds that an anonymous reader's page may be kept; 0 for never. Default 10. Never past a change of content. */

@@ -1,4 +1,6 @@
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAppContext } from './context.ts';
 
 interface PageHeadProps {
   title: string;
@@ -7,18 +9,23 @@ interface PageHeadProps {
   isUnlisted?: boolean;
 }
 
-/** The document's title and description; React moves them into `<head>`. */
-export function PageHead({ title, description, isUnlisted }: PageHeadProps) {
+/** What the document's `<head>` says of the screen. */
+export class Head {
+  title = '';
+  fullTitle = '';
+  description: string | undefined;
+  isUnlisted = false;
+}
+
+/** The document's title and description: into the head on the server, kept up to date in the browser. */
+export function PageHead({ title, description, isUnlisted = false }: PageHeadProps) {
+  const { head } = useAppContext();
   const { t } = useTranslation('common');
   const siteName = t('siteName');
   const fullTitle = title === siteName ? title : `${title} – ${siteName}`;
-  return (
-    <>
-      <title>{fullTitle}</title>
-      <meta property="og:title" content={title} />
-      {description && <meta name="description" content={description} />}
-      {description && <meta property="og:description" content={description} />}
-      {isUnlisted && <meta name="robots" content="noindex" />}
-    </>
-  );
+  Object.assign(head, { title, fullTitle, description, isUnlisted });
+  useLayoutEffect(() => {
+    document.title = fullTitle;
+  }, [fullTitle]);
+  return null;
 }

@@ -3,9 +3,9 @@ import type { Locale } from '@inclusive/localisation/locale';
 import type { Namespace } from '../../locales/namespaces.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import type { Refusal } from './form-state.ts';
-import type { PageAssets } from './page-assets.ts';
 
 export const pageDataId = 'page-data';
+export const screenId = 'screen';
 
 /** What an interactive page hands to the browser besides its HTML. */
 export interface PageData {
@@ -14,7 +14,6 @@ export interface PageData {
   readonly publicUrl: string;
   readonly hasSession: boolean;
   readonly preferences: Preferences;
-  readonly assets: PageAssets;
   readonly refusal?: Refusal | undefined;
   readonly queries: DehydratedState;
 }
