@@ -1,6 +1,6 @@
 export const preferences = {
   title: 'Reading settings',
-  short: 'Reading settings',
+  short: 'Display',
   lead: 'Make the pages suit you. Your choice is kept on this device, without an account.',
   presets: 'Ready-made sets',
   preset: { calm: 'Calm', lowVision: 'Low vision', easyReading: 'Easy reading' },

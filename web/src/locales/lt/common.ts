@@ -9,7 +9,7 @@ export const common = {
   nav: {
     main: 'Pagrindinis meniu',
     courses: 'Kursai',
-    rooms: 'Sensorinės skaityklos',
+    rooms: 'Skaityklos',
     contest: 'Fotokonkursas',
     about: 'Apie mus',
     language: 'Kalba',

@@ -3,7 +3,7 @@ import type { Lithuanian } from '../translated.ts';
 
 export const preferences = {
   title: 'Skaitymo nustatymai',
-  short: 'Skaitymo nustatymai',
+  short: 'Išvaizda',
   lead: 'Pritaikykite puslapius sau. Jūsų pasirinkimas lieka šiame įrenginyje, paskyros nereikia.',
   presets: 'Paruošti rinkiniai',
   preset: { calm: 'Ramiai', lowVision: 'Silpnaregiams', easyReading: 'Lengvas skaitymas' },

@@ -9,7 +9,7 @@ export const common = {
   nav: {
     main: 'Galvenā izvēlne',
     courses: 'Kursi',
-    rooms: 'Sensorās lasītavas',
+    rooms: 'Lasītavas',
     contest: 'Fotokonkurss',
     about: 'Par mums',
     language: 'Valoda',

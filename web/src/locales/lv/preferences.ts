@@ -3,7 +3,7 @@ import type { Latvian } from '../translated.ts';
 
 export const preferences = {
   title: 'Lasīšanas iestatījumi',
-  short: 'Lasīšanas iestatījumi',
+  short: 'Izskats',
   lead: 'Pielāgojiet lapas sev. Jūsu izvēle paliek šajā ierīcē, konts nav vajadzīgs.',
   presets: 'Gatavi iestatījumi',
   preset: { calm: 'Mierīgi', lowVision: 'Vājredzīgiem', easyReading: 'Viegla lasīšana' },

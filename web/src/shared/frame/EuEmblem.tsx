@@ -2,12 +2,13 @@ import styles from './EuEmblem.module.css';
 
 /**
  * The flag of the European Union by its official geometry, in units of 1/36 of the height: a field of 54 × 36, twelve
- * stars with one point upwards on a circle of radius 12, each star in a circle of radius 2.
+ * stars with one point upwards on a circle of radius 12, each star in a circle of radius 2; a white edge of 1/25 of the
+ * height sets it off from a coloured ground.
  */
 export function EuEmblem({ label }: { label: string }) {
   return (
-    <svg className={styles.emblem} viewBox="-1 -1 56 38" width="90" height="61" role="img" aria-label={label}>
-      <rect x="-1" y="-1" width="56" height="38" fill="#fff" />
+    <svg className={styles.emblem} viewBox="-1.44 -1.44 56.88 38.88" width="90" height="62" role="img" aria-label={label}>
+      <rect x="-1.44" y="-1.44" width="56.88" height="38.88" fill="#fff" />
       <rect width="54" height="36" fill="#039" />
       <path d={stars} fill="#fc0" />
     </svg>

@@ -1,6 +1,7 @@
 import { Page } from '../components/Page.tsx';
 import { SpecimenForms } from './SpecimenForms.tsx';
 import { SpecimenParts } from './SpecimenParts.tsx';
+import { SpecimenSashes } from './SpecimenSashes.tsx';
 import { SpecimenType } from './SpecimenType.tsx';
 
 /** Every component on one page, to look at in each theme, size and language. */
@@ -19,6 +20,7 @@ export function Specimen() {
       <SpecimenType />
       <SpecimenParts />
       <SpecimenForms />
+      <SpecimenSashes />
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { htmlAttributes, parsePreferences } from '../preferences/preferences.ts'
 import { Page } from '../components/Page.tsx';
 import { App } from '../routing/App.tsx';
 import { type AppContext, useAppContext } from '../routing/context.ts';
+import { Head } from '../routing/head.tsx';
 import { FormState } from '../routing/form-state.ts';
 import type { AppRouter } from '../routing/create-app-router.ts';
 import { Specimen } from './Specimen.tsx';
@@ -59,6 +60,7 @@ export async function renderSpecimen(pathname: string, cookie: string): Promise<
     hasSession: false,
     publicUrl: 'http://localhost',
     formState: new FormState(undefined),
+    head: new Head(),
     keepPrivate: () => {},
   } as unknown as AppContext;
   const router = createRouter({ routeTree: tree, context, history: createMemoryHistory({ initialEntries: [pathname] }) } as never) as unknown as AppRouter;
