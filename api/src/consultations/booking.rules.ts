@@ -1,0 +1,139 @@
+import type { Fault } from '../shared/refused.ts';
+
+export type BookingRefusal = 'SLOT_PAST' | 'TOO_SOON' | 'TOO_FAR' | 'NOT_OFFERED' | 'SLOT_TAKEN';
+
+/** What the diaries say about one asked time. */
+export interface AskedSlot {
+  startsAt: Date;
+  /** Local day of the visit, and the last local day that can be booked at all. */
+  day: string;
+  lastDay: string;
+  noticeMinutes: number;
+  isOpen: boolean;
+  isOnGrid: boolean;
+  isTaken: boolean;
+}
+
+export function whyNotBookable(slot: AskedSlot, now: Date): BookingRefusal | undefined {
+  const notice = slot.startsAt.getTime() - now.getTime();
+  if (notice <= 0) return 'SLOT_PAST';
+  if (notice < slot.noticeMinutes * 60_000) return 'TOO_SOON';
+  if (slot.day > slot.lastDay) return 'TOO_FAR';
+  if (!slot.isOpen || !slot.isOnGrid) return 'NOT_OFFERED';
+  return slot.isTaken ? 'SLOT_TAKEN' : undefined;
+}
+
+export const channels = ['on-site', 'phone', 'video'] as const;
+export const reaches = ['phone', 'email', 'none'] as const;
+export const audiences = ['self', 'other', 'minor'] as const;
+
+export const limits = { name: 80, note: 500, email: 254, phoneDigits: { min: 6, max: 15 } } as const;
+
+/** What a visitor says about the visit; `none` as reach means "I will come by". */
+export interface BookingDetails {
+  name: string;
+  channel: string;
+  reach: string;
+  phone: string;
+  email: string;
+  language: string;
+  adjustments: string[];
+  note: string;
+  forWhom: string;
+  hasGuardian: boolean;
+}
+
+export interface ServiceChoices {
+  channels: string[];
+  languages: string[];
+  adjustments: string[];
+}
+
+/** The details alone, without stray spaces and signs that cannot be seen, and without contacts that were not chosen. */
+export function tidied(details: BookingDetails): BookingDetails {
+  const needsPhone = details.reach === 'phone' || details.channel === 'phone';
+  const { channel, reach, language, forWhom } = details;
+  return {
+    channel,
+    reach,
+    language,
+    forWhom,
+    name: oneLine(details.name),
+    phone: needsPhone ? oneLine(details.phone) : '',
+    email: details.reach === 'email' ? oneLine(details.email) : '',
+    note: details.note.replace(/[^\P{Cc}\n]/gu, '').trim(),
+    adjustments: [...new Set(details.adjustments)].sort(),
+    hasGuardian: details.forWhom === 'minor' && details.hasGuardian,
+  };
+}
+
+/** Every field that cannot be taken as it is; expects tidied details. */
+export function faultsOf(details: BookingDetails, choices: ServiceChoices): Fault[] {
+  return [
+    ...choiceFaults(details, choices),
+    ...lengthFault('name', details.name, limits.name, true),
+    ...contactFaults(details),
+    ...lengthFault('note', details.note, limits.note, false),
+    ...(details.forWhom === 'minor' && !details.hasGuardian ? [{ field: 'hasGuardian', code: 'GUARDIAN_NEEDED' }] : []),
+  ];
+}
+
+/** The key under which a form counts once is a UUID. */
+export function keyFaults(key: string): Fault[] {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key) ? [] : [{ field: 'idempotencyKey', code: 'INVALID' }];
+}
+
+function choiceFaults(details: BookingDetails, choices: ServiceChoices): Fault[] {
+  const one = (field: string, value: string, allowed: readonly string[]) =>
+    allowed.includes(value) ? [] : [{ field, code: value ? 'INVALID' : 'REQUIRED' }];
+  const areOffered = details.adjustments.every((each) => choices.adjustments.includes(each));
+  return [
+    ...one('channel', details.channel, choices.channels),
+    ...one('language', details.language, choices.languages),
+    ...one('forWhom', details.forWhom, audiences),
+    ...one('reach', details.reach, reaches),
+    ...(areOffered ? [] : [{ field: 'adjustments', code: 'INVALID' }]),
+  ];
+}
+
+function contactFaults(details: BookingDetails): Fault[] {
+  const faults: Fault[] = [];
+  const needsPhone = details.reach === 'phone' || details.channel === 'phone';
+  if (needsPhone && !isPhone(details.phone)) {
+    faults.push({ field: 'phone', code: details.phone ? 'INVALID_PHONE' : 'REQUIRED' });
+  }
+  if (details.reach === 'email' && !isEmail(details.email)) {
+    faults.push({ field: 'email', code: details.email ? 'INVALID_EMAIL' : 'REQUIRED' });
+  }
+  if (details.channel === 'video' && details.reach === 'none') faults.push({ field: 'reach', code: 'CONTACT_NEEDED' });
+  return faults;
+}
+
+function lengthFault(field: string, text: string, max: number, isRequired: boolean): Fault[] {
+  if (isRequired && !text) return [{ field, code: 'REQUIRED' }];
+  return text.length > max ? [{ field, code: 'TOO_LONG' }] : [];
+}
+
+/** Any way of writing a number: spaces, dots, dashes, brackets, a plus sign in front. */
+function isPhone(text: string): boolean {
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  const { min, max } = limits.phoneDigits;
+  return /^\+?[\p{Nd}\s().\/\p{Pd}]+$/u.test(text) && digits >= min && digits <= max;
+}
+
+function isEmail(text: string): boolean {
+  return text.length <= limits.email && /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@<>"(),;:\\.]+$/.test(text);
+}
+
+function oneLine(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, keptJoiner)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+}
+
+/** Joiners belong to the spelling of some scripts; other invisible signs do not. */
+function keptJoiner(sign: string): string {
+  return sign === '\u200c' || sign === '\u200d' ? sign : '';
+}

@@ -1,0 +1,115 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Locale } from '@inclusive/localisation/locale';
+import { LocaleEnum } from '../shared/locale.ts';
+import { resultOf } from '../shared/refused.ts';
+import { DateTime, Day } from '../shared/scalars.ts';
+
+export const BookingState = { booked: 'booked', cancelled: 'cancelled' } as const;
+registerEnumType(BookingState, { name: 'BookingState' });
+
+@InputType()
+export class BookConsultationInput {
+  @Field(() => ID)
+  offerId!: string;
+
+  @Field(() => DateTime)
+  startsAt!: Date;
+
+  @Field(() => ID, {
+    description: 'A UUID of the sender; the same key gives the same booking, however often it is sent.',
+  })
+  idempotencyKey!: string;
+
+  @Field(() => LocaleEnum, { description: 'Language of letters to the visitor.' })
+  locale!: Locale;
+
+  @Field(() => String, { description: 'Name or any other name to be called by.' })
+  name!: string;
+
+  @Field(() => String, { description: 'on-site, phone or video' })
+  channel!: string;
+
+  @Field(() => String, { description: 'How to reach the visitor before the visit: phone, email or none.' })
+  reach!: string;
+
+  @Field(() => String, { defaultValue: '' })
+  phone!: string;
+
+  @Field(() => String, { defaultValue: '' })
+  email!: string;
+
+  @Field(() => String, { description: 'BCP 47' })
+  language!: string;
+
+  @Field(() => [String], { defaultValue: [] })
+  adjustments!: string[];
+
+  @Field(() => String, { defaultValue: '' })
+  note!: string;
+
+  @Field(() => String, { description: 'self, other or minor' })
+  forWhom!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'A parent or guardian knows and agrees.' })
+  hasGuardian!: boolean;
+}
+
+@ObjectType({ description: 'A booking as its owner sees it; it tells nothing about a person.' })
+export class Booking {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => BookingState)
+  state!: 'booked' | 'cancelled';
+
+  @Field(() => DateTime)
+  startsAt!: string;
+
+  @Field(() => DateTime)
+  endsAt!: string;
+
+  @Field(() => Day)
+  day!: string;
+
+  @Field(() => String, { description: 'HH:MM on the clock of the place.' })
+  time!: string;
+
+  @Field(() => String, { description: 'IANA time zone.' })
+  zone!: string;
+
+  @Field(() => String)
+  channel!: string;
+
+  @Field(() => String)
+  language!: string;
+
+  @Field(() => String, { description: 'Eight letters and digits that can be said over the phone.' })
+  code!: string;
+
+  @Field(() => Int, { description: 'Grows with every change.' })
+  sequence!: number;
+
+  @Field(() => Boolean)
+  canBeCancelled!: boolean;
+
+  offerId!: string;
+}
+
+@ObjectType()
+export class BookedConsultation {
+  @Field(() => Booking)
+  booking!: Booking;
+
+  @Field(() => String, { description: 'Opens the booking without a code: /booking/<token>.' })
+  token!: string;
+}
+
+@ObjectType()
+export class FoundBooking {
+  @Field(() => String)
+  token!: string;
+}
+
+export const BookConsultationResult = resultOf('BookConsultationResult', () => BookedConsultation);
+export const CancelBookingResult = resultOf('CancelBookingResult', () => Booking);
+export const FindBookingResult = resultOf('FindBookingResult', () => FoundBooking);

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Locale } from '@inclusive/localisation/locale';
+import { Clock } from '../shared/clock.ts';
+import { NotFound } from '../shared/failures.ts';
+import { Seal } from '../shared/secrets/seal.ts';
+import type { BookingDetails } from './booking.rules.ts';
+import type { Booking } from './bookings.graphql.ts';
+
+const BOOKING = `
+  select id, offer_id as "offerId", state, starts_at as "startsAt", ends_at as "endsAt", local_start::date as day,
+    to_char(local_start, 'HH24:MI') as time, zone, channel, language, code, sequence, locale,
+    sealed_details as sealed
+  from booking`;
+
+/** Of what a visitor told us, nothing stands in the clear. */
+export type SealedDetails = BookingDetails & { token: string };
+
+interface BookingRow extends Booking {
+  locale: Locale;
+  sealed: string;
+}
+
+/** A booking together with what its letters need. */
+export interface OwnBooking {
+  booking: Booking;
+  locale: Locale;
+  details: SealedDetails;
+}
+
+@Injectable()
+export class BookingsReader {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly seal: Seal,
+  ) {}
+
+  byToken(token: string): Promise<OwnBooking | undefined> {
+    return this.find('token_hash = $1', hashOf(token));
+  }
+
+  byCode(code: string): Promise<OwnBooking | undefined> {
+    return this.find('code = $1', code);
+  }
+
+  byIdempotencyKey(key: string): Promise<OwnBooking | undefined> {
+    return this.find('idempotency_key = $1', key);
+  }
+
+  /** Within the transaction that made or changed it. */
+  async byId(id: string, em: EntityManager): Promise<OwnBooking> {
+    const own = await this.find('id = $1', id, em);
+    if (!own) throw new NotFound('booking');
+    return own;
+  }
+
+  private async find(
+    condition: string,
+    value: unknown,
+    source: Pick<EntityManager, 'query'> = this.database,
+  ): Promise<OwnBooking | undefined> {
+    const [row] = await source.query<BookingRow[]>(`${BOOKING} where ${condition}`, [value]);
+    if (!row) return undefined;
+    const { sealed, locale, ...booking } = row;
+    const canBeCancelled = row.state === 'booked' && Date.parse(row.startsAt) > this.clock.now().getTime();
+    return {
+      locale,
+      details: JSON.parse(this.seal.open(sealed)) as SealedDetails,
+      booking: { ...booking, canBeCancelled },
+    };
+  }
+}
+
+/** What the database keeps of a token. */
+export function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

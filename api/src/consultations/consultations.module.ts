@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { BookingCalendar } from './booking-calendar.ts';
+import { BookingCalendarController } from './booking-calendar.controller.ts';
+import { Diary } from './bookings.diary.ts';
+import { BookingsReader } from './bookings.reader.ts';
+import { BookingsResolver } from './bookings.resolver.ts';
+import { BookingsService } from './bookings.service.ts';
+import { ConsultationsJobs } from './consultations.jobs.ts';
+import { ConsultationLetters } from './consultations.letters.ts';
+import { FreeTimesReader } from './free-times.reader.ts';
+import { LookUps } from './look-ups.ts';
+import { OffersReader } from './offers.reader.ts';
+import { OffersResolver } from './offers.resolver.ts';
+
+@Module({
+  controllers: [BookingCalendarController],
+  providers: [
+    BookingCalendar,
+    BookingsReader,
+    BookingsResolver,
+    BookingsService,
+    ConsultationLetters,
+    ConsultationsJobs,
+    Diary,
+    FreeTimesReader,
+    LookUps,
+    OffersReader,
+    OffersResolver,
+  ],
+})
+export class ConsultationsModule {}

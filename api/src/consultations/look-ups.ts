@@ -1,0 +1,62 @@
+import { createHmac } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '../shared/clock.ts';
+import { Config } from '../shared/config.ts';
+import { TooMany } from '../shared/failures.ts';
+
+const WINDOW_MS = 15 * 60_000;
+
+/** Wrong codes or links within a quarter of an hour, from one address and from everywhere. */
+export const mostMisses = { address: 20, everywhere: 600 };
+
+export type Looked = 'code' | 'token';
+
+/**
+ * Keeps codes and links from being guessed. Every look-up counts as a miss until it has found something, so that
+ * many at once are counted too. Addresses are kept as keyed hashes, for the length of a window.
+ */
+@Injectable()
+export class LookUps {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  /** @throws TooMany when there were too many misses already */
+  async find<T>(looked: Looked, address: string, search: () => Promise<T | undefined>): Promise<T | undefined> {
+    const window = new Date(Math.floor(this.clock.now().getTime() / WINDOW_MS) * WINDOW_MS);
+    const buckets = [this.bucket(`${looked} ${address}`), this.bucket(looked)];
+    const [mine = 0, all = 0] = await this.count(buckets, window, 1);
+    if (mine > mostMisses.address || all > mostMisses.everywhere) throw new TooMany(this.secondsLeft(window));
+    const found = await search();
+    if (found !== undefined) await this.count(buckets, window, -1);
+    return found;
+  }
+
+  async forgetOld(): Promise<void> {
+    const oldest = new Date(this.clock.now().getTime() - WINDOW_MS);
+    await this.database.query('delete from look_up_window where starts_at < $1', [oldest]);
+  }
+
+  /** The shared bucket comes last in every statement, so that no two wait for each other. */
+  private async count(buckets: Buffer[], window: Date, change: number): Promise<number[]> {
+    const rows = await this.database.query<{ misses: number }[]>(
+      `insert into look_up_window as known (bucket, starts_at, misses)
+       select bucket, $2, greatest($3, 0) from unnest($1::bytea[]) with ordinality as asked(bucket, place) order by place
+       on conflict (bucket, starts_at) do update set misses = known.misses + $3
+       returning misses`,
+      [buckets, window, change],
+    );
+    return rows.map(({ misses }) => misses);
+  }
+
+  private bucket(name: string): Buffer {
+    return createHmac('sha256', this.config.secret).update(`look-up ${name}`).digest();
+  }
+
+  private secondsLeft(window: Date): number {
+    return Math.max(1, Math.ceil((window.getTime() + WINDOW_MS - this.clock.now().getTime()) / 1000));
+  }
+}

@@ -1,0 +1,120 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { LocalisedText as Text } from '@inclusive/localisation/locale';
+import { DateTime, Day, LocalisedText } from '../shared/scalars.ts';
+
+export const ServiceKind = { consultation: 'consultation', roomSession: 'room-session' } as const;
+registerEnumType(ServiceKind, { name: 'ServiceKind' });
+
+@ObjectType({ description: 'Somebody who is met in a consultation.' })
+export class Consultant {
+  @Field(() => LocalisedText)
+  name!: Text;
+
+  @Field(() => LocalisedText, { nullable: true })
+  role!: Text | null;
+
+  @Field(() => [String], { description: 'BCP 47.' })
+  languages!: string[];
+}
+
+@ObjectType({ description: 'Where the visit takes place.' })
+export class OfferPlace {
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => LocalisedText)
+  name!: Text;
+
+  @Field(() => LocalisedText)
+  library!: Text;
+
+  @Field(() => String)
+  address!: string;
+
+  @Field(() => String, { description: 'IANA time zone.' })
+  zone!: string;
+}
+
+@ObjectType({ description: 'A service as it can be booked at one room.' })
+export class Offer {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Slug of the service.' })
+  service!: string;
+
+  @Field(() => ServiceKind)
+  kind!: 'consultation' | 'room-session';
+
+  @Field(() => LocalisedText)
+  title!: Text;
+
+  @Field(() => LocalisedText)
+  summary!: Text;
+
+  @Field(() => LocalisedText, { nullable: true, description: 'What awaits the visitor, as HTML.' })
+  awaits!: Text | null;
+
+  @Field(() => Int)
+  minutes!: number;
+
+  @Field(() => [String], { description: 'Languages that it is held in, BCP 47.' })
+  languages!: string[];
+
+  @Field(() => [String], { description: 'on-site, phone, video' })
+  channels!: string[];
+
+  @Field(() => [String], { description: 'What can be arranged for the visit; never a diagnosis.' })
+  adjustments!: string[];
+
+  @Field(() => Day, { description: 'Last local day that can be booked.' })
+  lastDay!: string;
+
+  @Field(() => [Consultant])
+  consultants!: Consultant[];
+
+  @Field(() => OfferPlace)
+  place!: OfferPlace;
+}
+
+@ObjectType({ description: 'A time that can be booked.' })
+export class FreeTime {
+  @Field(() => DateTime)
+  startsAt!: string;
+
+  @Field(() => Day, { description: 'Local day of the place.' })
+  day!: string;
+
+  @Field(() => String, { description: 'HH:MM on the clock of the place.' })
+  time!: string;
+}
+
+@ObjectType({ description: 'A local day with at least one free time.' })
+export class FreeDay {
+  @Field(() => Day)
+  day!: string;
+
+  @Field(() => Int)
+  count!: number;
+
+  @Field(() => [FreeTime])
+  times!: FreeTime[];
+}
+
+@ObjectType({ description: 'What has become of a time that a visitor chose.' })
+export class ChosenTime {
+  @Field(() => DateTime)
+  startsAt!: Date;
+
+  @Field(() => DateTime)
+  endsAt!: string;
+
+  @Field(() => Day)
+  day!: string;
+
+  @Field(() => String)
+  time!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it cannot be booked; null while it can.' })
+  refusal!: string | null;
+}

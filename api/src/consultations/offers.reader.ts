@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Locale, LocalisedText } from '@inclusive/localisation/locale';
+import { Clock } from '../shared/clock.ts';
+import { NotFound } from '../shared/failures.ts';
+import { joinTexts, textOf } from '../shared/localised.ts';
+import { htmlOf } from '../shared/markdown.ts';
+import type { Consultant, Offer, OfferPlace } from './offers.graphql.ts';
+
+/** Texts of the row `ownerId`, in the asked language $1, as one jsonb object of `{field: {text, locale}}`. */
+function textsOf(ownerId: string, ...fields: string[]): string {
+  const pairs = fields.map((field) => `'${field}', ${textOf(field, 'own_locale', '$1')}`);
+  return `(select jsonb_build_object(${pairs.join(', ')}) from (select) one ${joinTexts(ownerId, 'own_locale', '$1')})`;
+}
+
+/** $1 locale, $2 room, $3 service or null for all, $4 now, $5 offer or null for any */
+const OFFERS = `
+  select offer.id, service.slug as service, service.kind, service.minutes, service.languages, service.channels,
+    service.adjustments, ($4::timestamptz at time zone room.zone)::date + service.horizon_days as "lastDay",
+    ${textsOf('service.id', 'title', 'summary', 'awaits')} as texts,
+    jsonb_build_object('slug', room.slug, 'address', room.address, 'zone', room.zone)
+      || ${textsOf('room.id', 'name', 'library')} as place,
+    coalesce((
+      select jsonb_agg(
+        jsonb_build_object('languages', person.languages) || ${textsOf('person.id', 'name', 'role')} order by person.slug
+      )
+      from offer_resource join resource person on person.id = resource_id and person.kind = 'person'
+      where offer_id = offer.id
+    ), '[]') as consultants
+  from offer
+  join service on service.id = offer.service_id
+  join room on room.id = offer.room_id
+  cross join lateral (select case room.country when 'LV' then 'lv' else 'lt' end as own_locale) home
+  where ($2::text is null or room.slug = $2) and ($3::text is null or service.slug = $3)
+    and ($5::uuid is null or offer.id = $5)
+    and ($5::uuid is not null or (offer.is_active and service.is_active and room.status = 'open'))
+  order by service.kind, service.position, service.slug`;
+
+interface OfferRow extends Omit<Offer, 'title' | 'summary' | 'awaits' | 'place' | 'consultants'> {
+  texts: { title: LocalisedText; summary: LocalisedText; awaits: LocalisedText | null };
+  place: OfferPlace;
+  consultants: Consultant[];
+}
+
+/** What a visitor may choose from when booking. */
+export interface Choices {
+  channels: string[];
+  languages: string[];
+  adjustments: string[];
+}
+
+@Injectable()
+export class OffersReader {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async offersAt(room: string, locale: Locale): Promise<Offer[]> {
+    return this.read(locale, { room });
+  }
+
+  /** @throws NotFound when the service is not offered in the room */
+  async offerAt(room: string, service: string, locale: Locale): Promise<Offer> {
+    const [offer] = await this.read(locale, { room, service });
+    if (!offer) throw new NotFound('offer');
+    return offer;
+  }
+
+  /** Also one that is offered no more, because a booking may still stand on it. */
+  async offer(id: string, locale: Locale, source?: EntityManager): Promise<Offer> {
+    const [offer] = await this.read(locale, { id }, source);
+    if (!offer) throw new NotFound('offer');
+    return offer;
+  }
+
+  async choices(offerId: string): Promise<Choices> {
+    const [choices] = await this.database.query<Choices[]>(
+      `select channels, languages, adjustments from offer join service on service.id = service_id where offer.id = $1`,
+      [offerId],
+    );
+    if (!choices) throw new NotFound('offer');
+    return choices;
+  }
+
+  private async read(
+    locale: Locale,
+    which: { room?: string; service?: string; id?: string },
+    source: Pick<EntityManager, 'query'> = this.database,
+  ): Promise<Offer[]> {
+    const rows = await source.query<OfferRow[]>(OFFERS, [
+      locale,
+      which.room ?? null,
+      which.service ?? null,
+      this.clock.now(),
+      which.id ?? null,
+    ]);
+    return rows.map(offerOf);
+  }
+}
+
+function offerOf({ texts: { title, summary, awaits }, ...row }: OfferRow): Offer {
+  return { ...row, title, summary, awaits: awaits && { ...awaits, text: htmlOf(awaits.text) } };
+}

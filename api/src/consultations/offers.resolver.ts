@@ -1,0 +1,67 @@
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import type { Locale } from '@inclusive/localisation/locale';
+import { Public } from '../shared/access/allow.ts';
+import { LocaleEnum } from '../shared/locale.ts';
+import { DateTime, Day } from '../shared/scalars.ts';
+import { FreeTimesReader, MOST_DAYS } from './free-times.reader.ts';
+import { ChosenTime, FreeDay, FreeTime, Offer } from './offers.graphql.ts';
+import { OffersReader } from './offers.reader.ts';
+
+const offerArgument = { type: () => ID };
+const localeArgument = { type: () => LocaleEnum };
+
+@Resolver()
+export class OffersResolver {
+  constructor(
+    private readonly offers: OffersReader,
+    private readonly times: FreeTimesReader,
+  ) {}
+
+  @Public()
+  @Query(() => [Offer], { description: 'What can be booked at a room.' })
+  roomOffers(@Args('room', { type: () => String }) room: string, @Args('locale', localeArgument) locale: Locale) {
+    return this.offers.offersAt(room, locale);
+  }
+
+  @Public()
+  @Query(() => Offer)
+  offer(
+    @Args('room', { type: () => String }) room: string,
+    @Args('service', { type: () => String }) service: string,
+    @Args('locale', localeArgument) locale: Locale,
+  ) {
+    return this.offers.offerAt(room, service, locale);
+  }
+
+  @Public()
+  @Query(() => [FreeDay], { description: `Days with free times, at most ${MOST_DAYS} days on from the first.` })
+  freeTimes(
+    @Args('offer', offerArgument) offer: string,
+    @Args('from', { type: () => Day }) from: string,
+    @Args('to', { type: () => Day }) to: string,
+  ) {
+    return this.times.days(offer, from, to);
+  }
+
+  @Public()
+  @Query(() => [FreeTime], { description: 'The free times nearest to a moment, in the order of time.' })
+  nearFreeTimes(
+    @Args('offer', offerArgument) offer: string,
+    @Args('moment', { type: () => DateTime }) moment: Date,
+    @Args('first', { type: () => Int, defaultValue: 4 }) first: number,
+  ) {
+    return this.times.near(offer, moment, first);
+  }
+
+  @Public()
+  @Query(() => FreeTime, { nullable: true, description: 'The first free time after a moment.' })
+  nextFreeTime(@Args('offer', offerArgument) offer: string, @Args('moment', { type: () => DateTime }) moment: Date) {
+    return this.times.next(offer, moment);
+  }
+
+  @Public()
+  @Query(() => ChosenTime, { description: 'Whether a certain time can still be booked, and if not, why.' })
+  chosenTime(@Args('offer', offerArgument) offer: string, @Args('startsAt', { type: () => DateTime }) startsAt: Date) {
+    return this.times.chosen(offer, startsAt);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '@inclusive/localisation/locale';
+import { type Day, type Month, weekdayOf } from './days.ts';
+
+const tags: Record<Locale, string> = { lv: 'lv', lt: 'lt', en: 'en-GB' };
+
+/** Monday first, as they stand in "on Tuesday"; Intl knows the nominative alone. */
+const onWeekday: Record<Locale, readonly string[]> = {
+  lv: ['pirmdien', 'otrdien', 'trešdien', 'ceturtdien', 'piektdien', 'sestdien', 'svētdien'],
+  lt: ['pirmadienį', 'antradienį', 'trečiadienį', 'ketvirtadienį', 'penktadienį', 'šeštadienį', 'sekmadienį'],
+  en: ['on Monday', 'on Tuesday', 'on Wednesday', 'on Thursday', 'on Friday', 'on Saturday', 'on Sunday'],
+};
+
+const inLatvianMonth = [
+  'janvārī',
+  'februārī',
+  'martā',
+  'aprīlī',
+  'maijā',
+  'jūnijā',
+  'jūlijā',
+  'augustā',
+  'septembrī',
+  'oktobrī',
+  'novembrī',
+  'decembrī',
+];
+
+/** The day as a name: "otrdiena, 24. novembris", "antradienis, lapkričio 24 d.", "Tuesday 24 November". */
+export function dayName(day: Day, locale: Locale): string {
+  const date = format(day, locale, { day: 'numeric', month: 'long' });
+  return locale === 'en' ? `${weekdayName(day, locale)} ${date}` : `${weekdayName(day, locale)}, ${date}`;
+}
+
+/** The day as an answer to "when?": "otrdien, 24. novembrī", "antradienį, lapkričio 24 d.", "on Tuesday 24 November". */
+export function onDay(day: Day, locale: Locale): string {
+  const weekday = onWeekday[locale][weekdayOf(day) - 1];
+  if (locale === 'lv') return `${weekday}, ${Number(day.slice(8))}. ${inLatvianMonth[Number(day.slice(5, 7)) - 1]}`;
+  const date = format(day, locale, { day: 'numeric', month: 'long' });
+  return locale === 'en' ? `${weekday} ${date}` : `${weekday}, ${date}`;
+}
+
+/** With the year, for papers that are kept: "2026. gada 24. novembrī", "2026 m. lapkričio 24 d.", "24 November 2026". */
+export function onDate(day: Day, locale: Locale): string {
+  if (locale !== 'lv') return format(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${day.slice(0, 4)}. gada ${Number(day.slice(8))}. ${inLatvianMonth[Number(day.slice(5, 7)) - 1]}`;
+}
+
+/** In small letters where the language writes it so. */
+export function weekdayName(day: Day, locale: Locale): string {
+  const name = format(day, locale, { weekday: 'long' });
+  return locale === 'en' ? name : name.toLocaleLowerCase(locale);
+}
+
+/** "2026. gada novembris", "2026 m. lapkritis", "November 2026". */
+export function monthName(month: Month, locale: Locale): string {
+  const day = `${month}-01`;
+  if (locale === 'lv') return `${month.slice(0, 4)}. gada ${format(day, locale, { month: 'long' })}`;
+  return format(day, locale, { month: 'long', year: 'numeric' });
+}
+
+function format(day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,126 @@
+import type pg from 'pg';
+import { type Locale, locales } from '@inclusive/localisation/locale';
+import type { Content } from '../../src/content.ts';
+import { keepOpenings, type OpeningRule } from '../../src/openings.ts';
+import { keepTexts } from '../../src/texts.ts';
+
+interface PersonEntry {
+  slug: string;
+  kind: 'person' | 'interpreter';
+  organisation: string;
+  names: Record<Locale, string>;
+  roles: Record<Locale, string>;
+  languages: string[];
+  room: string;
+  opening: OpeningRule[];
+  example?: boolean;
+}
+
+interface ServiceEntry {
+  slug: string;
+  organisation: string;
+  kind: 'consultation' | 'room-session';
+  minutes: number;
+  stepMinutes?: number;
+  bufferBefore: number;
+  bufferAfter: number;
+  noticeMinutes: number;
+  horizonDays: number;
+  languages: string[];
+  channels: string[];
+  adjustments: string[];
+  offers: { room: string; resources: string[] }[];
+}
+
+type ServiceTexts = Record<'title' | 'summary' | 'awaits', string>;
+
+/** Consultants of `resources.yaml`, services of `services.yaml`, and who offers what where. */
+export async function load(client: pg.Client, content: Content): Promise<void> {
+  for (const person of content.yaml<PersonEntry[]>('resources.yaml')) await keepPerson(client, person);
+  await client.query('update service set is_active = false');
+  await client.query('update offer set is_active = false');
+  for (const [position, service] of content.yaml<ServiceEntry[]>('services.yaml').entries()) {
+    const id = await keepService(client, service, position);
+    const texts = new Map(
+      locales.map((each) => [each, content.yaml<ServiceTexts>(`services/${service.slug}/${each}.yaml`)]),
+    );
+    await keepTexts(client, id, (locale) => trimmed(texts.get(locale)));
+    for (const offer of service.offers) await keepOffer(client, id, offer.room, offer.resources);
+  }
+}
+
+function trimmed({ title, summary, awaits }: ServiceTexts = { title: '', summary: '', awaits: '' }): ServiceTexts {
+  return { title: title.trim(), summary: summary.trim(), awaits: awaits.trim() };
+}
+
+async function keepPerson(client: pg.Client, person: PersonEntry): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    `insert into resource (slug, kind, organisation_id, room_id, zone, languages, is_example)
+     select $1, $2, organisation.id, room.id, room.zone, $5, $6
+     from organisation, room where organisation.slug = $3 and room.slug = $4
+     on conflict (slug) do update set kind = excluded.kind, organisation_id = excluded.organisation_id,
+       room_id = excluded.room_id, zone = excluded.zone, languages = excluded.languages,
+       is_example = excluded.is_example
+     returning id`,
+    [person.slug, person.kind, person.organisation, person.room, person.languages, person.example ?? false],
+  );
+  if (!rows[0]) throw new Error(`resources.yaml: ${person.slug} has an unknown organisation or room`);
+  await keepTexts(client, rows[0].id, (locale) => ({ name: person.names[locale], role: person.roles[locale] }));
+  await keepOpenings(client, rows[0].id, person.opening);
+}
+
+async function keepService(client: pg.Client, service: ServiceEntry, position: number): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    `insert into service (slug, organisation_id, kind, position, minutes, step_minutes, buffer_before, buffer_after,
+       notice_minutes, horizon_days, languages, channels, adjustments)
+     select $1, organisation.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+     from organisation where organisation.slug = $2
+     on conflict (slug) do update set organisation_id = excluded.organisation_id, kind = excluded.kind,
+       position = excluded.position, minutes = excluded.minutes, step_minutes = excluded.step_minutes,
+       buffer_before = excluded.buffer_before, buffer_after = excluded.buffer_after,
+       notice_minutes = excluded.notice_minutes, horizon_days = excluded.horizon_days,
+       languages = excluded.languages, channels = excluded.channels, adjustments = excluded.adjustments,
+       is_active = true
+     returning id`,
+    [
+      service.slug,
+      service.organisation,
+      service.kind,
+      position,
+      service.minutes,
+      service.stepMinutes ?? stepOf(service),
+      service.bufferBefore,
+      service.bufferAfter,
+      service.noticeMinutes,
+      service.horizonDays,
+      service.languages,
+      service.channels,
+      service.adjustments,
+    ],
+  );
+  if (!rows[0]) throw new Error(`services.yaml: there is no organisation "${service.organisation}"`);
+  return rows[0].id;
+}
+
+/** Starts that are easy to keep in mind: on the hour where a visit with its buffers fills it, else every half hour. */
+function stepOf({ minutes, bufferBefore, bufferAfter }: ServiceEntry): number {
+  return (bufferBefore + minutes + bufferAfter) % 60 === 0 ? 60 : 30;
+}
+
+/** The room has to be open whoever is consulted in it; it is claimed only where the service names it. */
+async function keepOffer(client: pg.Client, serviceId: string, room: string, resources: string[]): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    `insert into offer (service_id, room_id) select $1, id from room where slug = $2
+     on conflict (service_id, room_id) do update set is_active = true returning id`,
+    [serviceId, room],
+  );
+  if (!rows[0]) throw new Error(`services.yaml: there is no room "${room}"`);
+  await client.query('delete from offer_resource where offer_id = $1', [rows[0].id]);
+  const { rowCount } = await client.query(
+    `insert into offer_resource (offer_id, resource_id, is_claimed)
+     select $1, id, slug = any($2) from resource where slug = any($2) or slug = 'room:' || $3`,
+    [rows[0].id, resources, room],
+  );
+  const needed = new Set([...resources, `room:${room}`]);
+  if (rowCount !== needed.size) throw new Error(`services.yaml: unknown resources among ${[...needed].join(', ')}`);
+}
