@@ -104,7 +104,7 @@ export class AnswerInput {
   @Field(() => ID)
   question!: string;
 
-  @Field(() => [ID], { description: 'Ids of the options that are chosen.' })
+  @Field(() => [ID], { description: 'Ids of the options that are chosen; none takes the answer back.' })
   chosen!: string[];
 }
 

@@ -14,6 +14,7 @@ import {
   ANSWER,
   ATTEMPT,
   type AttemptRow,
+  HOLD_OPEN,
   LATEST_ATTEMPT,
   OWN_ATTEMPT,
   type OwnAttempt,
@@ -46,17 +47,19 @@ export class QuizzesService {
     });
   }
 
-  /** Saves one answer as it is given; a later one to the same question takes its place. */
+  /** Saves one answer as it is given; a later one takes its place, and no choice at all takes it back. */
   answer(actor: Actor, { attempt, question, chosen }: AnswerInput): Promise<SavedAnswer | Refused> {
     return this.database.transaction(async (em) => {
       const own = await this.ownAttempt(em, actor, attempt);
       const asked = (await this.questions(em, own)).find(({ id }) => id === question);
       if (!asked) throw new NotFound('question');
       const answer = answerOf(asked, chosen);
-      if (!answer) return refusedInput([{ field: question, code: chosen.length ? 'INVALID' : 'REQUIRED_CHOICE' }]);
+      if (!answer && chosen.length) return refusedInput([{ field: question, code: 'INVALID' }]);
       await this.rememberQuiz(em, own.enrolmentId, own.quiz, question);
-      const saved = await em.query<unknown[]>(ANSWER, [attempt, question, JSON.stringify(answer), this.clock.now()]);
-      if (!saved.length) return refused('QUIZ_SUBMITTED');
+      const open = await em.query<unknown[]>(HOLD_OPEN, [attempt]);
+      if (!open.length) return refused('QUIZ_SUBMITTED');
+      if (answer) await em.query(ANSWER, [attempt, question, JSON.stringify(answer), this.clock.now()]);
+      else await em.query('delete from quiz_answer where attempt_id = $1 and question = $2', [attempt, question]);
       const { answers } = await this.attempt(em, attempt);
       return { question, answered: Object.keys(answers).length };
     });

@@ -53,12 +53,13 @@ export interface OwnAttempt {
   slug: string;
 }
 
-/** Keeps an answer while the attempt is open. $1 attempt, $2 question, $3 answer, $4 now */
+/** Keeps an attempt from being handed in until the transaction ends; no row when it is handed in. $1 attempt */
+export const HOLD_OPEN = 'select id from quiz_attempt where id = $1 and submitted_at is null for share';
+
+/** $1 attempt, $2 question, $3 answer, $4 now */
 export const ANSWER = `
-  with open as (select id from quiz_attempt where id = $1 and submitted_at is null for share)
-  insert into quiz_answer (attempt_id, question, answer, at) select id, $2, $3, $4 from open
-  on conflict (attempt_id, question) do update set answer = excluded.answer, at = excluded.at
-  returning question`;
+  insert into quiz_answer (attempt_id, question, answer, at) values ($1, $2, $3, $4)
+  on conflict (attempt_id, question) do update set answer = excluded.answer, at = excluded.at`;
 
 /** $1 attempt, $2 now, $3 right, $4 percent, $5 passed */
 export const SUBMIT = `
