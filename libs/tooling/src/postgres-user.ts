@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, lstatSync, readdirSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 
 /** How PostgreSQL, which refuses to run as root, is run by the user of this process. */
@@ -12,34 +13,44 @@ export interface PostgresUser {
 
 const nobody = 65_534;
 
-const ways: Record<'unshare' | 'setpriv', PostgresUser> = {
-  unshare: { prefix: ['unshare', '--user', `--map-user=${nobody}`, `--map-group=${nobody}`, '--'], uid: 0 },
-  setpriv: {
-    prefix: [
-      'setpriv',
-      `--reuid=${nobody}`,
-      `--regid=${nobody}`,
-      '--clear-groups',
-      '--inh-caps=+dac_override',
-      '--ambient-caps=+dac_override',
-    ],
-    uid: nobody,
-  },
+type Way = 'unshare' | 'setpriv';
+
+const prefixes: Record<Way, string[]> = {
+  unshare: ['unshare', '--user', `--map-user=${nobody}`, `--map-group=${nobody}`, '--'],
+  setpriv: [
+    'setpriv',
+    `--reuid=${nobody}`,
+    `--regid=${nobody}`,
+    '--clear-groups',
+    '--inh-caps=+dac_override',
+    '--ambient-caps=+dac_override',
+  ],
 };
 
-/** @throws Error when this process is root and the machine lets no other user run anything */
-export function choosePostgresUser(only?: 'unshare' | 'setpriv'): PostgresUser {
+/** @throws Error when this process is root, or a user without a name, and the machine lets no other user run anything */
+export function choosePostgresUser(only?: Way): PostgresUser {
   const uid = process.getuid?.() ?? -1;
-  if (uid !== 0) return { prefix: [], uid };
-  const candidates = only ? [ways[only]] : [ways.unshare, ways.setpriv];
-  const found = candidates.find(
-    ({ prefix: [command = '', ...words] }) => spawnSync(command, [...words, 'true']).status === 0,
-  );
-  if (found) return found;
+  if (uid !== 0 && hasName()) return { prefix: [], uid };
+  const ways: Way[] = uid === 0 ? ['unshare', 'setpriv'] : ['unshare'];
+  const found = ways.find((way) => (!only || way === only) && works(prefixes[way]));
+  if (found) return { prefix: prefixes[found], uid: found === 'setpriv' ? nobody : uid };
   throw new Error(
-    'PostgreSQL does not run as root, and neither unshare nor setpriv can run it as another user here. ' +
-      'Run the command as an ordinary user, or set DATABASE_URL to a PostgreSQL 18 of your own.',
+    'PostgreSQL does not run as root or as a user without a name, and neither unshare nor setpriv can run it as another ' +
+      'one here. Run the command as an ordinary user, or set DATABASE_URL to a PostgreSQL 18 of your own.',
   );
+}
+
+/** Containers may run under a number that /etc/passwd does not know; PostgreSQL then refuses to create its data. */
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
+
+function works([command = '', ...words]: string[]): boolean {
+  return spawnSync(command, [...words, 'true']).status === 0;
 }
 
 /** Gives the data folder to the user under which PostgreSQL runs, after it ran under another one. */
