@@ -1,12 +1,8 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Locale } from '@inclusive/localisation/locale';
-import { type Role, roles } from '@inclusive/permissions/permissions';
 import { LocaleEnum } from '../shared/locale.ts';
 import { resultOf } from '../shared/refused.ts';
 import { DateTime } from '../shared/scalars.ts';
-
-export const RoleEnum = Object.fromEntries(roles.map((role) => [role, role])) as Record<Role, Role>;
-registerEnumType(RoleEnum, { name: 'Role', description: 'What a person does in an organisation.' });
 
 @ObjectType({ description: 'A browser or device in which the account is signed in.' })
 export class Session {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { addresseeOf, type AccountMails } from './account-mails.ts';
+import type { AccountLetter } from './accounts.mails.ts';
 import type { AttemptRule, Attempts } from './attempts.ts';
 import { newAddressIn } from './verification-token.ts';
 
@@ -30,7 +31,8 @@ export function policies(attempts: Attempts, mails: AccountMails): BetterAuthPlu
       ],
       after: [
         { matcher: ({ path }) => path === '/sign-in/email', handler: forgetAttempts(attempts) },
-        { matcher: ({ path }) => path === '/change-email', handler: tellOldAddress(mails) },
+        { matcher: ({ path }) => path === '/change-email', handler: tell(mails, 'addressWillChange', 'account') },
+        { matcher: ({ path }) => path === '/change-password', handler: tell(mails, 'passwordChanged', 'forgotten-password') },
       ],
     },
   };
@@ -77,12 +79,11 @@ function requireOwnSession() {
   });
 }
 
-function tellOldAddress(mails: AccountMails) {
+/** Writes to the address that the account had until now, so that its owner notices what a stranger does. */
+function tell(mails: AccountMails, letter: AccountLetter, path: string) {
   return createAuthMiddleware(async (ctx) => {
     const user = ctx.context.session?.user;
-    if (user && !(ctx.context.returned instanceof Error)) {
-      await mails.send('addressWillChange', addresseeOf(user), 'account');
-    }
+    if (user && !(ctx.context.returned instanceof Error)) await mails.send(letter, addresseeOf(user), path);
   });
 }
 

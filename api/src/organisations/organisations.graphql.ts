@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Locale, LocalisedText as Text } from '@inclusive/localisation/locale';
 import type { Role } from '@inclusive/permissions/permissions';
-import { RoleEnum } from '../accounts/accounts.graphql.ts';
+import { RoleEnum } from '../shared/access/role.ts';
 import { connectionOf } from '../shared/connection.ts';
 import { resultOf } from '../shared/refused.ts';
 import { DateTime, LocalisedText } from '../shared/scalars.ts';

@@ -11,8 +11,8 @@ export const grants = {
   'course.learn': 'anyone signed in',
   'contest.enter': 'anyone signed in',
   'contest.moderate': ['coordinator'],
-  'organisation.read': ['coordinator'],
-  'organisation.manage': ['coordinator'],
+  'organisation.read': ['coordinator', 'administrator'],
+  'organisation.manage': ['coordinator', 'administrator'],
   'organisation.create': [],
   'booking.read': ['coordinator', 'consultant'],
 } as const satisfies Record<string, 'anyone signed in' | readonly Role[]>;
