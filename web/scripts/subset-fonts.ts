@@ -10,14 +10,16 @@ type Axis = number | { min: number; max: number };
 type SubsetFont = (
   font: Buffer,
   text: string,
-  options: { targetFormat: 'woff2'; variationAxes?: Record<string, Axis>; noHinting?: boolean; keepFeatures?: string[] },
-) => Promise<Buffer>;
+  options: { targetFormat: 'woff2' | 'sfnt'; variationAxes?: Record<string, Axis>; noHinting?: boolean; keepFeatures?: string[] },
+) => Promise<Buffer<ArrayBuffer>>;
 
 interface Cut {
   from: string;
   to: string;
   letters: string;
   weight?: Axis;
+  /** A reserved font name may not stay in a cut font; both names are equally long. */
+  rename?: { from: string; to: string };
 }
 
 const load = createRequire(import.meta.url);
@@ -47,18 +49,32 @@ const cuts: Cut[] = [
     from: `@fontsource/opendyslexic/files/opendyslexic-latin-${weight}-normal.woff2`,
     to: `opendyslexic-${weight}`,
     letters: latin + latinExt,
+    rename: { from: 'OpenDyslexic', to: 'InclusiveDys' },
   })),
 ];
 
-async function cut({ from, to, letters, weight }: Cut): Promise<void> {
-  const font = await subsetFont(await readFile(load.resolve(from)), letters, {
-    targetFormat: 'woff2',
+async function cut({ from, to, letters, weight, rename }: Cut): Promise<void> {
+  const options = {
     noHinting: true,
     keepFeatures: ['kern', 'mark', 'mkmk', 'locl', 'ccmp'],
     ...(weight === undefined ? {} : { variationAxes: { wght: weight } }),
-  });
-  await writeFile(`${target}${to}.woff2`, font);
-  console.log(`${to}.woff2 ${(font.length / 1024).toFixed(1)} kB`);
+  };
+  let font = await readFile(load.resolve(from));
+  if (rename) font = renamed(await subsetFont(font, letters, { ...options, targetFormat: 'sfnt' }), rename);
+  const result = await subsetFont(font, letters, { ...options, targetFormat: 'woff2' });
+  await writeFile(`${target}${to}.woff2`, result);
+  console.log(`${to}.woff2 ${(result.length / 1024).toFixed(1)} kB`);
+}
+
+function renamed(font: Buffer<ArrayBuffer>, { from, to }: { from: string; to: string }): Buffer<ArrayBuffer> {
+  const search = bigEndian(from);
+  const replacement = bigEndian(to);
+  for (let at = font.indexOf(search); at >= 0; at = font.indexOf(search, at + 1)) replacement.copy(font, at);
+  return font;
+}
+
+function bigEndian(text: string): Buffer {
+  return Buffer.from(text, 'utf16le').swap16();
 }
 
 await mkdir(target, { recursive: true });

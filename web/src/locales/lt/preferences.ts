@@ -23,7 +23,7 @@ export const preferences = {
   },
   text: { label: 'Teksto dydis', 100: 'Įprastas', 112: 'Šiek tiek didesnis', 125: 'Didesnis', 150: 'Didelis', 200: 'Labai didelis' },
   spacing: { label: 'Tarpai tarp raidžių ir eilučių', normal: 'Įprasti', wide: 'Platūs' },
-  font: { label: 'Raidės', standard: 'Atkinson Hyperlegible', lexend: 'Lexend', opendyslexic: 'OpenDyslexic' },
+  font: { label: 'Raidės', standard: 'Įprastos (Atkinson Hyperlegible)', lexend: 'Platesnės (Lexend)', opendyslexic: 'Disleksijai' },
   line: { label: 'Eilučių ilgis', standard: 'Įprastas', short: 'Trumpas' },
   motion: { label: 'Judesys', system: 'Kaip mano įrenginyje', reduced: 'Be judesio' },
   save: 'Išsaugoti nustatymus',

@@ -23,7 +23,7 @@ export const preferences = {
   },
   text: { label: 'Teksta izmērs', 100: 'Parasts', 112: 'Nedaudz lielāks', 125: 'Lielāks', 150: 'Liels', 200: 'Ļoti liels' },
   spacing: { label: 'Atstarpes starp burtiem un rindām', normal: 'Parastas', wide: 'Platas' },
-  font: { label: 'Burti', standard: 'Atkinson Hyperlegible', lexend: 'Lexend', opendyslexic: 'OpenDyslexic' },
+  font: { label: 'Burti', standard: 'Parastie (Atkinson Hyperlegible)', lexend: 'Platāki (Lexend)', opendyslexic: 'Disleksijai' },
   line: { label: 'Rindu garums', standard: 'Parasts', short: 'Īss' },
   motion: { label: 'Kustība', system: 'Kā manā ierīcē', reduced: 'Bez kustības' },
   save: 'Saglabāt iestatījumus',
