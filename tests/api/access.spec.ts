@@ -1,11 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
+import { ModulesContainer } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLInputType } from 'graphql';
 import { isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import { ACCESS } from '../../api/src/shared/access/allow.ts';
 import { useTestApp } from '../support/use-test-app.ts';
 
 /** Every root field that anybody may ask for. A new one is added here knowingly, or it must say who is allowed. */
-const publicFields = new Set(['me', 'organisation', 'organisations', 'page']);
+const publicFields = new Set(
+  [
+    ['me', 'page', 'organisation', 'organisations', 'invitation'],
+    ['courses', 'course', 'courseFacets'],
+    ['rooms', 'room', 'roomOffers', 'offer', 'freeTimes', 'nextFreeTime', 'nearFreeTimes', 'chosenTime'],
+    ['bookConsultation', 'booking', 'findBooking', 'cancelBooking'],
+    ['contest', 'gallery', 'photo'],
+  ].flat(),
+);
 
 const app = useTestApp();
 
@@ -28,6 +38,21 @@ describe('deny by default', () => {
     for (const { operation, field } of guarded) {
       expect([field.name, await codeOf(operation, field, person.cookie)]).toEqual([field.name, 'FORBIDDEN']);
     }
+  });
+
+  it('knows of every route outside GraphQL who may take it', () => {
+    const controllers = [...app.app().get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
+    const routes = controllers.flatMap(({ metatype }) => {
+      const type = metatype as new () => object;
+      const handlers = Object.getOwnPropertyNames(type.prototype).map((name) => ({ type, name }));
+      return handlers.filter(({ name }) => Reflect.hasMetadata('path', (type.prototype as Record<string, object>)[name] ?? {}));
+    });
+    const silent = routes.filter(({ type, name }) => {
+      const handler = (type.prototype as Record<string, object>)[name] ?? {};
+      return !Reflect.hasMetadata(ACCESS, handler) && !Reflect.hasMetadata(ACCESS, type);
+    });
+    expect(routes.length).toBeGreaterThan(5);
+    expect(silent.map(({ type, name }) => `${type.name}.${name}`)).toEqual([]);
   });
 
   it('keeps the list of public fields to what exists', () => {
