@@ -45,7 +45,7 @@ describe('deny by default', () => {
     const routes = controllers.flatMap(({ metatype }) => {
       const type = metatype as new () => object;
       const handlers = Object.getOwnPropertyNames(type.prototype).map((name) => ({ type, name }));
-      return handlers.filter(({ name }) => Reflect.hasMetadata('path', (type.prototype as Record<string, object>)[name] ?? {}));
+      return handlers.filter(({ name }) => name !== 'constructor' && Reflect.hasMetadata('path', (type.prototype as Record<string, object>)[name] ?? {}));
     });
     const silent = routes.filter(({ type, name }) => {
       const handler = (type.prototype as Record<string, object>)[name] ?? {};
