@@ -3,8 +3,8 @@ export function parseCookies(header: string | undefined): ReadonlyMap<string, st
   const cookies = new Map<string, string>();
   for (const pair of header?.split(';') ?? []) {
     const separator = pair.indexOf('=');
-    if (separator < 1) continue;
-    const name = pair.slice(0, separator).trim();
+    const name = pair.slice(0, Math.max(separator, 0)).trim();
+    if (!name) continue;
     if (!cookies.has(name)) cookies.set(name, decoded(pair.slice(separator + 1).trim()));
   }
   return cookies;

@@ -58,15 +58,15 @@ export function pageKey(url: string, cookie: string | undefined, encoding: Encod
   return key.length <= LONGEST_KEY ? key : undefined;
 }
 
-export async function sendable(
+export function sendable(
   answer: PageAnswer,
   encoding: Encoding,
   security: Readonly<Record<string, string>>,
-): Promise<SendablePage> {
+): SendablePage {
   const plain = Buffer.from(answer.body);
   const used = isWorthEncoding(plain) ? encoding : 'identity';
-  const body = await encoded(plain, used);
   const isShared = answer.cacheSeconds > 0;
+  const body = encoded(plain, used, isShared ? 'kept' : 'once');
   const etag = isShared ? `W/"${createHash('sha1').update(plain).digest('base64url').slice(0, 16)}"` : undefined;
   const headers = {
     ...security,

@@ -107,7 +107,7 @@ export class Pages implements OnModuleInit {
       },
       backendFor(fastify, this.gateway, request),
     );
-    const page = await sendable(answer, encodingFor(request.headers['accept-encoding']), this.security);
+    const page = sendable(answer, encodingFor(request.headers['accept-encoding']), this.security);
     return { ...page, setCookies: answer.setCookies };
   }
 

@@ -7,6 +7,8 @@ export const screenPaths = [
   '/courses/$slug',
   '/courses/$slug/learn/$lesson',
   '/courses/$slug/quiz',
+  '/courses/$slug/completed',
+  '/learning',
   '/rooms',
   '/rooms/$room',
   '/rooms/$room/book',
