@@ -95,7 +95,8 @@ const lt: LetterTexts = {
     PERSON_WITHOUT_CONSENT: 'Nuotraukoje galima atpažinti žmogų, o mes nežinome, ar jis sutinka būti rodomas.',
     QUALITY: 'Vaizdas per mažas arba per neryškus, kad tiktų parodai.',
     GENERATED: 'Panašu, kad vaizdą sukūrė arba pakeitė dirbtinis intelektas.',
-    PERSONAL_DATA: 'Nuotraukoje arba aprašyme yra asmens duomenų, pavyzdžiui, adresas, dokumentas ar automobilio numeris.',
+    PERSONAL_DATA:
+      'Nuotraukoje arba aprašyme yra asmens duomenų, pavyzdžiui, adresas, dokumentas ar automobilio numeris.',
     OTHER: 'Priežastį paaiškina organizatorių pastaba.',
   },
   noteBefore: 'Organizatorių pastaba:',
@@ -136,10 +137,12 @@ const en: LetterTexts = {
   },
   reasons: {
     OFF_TOPIC: 'The photo does not fit the theme of the contest.',
-    PERSON_WITHOUT_CONSENT: 'Somebody can be recognised in the photo, and we do not know whether they agree to be shown.',
+    PERSON_WITHOUT_CONSENT:
+      'Somebody can be recognised in the photo, and we do not know whether they agree to be shown.',
     QUALITY: 'The picture is too small or too blurred for an exhibition.',
     GENERATED: 'The picture looks as if artificial intelligence had made or changed it.',
-    PERSONAL_DATA: 'The picture or its description holds personal data, such as an address, a document or a number plate.',
+    PERSONAL_DATA:
+      'The picture or its description holds personal data, such as an address, a document or a number plate.',
     OTHER: 'The organisers’ note explains the reason.',
   },
   noteBefore: 'The organisers’ note:',

@@ -17,7 +17,10 @@ export class ContestsResolver {
 
   @Public()
   @Query(() => Contest)
-  contest(@Args('slug', { type: () => String }) slug: string, @Args('locale', { type: () => LocaleEnum }) locale: Locale) {
+  contest(
+    @Args('slug', { type: () => String }) slug: string,
+    @Args('locale', { type: () => LocaleEnum }) locale: Locale,
+  ) {
     return this.contests.contest(slug, locale);
   }
 

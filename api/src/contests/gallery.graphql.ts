@@ -51,7 +51,10 @@ export class GalleryPhoto {
 
 @ObjectType()
 export class Gallery extends connectionOf(() => GalleryPhoto) {
-  @Field(() => String, { nullable: true, description: 'Pass it as `before` for the previous page; null on the first one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Pass it as `before` for the previous page; null on the first one.',
+  })
   startCursor!: string | null;
 }
 

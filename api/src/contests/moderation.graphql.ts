@@ -66,7 +66,10 @@ export class RejectPhotoInput {
   @Field(() => RejectionReasonEnum, { nullable: true })
   reason?: RejectionReason | null;
 
-  @Field(() => String, { nullable: true, description: 'Goes to the author as it is; needed where the reason is OTHER.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Goes to the author as it is; needed where the reason is OTHER.',
+  })
   note?: string | null;
 }
 

@@ -16,7 +16,9 @@ export class ModerationResolver {
   ) {}
 
   @Allow('contest.moderate')
-  @Query(() => PhotoQueue, { description: 'Photos of the actor’s contests that wait for a decision, the longest waiting first.' })
+  @Query(() => PhotoQueue, {
+    description: 'Photos of the actor’s contests that wait for a decision, the longest waiting first.',
+  })
   photoQueue(
     @CurrentActor() actor: Actor,
     @Args('locale', { type: () => LocaleEnum }) locale: Locale,

@@ -68,7 +68,16 @@ export class ModerationService {
     { state, reason, note }: Decision,
   ): Promise<DecidedRow | undefined> {
     const { everywhere, organisations } = reach(actor, 'contest.moderate');
-    const values = [photoId, everywhere, organisations, state, reason ?? null, note ?? null, actor.personId, this.clock.now()];
+    const values = [
+      photoId,
+      everywhere,
+      organisations,
+      state,
+      reason ?? null,
+      note ?? null,
+      actor.personId,
+      this.clock.now(),
+    ];
     const [rows] = await em.query<[DecidedRow[], number]>(DECIDE, values);
     return rows[0];
   }

@@ -21,7 +21,10 @@ export class SubmitPhotoInput {
   @Field(() => String, { description: 'What can be seen, for those who will hear it.' })
   altText!: string;
 
-  @Field(() => String, { nullable: true, description: 'The author as they wish to be named; nobody is named without it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The author as they wish to be named; nobody is named without it.',
+  })
   credit?: string | null;
 
   @Field(() => LocaleEnum, { description: 'Language of title and alt text, and of the consent that was shown.' })
@@ -96,7 +99,10 @@ export class MyPhoto {
   @Field(() => LicenceEnum)
   licence!: Licence;
 
-  @Field(() => Int, { nullable: true, description: 'With the height: of the preview at /photos/<id>/preview, where there is one.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'With the height: of the preview at /photos/<id>/preview, where there is one.',
+  })
   width!: number | null;
 
   @Field(() => Int, { nullable: true })

@@ -4,7 +4,12 @@ import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
 import { PageArgs } from '../shared/connection.ts';
 import { LocaleEnum } from '../shared/locale.ts';
-import { MyPhotoConnection, SubmitPhotoInput, SubmitPhotoResult, WithdrawPhotoResult } from './participation.graphql.ts';
+import {
+  MyPhotoConnection,
+  SubmitPhotoInput,
+  SubmitPhotoResult,
+  WithdrawPhotoResult,
+} from './participation.graphql.ts';
 import { ParticipationReader } from './participation.reader.ts';
 import { SubmissionService } from './submission.service.ts';
 import { WithdrawalService } from './withdrawal.service.ts';

@@ -23,7 +23,12 @@ export class PhotoLetters {
   ) {}
 
   async approved(em: EntityManager, photoId: string): Promise<void> {
-    await this.write(em, photoId, (texts) => texts.approved, ({ contest }) => `contests/${contest}/gallery/${photoId}`);
+    await this.write(
+      em,
+      photoId,
+      (texts) => texts.approved,
+      ({ contest }) => `contests/${contest}/gallery/${photoId}`,
+    );
   }
 
   async rejected(em: EntityManager, photoId: string, reason: RejectionReason, note: string | null): Promise<void> {
@@ -61,7 +66,10 @@ type Texts = (typeof letters)[Locale];
 const toMine = ({ contest }: Author) => `contests/${contest}/mine`;
 
 /** The reasons stand after the first sentence, before what can be done. */
-function withReasons({ paragraphs: [greeting = '', news = '', ...rest], ...letter }: PhotoLetter, reasons: string[]): PhotoLetter {
+function withReasons(
+  { paragraphs: [greeting = '', news = '', ...rest], ...letter }: PhotoLetter,
+  reasons: string[],
+): PhotoLetter {
   return { ...letter, paragraphs: [greeting, news, ...reasons, ...rest] };
 }
 

@@ -31,7 +31,10 @@ function line(longest: number) {
 }
 
 const filledLine = (longest: number) => line(longest).refine((text) => text !== '', 'REQUIRED');
-const optionalLine = (longest: number) => line(longest).nullish().transform((text) => text || null);
+const optionalLine = (longest: number) =>
+  line(longest)
+    .nullish()
+    .transform((text) => text || null);
 
 export const photoSchema = z
   .object({
@@ -78,17 +81,16 @@ export const contestPhases = ['announced', 'open', 'closed'] as const;
 export type ContestPhase = (typeof contestPhases)[number];
 
 /** Days are days of the contest's own zone, `YYYY-MM-DD`; the first and the last one count. */
-export function phaseOf({ opensOn, closesOn }: Pick<ContestTerms, 'opensOn' | 'closesOn'>, today: string): ContestPhase {
+export function phaseOf(
+  { opensOn, closesOn }: Pick<ContestTerms, 'opensOn' | 'closesOn'>,
+  today: string,
+): ContestPhase {
   if (today < opensOn) return 'announced';
   return today > closesOn ? 'closed' : 'open';
 }
 
 export type EntryRefusal =
-  | 'CONTEST_NOT_OPEN'
-  | 'CONTEST_CLOSED'
-  | 'TOO_MANY_PHOTOS'
-  | 'EMOTION_UNKNOWN'
-  | 'CONSENT_CHANGED';
+  'CONTEST_NOT_OPEN' | 'CONTEST_CLOSED' | 'TOO_MANY_PHOTOS' | 'EMOTION_UNKNOWN' | 'CONSENT_CHANGED';
 
 export function whyNotEnterable(
   photo: Pick<PhotoInput, 'emotion' | 'consentVersion'>,

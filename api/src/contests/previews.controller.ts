@@ -37,7 +37,10 @@ export class PreviewsController {
   async original(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const files = await this.reader.privateFiles(actor, id);
     if (!files) throw new NotFound('original');
-    void reply.header('content-disposition', `attachment; filename="${id}.${files.format === 'jpeg' ? 'jpg' : files.format}"`);
+    void reply.header(
+      'content-disposition',
+      `attachment; filename="${id}.${files.format === 'jpeg' ? 'jpg' : files.format}"`,
+    );
     await this.send(reply, originalKey(files.uploadId), 'application/octet-stream');
   }
 

@@ -43,6 +43,7 @@ export class RenderingService {
     try {
       await this.finish(photo, await this.make(photo));
     } catch (error) {
+      if (await this.isGone(photo)) return;
       if (error instanceof Unreadable) return this.giveUp(photo, error.code);
       if (!(error instanceof WorkshopDied)) await this.forgetAttempt(photo);
       throw error;
@@ -81,9 +82,14 @@ export class RenderingService {
        where id = $1 and state = 'processing'`,
       [id, width, height, thumbhash, JSON.stringify(renditions)],
     );
-    if (isDone) return;
-    const [kept] = await this.database.query<object[]>('select from photo where id = $1 and renditions is not null', [id]);
-    if (!kept) await this.storage.delete(renditionsKey(id));
+    if (!isDone) await this.isGone({ id });
+  }
+
+  /** Withdrawn while it was being rendered: what was made of it goes too. */
+  private async isGone({ id }: Pick<PhotoToRender, 'id'>): Promise<boolean> {
+    const [gone] = await this.database.query<object[]>(`select from photo where id = $1 and state = 'withdrawn'`, [id]);
+    if (gone) await this.storage.delete(renditionsKey(id));
+    return gone !== undefined;
   }
 
   private async giveUp({ id, uploadId }: PhotoToRender, fault: UnreadableCode): Promise<void> {

@@ -8,7 +8,14 @@ import { Jobs } from '../shared/jobs/jobs.ts';
 import { type Refused, refused, refusedInput } from '../shared/refused.ts';
 import type { PhotoSubmitted, SubmitPhotoInput } from './participation.graphql.ts';
 import { askForRendering } from './photo-work.ts';
-import { type ContestTerms, dayIn, type PhotoInput, photoSchema, type PhotoState, whyNotEnterable } from './photo.rules.ts';
+import {
+  type ContestTerms,
+  dayIn,
+  type PhotoInput,
+  photoSchema,
+  type PhotoState,
+  whyNotEnterable,
+} from './photo.rules.ts';
 import { CONTEST_TO_ENTER, ENTERED, INSERT_PHOTO } from './submission.sql.ts';
 
 type ContestToEnter = ContestTerms & { id: string; zone: string };
@@ -96,5 +103,7 @@ async function insert(
 }
 
 function isDuplicate(error: unknown): boolean {
-  return error instanceof QueryFailedError && (error.driverError as { constraint?: string }).constraint === 'photo_once';
+  return (
+    error instanceof QueryFailedError && (error.driverError as { constraint?: string }).constraint === 'photo_once'
+  );
 }

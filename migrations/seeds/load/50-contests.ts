@@ -84,7 +84,9 @@ async function refuseChange(
   );
   const changed = rows.filter(({ locale, sentence }) => sentence !== sentenceIn(locale)).map(({ locale }) => locale);
   if (changed.length) {
-    throw new Error(`contests/${slug}: people have agreed to the sentence of this consentVersion; raise it (${changed.join(', ')})`);
+    throw new Error(
+      `contests/${slug}: people have agreed to the sentence of this consentVersion; raise it (${changed.join(', ')})`,
+    );
   }
 }
 

@@ -5,5 +5,6 @@ declare module 'heic-decode' {
     /** RGBA, 4 bytes a pixel. */
     data: ArrayBuffer;
   }
-  export default function decode(input: { buffer: Uint8Array }): Promise<Decoded>;
+  function decode(input: { buffer: Uint8Array }): Promise<Decoded>;
+  export = decode;
 }

@@ -22,11 +22,11 @@ export class PhotoWorkshop implements OnApplicationShutdown {
   private readonly rendering = new Workbench(90_000);
 
   /**
-   * Size in pixels of the upright photo, as its header tells it.
+   * Size in pixels of the upright photo, which has been read to its end.
    * @throws Unreadable, WorkshopDied
    */
-  async sizeOf(path: string): Promise<{ width: number; height: number }> {
-    const fate = await this.inspecting.run({ kind: 'inspect', path });
+  async sizeOf(path: string, format: PhotoFormat): Promise<{ width: number; height: number }> {
+    const fate = await this.inspecting.run({ kind: 'inspect', path, format });
     if ('size' in fate) return fate.size;
     throw failureOf(fate);
   }

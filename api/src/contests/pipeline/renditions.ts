@@ -39,6 +39,7 @@ interface Pixels {
 
 const MAX_PIXELS = 110_000_000;
 const LONGEST = 2560;
+const COARSE = 64;
 const encodings: Encoding[] = [
   { longest: 320, type: 'webp' },
   { longest: 1280, type: 'webp' },
@@ -55,12 +56,15 @@ sharp.unblock({
 });
 
 /**
- * @returns size in pixels of the upright photo, as the file's header tells it
- * @throws Error when the header cannot be read or names more than 110 megapixels
+ * Reads a photo to its end in a coarse size, so that one that breaks off is known at once. HEIC costs seconds to decode,
+ * of it the header has to do.
+ * @returns size in pixels of the upright photo
+ * @throws Error when the photo cannot be read or its header names more than 110 megapixels
  */
-export async function inspect(path: string): Promise<{ width: number; height: number }> {
+export async function inspect(path: string, format: PhotoFormat): Promise<{ width: number; height: number }> {
   const { width, height, autoOrient } = await sharp(path, { limitInputPixels: MAX_PIXELS }).metadata();
   if (width * height > MAX_PIXELS) throw new Error('Input image exceeds pixel limit');
+  if (format !== 'heic') await sharp(path, openOptions).resize(COARSE, COARSE, { fit: 'inside' }).raw().toBuffer();
   return { width: autoOrient.width, height: autoOrient.height };
 }
 

@@ -1,9 +1,12 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, type StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Outcome, Work } from './workshop.process.ts';
 
 const IDLE_MS = 20_000;
+
+/** What decoders print about bad files is nobody's concern. */
+const stdio: StdioOptions = ['ignore', 'ignore', 'ignore', 'ipc'];
 
 /** Nothing of our settings, which hold secrets; and few heaps, so that memory stays flat from photo to photo. */
 const env = { PATH: process.env['PATH'], MALLOC_ARENA_MAX: '2' };
@@ -46,7 +49,7 @@ export class Workbench {
 
   private open(): ChildProcess {
     if (this.child) return this.child;
-    const child = fork(processFile(), { serialization: 'advanced', execArgv: [], env });
+    const child = fork(processFile(), { serialization: 'advanced', execArgv: [], env, stdio });
     const forget = () => {
       if (this.child === child) this.child = undefined;
     };

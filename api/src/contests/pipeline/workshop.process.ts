@@ -2,7 +2,7 @@ import type { PhotoFormat } from './format.rules.ts';
 import { inspect, render, type Renditions } from './renditions.ts';
 
 export type Work =
-  | { kind: 'inspect'; path: string }
+  | { kind: 'inspect'; path: string; format: PhotoFormat }
   | { kind: 'render'; path: string; format: PhotoFormat; folder: string };
 
 export type Outcome =
@@ -22,6 +22,6 @@ process.on('message', (work: Work) => {
 process.on('disconnect', () => process.exit());
 
 async function outcomeOf(work: Work): Promise<Outcome> {
-  if (work.kind === 'inspect') return { size: await inspect(work.path) };
+  if (work.kind === 'inspect') return { size: await inspect(work.path, work.format) };
   return { renditions: await render(work.path, work.format, work.folder) };
 }

@@ -16,6 +16,7 @@ export interface Incoming {
  * @throws UploadRefused
  */
 export async function receive(source: Readable, path: string): Promise<Incoming> {
+  source.on('error', () => undefined);
   const hash = createHash('sha256');
   const silence = setTimeout(() => source.destroy(new UploadRefused('UPLOAD_INCOMPLETE')), UPLOAD_LIMITS.silenceMs);
   const file = await open(path, 'wx', 0o600);

@@ -14,12 +14,7 @@ export const UPLOAD_LIMITS = {
 };
 
 export type UploadRefusal =
-  | 'UPLOAD_TOO_LARGE'
-  | 'UPLOAD_INCOMPLETE'
-  | 'NOT_A_PHOTO'
-  | 'TOO_MANY_UPLOADS'
-  | 'CROSS_SITE'
-  | UnreadableCode;
+  'UPLOAD_TOO_LARGE' | 'UPLOAD_INCOMPLETE' | 'NOT_A_PHOTO' | 'TOO_MANY_UPLOADS' | 'CROSS_SITE' | UnreadableCode;
 
 /** HTTP status of each refusal. */
 export const uploadStatus: Record<UploadRefusal, number> = {

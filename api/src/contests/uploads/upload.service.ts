@@ -6,6 +6,7 @@ import type { Actor } from '../../shared/access/actor.ts';
 import { Clock } from '../../shared/clock.ts';
 import { Storage } from '../../shared/storage/storage.ts';
 import { originalKey } from '../photo-files.ts';
+import type { PhotoFormat } from '../pipeline/format.rules.ts';
 import { PhotoWorkshop, Unreadable, WorkshopDied } from '../pipeline/photo-workshop.ts';
 import { type Incoming, receive } from './incoming.ts';
 import { UPLOAD_LIMITS, UploadRefused } from './upload.rules.ts';
@@ -34,7 +35,8 @@ export class UploadService {
    * @throws UploadRefused
    */
   async take(actor: Actor, source: Readable, announcedBytes: number | undefined): Promise<Upload> {
-    if (announcedBytes !== undefined && announcedBytes > UPLOAD_LIMITS.bytes) throw new UploadRefused('UPLOAD_TOO_LARGE');
+    if (announcedBytes !== undefined && announcedBytes > UPLOAD_LIMITS.bytes)
+      throw new UploadRefused('UPLOAD_TOO_LARGE');
     return this.oneOfFew(actor, async () => {
       const name = `upload-${randomUUID()}`;
       const draft = await this.storage.draft(name);
@@ -60,7 +62,7 @@ export class UploadService {
   }
 
   private async keep(actor: Actor, draft: string, incoming: Incoming): Promise<Upload> {
-    const size = await this.sizeOf(draft);
+    const size = await this.sizeOf(draft, incoming.format);
     const { uploadId, superseded } = await this.database.transaction(async (em) => {
       const id = await this.insert(em, actor, incoming);
       await this.storage.moveIn(draft, originalKey(id));
@@ -70,11 +72,15 @@ export class UploadService {
     return { uploadId, ...size, format: incoming.format };
   }
 
-  private async sizeOf(draft: string, isSecondTry = false): Promise<{ width: number; height: number }> {
+  private async sizeOf(
+    draft: string,
+    format: PhotoFormat,
+    isSecondTry = false,
+  ): Promise<{ width: number; height: number }> {
     try {
-      return await this.workshop.sizeOf(draft);
+      return await this.workshop.sizeOf(draft, format);
     } catch (error) {
-      if (error instanceof WorkshopDied && !isSecondTry) return this.sizeOf(draft, true);
+      if (error instanceof WorkshopDied && !isSecondTry) return this.sizeOf(draft, format, true);
       if (error instanceof WorkshopDied) throw new UploadRefused('IMAGE_DAMAGED');
       throw error instanceof Unreadable ? new UploadRefused(error.code) : error;
     }

@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals';
+import { assert, constantFrom, date, property, string } from 'fast-check';
+import { checked } from '../shared/input.ts';
+import {
+  dayIn,
+  phaseOf,
+  PHOTO_LIMITS,
+  photoSchema,
+  photoStates,
+  rejectionSchema,
+  whyNotDecidable,
+  whyNotEnterable,
+} from './photo.rules.ts';
+
+const photo = {
+  contest: 'my-emotions',
+  uploadId: '0198f000-0000-7000-8000-000000000001',
+  title: 'Kitchen light',
+  altText: 'Evening light on a kitchen wall.',
+  credit: 'Anna',
+  emotion: 'calm',
+  locale: 'lv',
+  licence: 'exhibition',
+  submittedBy: 'author',
+  guardianName: null,
+  consentVersion: 1,
+  hasConsented: true,
+  isOwnPhoto: true,
+};
+
+const faultsOf = (change: object) => checked(photoSchema, { ...photo, ...change }).refused?.faults;
+const valueOf = (change: object) => checked(photoSchema, { ...photo, ...change }).value;
+
+describe('photoSchema', () => {
+  it('takes a photo as it is', () => {
+    expect(valueOf({})).toEqual(photo);
+  });
+
+  it.each([
+    [{ title: '  ' }, 'title', 'REQUIRED'],
+    [{ title: 'x'.repeat(PHOTO_LIMITS.title + 1) }, 'title', 'TOO_LONG'],
+    [{ altText: '\n\t' }, 'altText', 'REQUIRED'],
+    [{ altText: 'x'.repeat(PHOTO_LIMITS.altText + 1) }, 'altText', 'TOO_LONG'],
+    [{ credit: 'x'.repeat(PHOTO_LIMITS.credit + 1) }, 'credit', 'TOO_LONG'],
+    [{ emotion: '' }, 'emotion', 'REQUIRED_CHOICE'],
+    [{ licence: null }, 'licence', 'REQUIRED_CHOICE'],
+    [{ submittedBy: undefined }, 'submittedBy', 'REQUIRED_CHOICE'],
+    [{ submittedBy: 'guardian' }, 'guardianName', 'REQUIRED'],
+    [{ submittedBy: 'guardian', guardianName: ' ' }, 'guardianName', 'REQUIRED'],
+    [{ hasConsented: false }, 'hasConsented', 'REQUIRED_CONSENT'],
+    [{ isOwnPhoto: false }, 'isOwnPhoto', 'REQUIRED_CONSENT'],
+    [{ uploadId: '' }, 'uploadId', 'UPLOAD_MISSING'],
+    [{ uploadId: 'originals/../../secret' }, 'uploadId', 'UPLOAD_MISSING'],
+  ])('says where %j is wrong', (change, field, code) => {
+    expect(faultsOf(change)).toEqual([{ field, code }]);
+  });
+
+  it('names all faults at once', () => {
+    const fields = faultsOf({ title: '', altText: '', hasConsented: false })?.map(({ field }) => field);
+    expect(fields).toEqual(['title', 'altText', 'hasConsented']);
+  });
+
+  it('keeps a guardian only where a guardian submits', () => {
+    expect(valueOf({ guardianName: 'Ieva' })?.guardianName).toBeNull();
+    expect(valueOf({ submittedBy: 'guardian', guardianName: ' Ieva  Ozola ' })?.guardianName).toBe('Ieva Ozola');
+  });
+
+  it('lets no control character and no line break into a title', () => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 200 }), (title) => {
+        const kept = valueOf({ title })?.title;
+        if (kept !== undefined) expect(kept).toMatch(/^(?! )[^\p{Cc}\n]{1,120}(?<! )$/u);
+      }),
+    );
+  });
+});
+
+describe('rejectionSchema', () => {
+  const faults = (input: object) => checked(rejectionSchema, { photoId: 'p', ...input }).refused?.faults;
+
+  it('wants a reason, and words where the reason says nothing', () => {
+    expect(faults({})).toEqual([{ field: 'reason', code: 'REQUIRED_CHOICE' }]);
+    expect(faults({ reason: 'OTHER' })).toEqual([{ field: 'note', code: 'REQUIRED' }]);
+    expect(faults({ reason: 'OTHER', note: 'The frame.' })).toBeUndefined();
+    expect(faults({ reason: 'QUALITY' })).toBeUndefined();
+  });
+});
+
+describe('whyNotEnterable', () => {
+  const contest = {
+    opensOn: '2026-09-01',
+    closesOn: '2027-03-31',
+    emotions: ['joy', 'calm'],
+    maxPhotos: 2,
+    consentVersion: 3,
+  };
+  const why = (change: object, today = '2026-11-21', entered = 0) =>
+    whyNotEnterable({ emotion: 'joy', consentVersion: 3, ...change }, contest, { today, entered });
+
+  it('lets a photo in from the first day to the last', () => {
+    expect(why({}, '2026-09-01')).toBeUndefined();
+    expect(why({}, '2027-03-31', 1)).toBeUndefined();
+  });
+
+  it.each([
+    ['CONTEST_NOT_OPEN', {}, '2026-08-31', 0],
+    ['CONTEST_CLOSED', {}, '2027-04-01', 0],
+    ['TOO_MANY_PHOTOS', {}, '2026-11-21', 2],
+    ['EMOTION_UNKNOWN', { emotion: 'envy' }, '2026-11-21', 0],
+    ['CONSENT_CHANGED', { consentVersion: 2 }, '2026-11-21', 0],
+  ])('refuses with %s', (code, change, today, entered) => {
+    expect(why(change, today, entered)).toBe(code);
+  });
+});
+
+describe('phaseOf', () => {
+  it('goes by the days of the contest’s own zone', () => {
+    const contest = { opensOn: '2026-09-01', closesOn: '2027-03-31' };
+    const phaseAt = (moment: string) => phaseOf(contest, dayIn('Europe/Riga', new Date(moment)));
+    expect(phaseAt('2026-08-31T20:59:59Z')).toBe('announced');
+    expect(phaseAt('2026-08-31T21:00:00Z')).toBe('open');
+    expect(phaseAt('2027-03-31T20:59:59Z')).toBe('open');
+    expect(phaseAt('2027-03-31T21:00:00Z')).toBe('closed');
+  });
+
+  it('never goes back as time goes on', () => {
+    const range = { min: new Date('2026-01-01'), max: new Date('2028-01-01'), noInvalidDate: true };
+    const order = ['announced', 'open', 'closed'];
+    const zone = constantFrom('Europe/Riga', 'Europe/Vilnius', 'UTC', 'Pacific/Auckland');
+    assert(
+      property(date(range), date(range), zone, (one, other, where) => {
+        const [earlier, later] = one < other ? [one, other] : [other, one];
+        const contest = { opensOn: '2026-09-01', closesOn: '2027-03-31' };
+        const placeAt = (moment: Date) => order.indexOf(phaseOf(contest, dayIn(where, moment)));
+        expect(placeAt(earlier)).toBeLessThanOrEqual(placeAt(later));
+      }),
+    );
+  });
+});
+
+describe('whyNotDecidable', () => {
+  it('leaves only waiting photos to decide about', () => {
+    expect(Object.fromEntries(photoStates.map((state) => [state, whyNotDecidable(state)]))).toEqual({
+      processing: 'PHOTO_NOT_READY',
+      waiting: undefined,
+      approved: 'ALREADY_DECIDED',
+      rejected: 'ALREADY_DECIDED',
+      unreadable: 'PHOTO_NOT_READY',
+      withdrawn: 'PHOTO_WITHDRAWN',
+    });
+  });
+});
