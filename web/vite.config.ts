@@ -12,6 +12,7 @@ const common: BuildEnvironmentOptions = {
   manifest: true,
   reportCompressedSize: false,
   sourcemap: isWatching,
+  watch: isWatching ? {} : null,
 };
 
 /** The hydration bundle of interactive pages and the small `enhance` script of all pages. */

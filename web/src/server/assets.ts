@@ -1,5 +1,6 @@
-import type { Locale } from '@inclusive/localisation/locale';
 import type { Namespace } from '../locales/namespaces.ts';
+import type { Preferences } from '../shared/preferences/preferences.ts';
+import type { AppContext } from '../shared/routing/context.ts';
 
 /** Addresses of the files that a page asks for. */
 export interface PageAssets {
@@ -16,39 +17,46 @@ interface Chunk {
   readonly css?: readonly string[];
 }
 
-export type Manifest = Readonly<Record<string, Chunk>>;
+/** What web/build writes as pages.json. */
+export interface Build {
+  readonly manifest: Readonly<Record<string, Chunk>>;
+  readonly styles: readonly string[];
+  readonly fonts: { readonly text: readonly string[]; readonly heading: readonly string[] };
+}
 
 /** Knows which files of the build a page needs. */
 export class Assets {
-  private readonly manifest: Manifest;
-  private readonly styles: readonly string[];
-  private readonly fonts: readonly string[];
+  private readonly build: Build;
 
-  constructor(manifest: Manifest, styles: readonly string[], fonts: readonly string[]) {
-    this.manifest = manifest;
-    this.styles = styles;
-    this.fonts = fonts;
+  constructor(build: Build) {
+    this.build = build;
   }
 
-  forReading(): PageAssets {
-    return { styles: this.styles, fonts: this.fonts, scripts: [this.url('src/enhance.ts')], modulePreloads: [] };
+  forReading(preferences: Preferences): PageAssets {
+    return { ...this.looks(preferences), scripts: [this.url('src/enhance.ts')], modulePreloads: [] };
   }
 
-  forWorking(locale: Locale, namespaces: readonly Namespace[], screenFile?: string): PageAssets {
+  forWorking({ locale, preferences }: AppContext, namespaces: readonly Namespace[], screenFile?: string): PageAssets {
     const texts = namespaces.map((name) => `src/locales/${locale}/${name}.ts`);
-    const lazy = [...texts, `src/routes/${screenFile}`].filter((key) => key in this.manifest);
+    const lazy = [...texts, `src/routes/${screenFile}`].filter((key) => key in this.build.manifest);
     const needed = new Set(['src/client.tsx', ...lazy].flatMap((key) => this.withImports(key)));
     const scripts = [this.url('src/client.tsx'), this.url('src/enhance.ts')];
     const modulePreloads = [...needed].map((key) => this.url(key)).filter((url) => !scripts.includes(url));
-    return { styles: this.styles, fonts: this.fonts, scripts, modulePreloads };
+    return { ...this.looks(preferences), scripts, modulePreloads };
+  }
+
+  private looks({ font, theme }: Preferences): Pick<PageAssets, 'styles' | 'fonts'> {
+    const { text, heading } = this.build.fonts;
+    const isUsual = font === 'standard';
+    return { styles: this.build.styles, fonts: isUsual ? [...text, ...(theme === 'calm' ? [] : heading)] : [] };
   }
 
   private withImports(key: string): string[] {
-    return [key, ...(this.manifest[key]?.imports ?? []).flatMap((one) => this.withImports(one))];
+    return [key, ...(this.build.manifest[key]?.imports ?? []).flatMap((one) => this.withImports(one))];
   }
 
   private url(key: string): string {
-    const chunk = this.manifest[key];
+    const chunk = this.build.manifest[key];
     if (!chunk) throw new Error(`${key} is missing in the client build`);
     return `/${chunk.file}`;
   }

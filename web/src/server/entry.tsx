@@ -1,22 +1,17 @@
 import { localeCookie, placeOf, wishedLocale } from './locale.ts';
-import { Assets, type Manifest } from './assets.ts';
+import { Assets, type Build } from './assets.ts';
 import { parseCookies } from './cookies.ts';
 import { type Backend, type PageAnswer, type PageRequest, redirection, type Settings } from './page-request.ts';
 import { PageRenderer } from './page-renderer.tsx';
 
+export type { Build } from './assets.ts';
 export type { Backend, PageAnswer, PageRequest, Settings } from './page-request.ts';
-
-export interface Build {
-  readonly manifest: Manifest;
-  readonly styles: readonly string[];
-  readonly fonts: readonly string[];
-}
 
 export type Render = (request: PageRequest, backend: Backend) => Promise<PageAnswer>;
 
 /** Makes the renderer of every page out of the client build's files. */
 export function createRender(build: Build, settings: Settings): Render {
-  const pages = new PageRenderer(new Assets(build.manifest, build.styles, build.fonts), settings);
+  const pages = new PageRenderer(new Assets(build), settings);
   return async (request, backend) => {
     const { pathname, search } = splitUrl(request.url);
     const place = placeOf(pathname);

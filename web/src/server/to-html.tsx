@@ -17,7 +17,7 @@ export function toHtml(router: AppRouter, draft: Draft, option: StaticDataRouteO
   const render = option.interactive ? renderToString : renderToStaticMarkup;
   const screen = render(<App router={router} context={context} />);
   const namespaces = [...new Set([...sharedNamespaces, ...(option.namespaces ?? [])])];
-  const files = option.interactive ? assets.forWorking(context.locale, namespaces, option.screenFile) : assets.forReading();
+  const files = option.interactive ? assets.forWorking(context, namespaces, option.screenFile) : assets.forReading(context.preferences);
   const html = renderToStaticMarkup(
     <Providers context={context}>
       <RouterContextProvider router={router}>

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { BuiltFiles, PageSettings, Render, RendererModule } from './page-renderer.ts';
+import type { PageSettings, Render, RendererModule } from './page-renderer.ts';
 
 const WEB = new URL('../../../../web/dist/', import.meta.url);
 const ENTRY = new URL('server/entry.js', WEB);
 
 export const CLIENT_FILES = new URL('client/', WEB);
+const PAGES = new URL('pages.json', CLIENT_FILES);
 
 /** The renderer of the last build of the web, loaded anew when that build changes and the caller asks. */
 export class BuiltPages {
@@ -22,7 +23,7 @@ export class BuiltPages {
   /** In development: true when there is a newer build, which the next page then uses. */
   async refresh(): Promise<boolean> {
     const builtAt = await buildTime();
-    if (builtAt === this.builtAt) return false;
+    if (builtAt === this.builtAt || builtAt === 0) return false;
     this.render = undefined;
     return true;
   }
@@ -39,15 +40,10 @@ export async function isBuilt(): Promise<boolean> {
 }
 
 async function buildTime(): Promise<number> {
-  const file = await stat(new URL('pages.json', CLIENT_FILES)).catch(() => undefined);
+  const file = await stat(PAGES).catch(() => undefined);
   return file?.mtimeMs ?? 0;
 }
 
-async function readBuild(): Promise<BuiltFiles> {
-  const [manifest, files] = await Promise.all([json('.vite/manifest.json'), json('pages.json')]);
-  return { manifest, ...(files as Omit<BuiltFiles, 'manifest'>) };
-}
-
-async function json(file: string): Promise<unknown> {
-  return JSON.parse(await readFile(new URL(file, CLIENT_FILES), 'utf8')) as unknown;
+async function readBuild(): Promise<unknown> {
+  return JSON.parse(await readFile(PAGES, 'utf8')) as unknown;
 }

@@ -28,14 +28,8 @@ export interface PageSettings {
   readonly report: (error: unknown) => string;
 }
 
-export interface BuiltFiles {
-  readonly manifest: unknown;
-  readonly styles: readonly string[];
-  readonly fonts: readonly string[];
-}
-
 export type Render = (request: PageRequest, backend: Backend) => Promise<PageAnswer>;
 
 export interface RendererModule {
-  createRender(build: BuiltFiles, settings: PageSettings): Render;
+  createRender(build: unknown, settings: PageSettings): Render;
 }

@@ -1,0 +1,34 @@
+import { build, type InlineConfig, type Rolldown } from 'vite';
+import { compressFiles } from './compress-files.ts';
+import { gatherFiles } from './gather-files.ts';
+import { reportSizes } from './report-sizes.ts';
+
+const isWatching = process.argv.includes('--watch');
+const client: InlineConfig = { logLevel: 'warn' };
+const server: InlineConfig = { logLevel: 'warn', build: { ssr: true } };
+
+if (isWatching) await watch();
+else await once();
+
+async function once(): Promise<void> {
+  await Promise.all([build(client), build(server)]);
+  await gatherFiles();
+  await compressFiles();
+  await reportSizes();
+}
+
+/** The server build comes last of a change's two, so the API finds everything when it looks for the new build. */
+async function watch(): Promise<void> {
+  for (const config of [client, server]) {
+    const watcher = (await build(config)) as Rolldown.RolldownWatcher;
+    watcher.on('event', (event) => {
+      if (event.code === 'ERROR') console.error(event.error.message);
+      if (event.code === 'BUNDLE_END') void event.result.close().then(gatherFiles).catch(sayLater);
+    });
+  }
+}
+
+/** The other of the two builds is not there yet; its end gathers the files. */
+function sayLater(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') console.error(error.message);
+}

@@ -1,0 +1,48 @@
+import { readFile, stat } from 'node:fs/promises';
+import { client, type Manifest, manifestOf } from './places.ts';
+
+/** Bytes after gzip. */
+const limits = { enhance: 10_000, page: 140_000, css: 20_000 };
+
+/** Prints what readers download, and fails the build where a page grows over its limit. */
+export async function reportSizes(): Promise<void> {
+  const manifest = await manifestOf(client);
+  const css = await gzipped(await styleFiles());
+  const enhance = await gzipped(closureOf(manifest, 'src/enhance.ts'));
+  console.log(`  style sheet ${kB(css)}, script of read pages ${kB(enhance)} (gzip)`);
+  check('the style sheet', css, limits.css);
+  check('the script of read pages', enhance, limits.enhance);
+  const frame = closureOf(manifest, 'src/client.tsx');
+  for (const screen of ['src/client.tsx', ...Object.keys(manifest).filter((key) => key.endsWith('.screen.tsx'))]) {
+    const size = await gzipped([...new Set([...frame, ...closureOf(manifest, screen)])]);
+    console.log(`  ${screen.slice('src/'.length)} ${kB(size)}`);
+    check(screen, size, limits.page);
+  }
+}
+
+async function styleFiles(): Promise<string[]> {
+  const { styles } = JSON.parse(await readFile(new URL('pages.json', client), 'utf8')) as { styles: string[] };
+  return styles.map((style) => style.slice(1));
+}
+
+function closureOf(manifest: Manifest, key: string, seen = new Set<string>()): string[] {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(key)) return [];
+  seen.add(key);
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((each) => closureOf(manifest, each, seen))];
+}
+
+async function gzipped(names: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(names.map(async (name) => (await stat(new URL(`${name}.gz`, client))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function check(what: string, bytes: number, limit: number): void {
+  if (bytes <= limit) return;
+  console.error(`${what} is ${kB(bytes)}, over its limit of ${kB(limit)}`);
+  process.exitCode = 1;
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
