@@ -10,7 +10,12 @@ type Axis = number | { min: number; max: number };
 type SubsetFont = (
   font: Buffer,
   text: string,
-  options: { targetFormat: 'woff2' | 'sfnt'; variationAxes?: Record<string, Axis>; noHinting?: boolean; keepFeatures?: string[] },
+  options: {
+    targetFormat: 'woff2' | 'sfnt';
+    variationAxes?: Record<string, Axis>;
+    noHinting?: boolean;
+    keepFeatures?: string[];
+  },
 ) => Promise<Buffer<ArrayBuffer>>;
 
 interface Cut {
@@ -40,7 +45,12 @@ const text = { min: 400, max: 700 };
 
 const cuts: Cut[] = [
   { from: variable('atkinson-hyperlegible-next', 'latin'), to: 'atkinson-latin', letters: latin, weight: text },
-  { from: variable('atkinson-hyperlegible-next', 'latin-ext'), to: 'atkinson-latin-ext', letters: latinExt, weight: text },
+  {
+    from: variable('atkinson-hyperlegible-next', 'latin-ext'),
+    to: 'atkinson-latin-ext',
+    letters: latinExt,
+    weight: text,
+  },
   { from: variable('literata', 'latin'), to: 'literata-latin', letters: headingLatin, weight: 600 },
   { from: variable('literata', 'latin-ext'), to: 'literata-latin-ext', letters: headingExt, weight: 600 },
   { from: variable('lexend', 'latin'), to: 'lexend-latin', letters: latin, weight: text },

@@ -72,9 +72,7 @@ export const common = {
     showPassword: 'Show password',
     hidePassword: 'Hide password',
     charactersUpTo: 'Up to {{limit, number}} characters.',
-    chooseFile: 'Choose a file',
     dropFile: 'or drop it here',
-    chosenFile: 'Chosen file: {{name}}',
   },
   fault: {
     REQUIRED: 'Please fill in this field.',

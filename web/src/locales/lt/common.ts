@@ -26,8 +26,7 @@ export const common = {
     emblem: 'Europos Sąjungos vėliava',
     cofunded: 'Bendrai finansuoja Europos Sąjunga',
     programme: '2021–2027 m. Interreg VI-A Latvijos ir Lietuvos programa',
-    project:
-      'Projektas INCLUSIVE, Nr. LL-00143, „Socialiai atsakingų bibliotekų tinklas pažeidžiamų grupių asmenims“',
+    project: 'Projektas INCLUSIVE, Nr. LL-00143, „Socialiai atsakingų bibliotekų tinklas pažeidžiamų grupių asmenims“',
     disclaimer:
       'Ši interneto svetainė sukurta naudojant Europos Sąjungos finansinę paramą. Už jos turinį atsako tik Pasvalio Mariaus Katiliškio viešoji biblioteka, ir jokiomis aplinkybėmis negali būti laikoma, kad jis atspindi Europos Sąjungos poziciją.',
     accessibility: 'Prieinamumo pareiškimas',
@@ -75,9 +74,7 @@ export const common = {
     showPassword: 'Rodyti slaptažodį',
     hidePassword: 'Slėpti slaptažodį',
     charactersUpTo: 'Ženklų skaičius: ne daugiau kaip {{limit, number}}.',
-    chooseFile: 'Pasirinkti failą',
     dropFile: 'arba įtempkite jį čia',
-    chosenFile: 'Pasirinktas failas: {{name}}',
   },
   fault: {
     REQUIRED: 'Užpildykite šį lauką.',

@@ -75,9 +75,7 @@ export const common = {
     showPassword: 'Rādīt paroli',
     hidePassword: 'Slēpt paroli',
     charactersUpTo: 'Rakstzīmju skaits: ne vairāk kā {{limit, number}}.',
-    chooseFile: 'Izvēlēties failu',
     dropFile: 'vai ievelciet to šeit',
-    chosenFile: 'Izvēlētais fails: {{name}}',
   },
   fault: {
     REQUIRED: 'Lūdzu, aizpildiet šo lauku.',

@@ -7,6 +7,8 @@ interface Look {
   /** One primary action a screen; the rest is secondary or quiet. */
   variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
   icon?: IconName | undefined;
+  /** After the words: the arrow of a way on. */
+  trailingIcon?: IconName | undefined;
   children: ReactNode;
 }
 
@@ -16,7 +18,16 @@ type ButtonProps = Look &
     isBusy?: boolean;
   };
 
-export function Button({ variant = 'primary', icon, isBusy, children, type = 'button', onClick, ...rest }: ButtonProps) {
+export function Button({
+  variant = 'primary',
+  icon,
+  trailingIcon,
+  isBusy,
+  children,
+  type = 'button',
+  onClick,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}
@@ -27,17 +38,19 @@ export function Button({ variant = 'primary', icon, isBusy, children, type = 'bu
     >
       {icon && <Icon name={icon} />}
       {children}
+      {trailingIcon && <Icon name={trailingIcon} />}
     </button>
   );
 }
 
 type LinkButtonProps = Look & Omit<ComponentPropsWithRef<'a'>, 'href'> & { href: string };
 
-export function LinkButton({ variant = 'primary', icon, children, ...rest }: LinkButtonProps) {
+export function LinkButton({ variant = 'primary', icon, trailingIcon, children, ...rest }: LinkButtonProps) {
   return (
     <a {...rest} className={classOf(variant)}>
       {icon && <Icon name={icon} />}
       {children}
+      {trailingIcon && <Icon name={trailingIcon} />}
     </a>
   );
 }

@@ -4,17 +4,18 @@ import styles from './Empty.module.css';
 
 interface EmptyProps {
   title?: ReactNode;
+  heading?: 'h2' | 'h3';
   /** What the reader can do now. */
   action?: ReactNode;
   children?: ReactNode;
 }
 
 /** Nothing here yet: a drawing, plain words, a way on. */
-export function Empty({ title, action, children }: EmptyProps) {
+export function Empty({ title, heading: Heading = 'h2', action, children }: EmptyProps) {
   return (
     <div className={styles.empty}>
       <EmptyShelf />
-      {title && <h2 className={styles.title}>{title}</h2>}
+      {title && <Heading className={styles.title}>{title}</Heading>}
       {children && <div className={styles.text}>{typeof children === 'string' ? <p>{children}</p> : children}</div>}
       {action}
     </div>

@@ -25,7 +25,19 @@ interface PageProps {
   children?: ReactNode;
 }
 
-export function Page({ title, documentTitle, heading, lead, description, isUnlisted, breadcrumbs, kicker, sash, actions, children }: PageProps) {
+export function Page({
+  title,
+  documentTitle,
+  heading,
+  lead,
+  description,
+  isUnlisted,
+  breadcrumbs,
+  kicker,
+  sash,
+  actions,
+  children,
+}: PageProps) {
   const summary = description ?? (typeof lead === 'string' ? lead : undefined);
   return (
     <div className={styles.page}>
@@ -44,7 +56,17 @@ export function Page({ title, documentTitle, heading, lead, description, isUnlis
 }
 
 /** A part of a page under an h2, with even distances. */
-export function Section({ title, id, aside, children }: { title: ReactNode; id?: string; aside?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  id,
+  aside,
+  children,
+}: {
+  title: ReactNode;
+  id?: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.sectionHead}>

@@ -22,7 +22,7 @@ export function Pagination({ previous, next, position }: PaginationProps) {
       )}
       {position && <span>{t('pagination.position', position)}</span>}
       {next && (
-        <LinkButton variant="secondary" icon="arrow-right" href={next} rel="next">
+        <LinkButton variant="secondary" trailingIcon="arrow-right" href={next} rel="next">
           {t('action.next')}
         </LinkButton>
       )}

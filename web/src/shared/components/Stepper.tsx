@@ -17,7 +17,7 @@ export function Stepper({ steps, current }: { steps: readonly Step[]; current: n
         {t('stepper.position', { step: current, total: steps.length })}
         <span className={styles.now}>: {steps[current - 1]?.label}</span>
       </p>
-      <ol role="list" className={styles.steps}>
+      <ol className={styles.steps}>
         {steps.map((step, index) => (
           <StepItem key={step.label} step={step} place={index + 1} current={current} />
         ))}
@@ -34,7 +34,11 @@ function StepItem({ step, place, current }: { step: Step; place: number; current
       <span className={styles.mark} aria-hidden="true">
         {isDone ? <Icon name="check" /> : place}
       </span>
-      {isDone && step.href ? <a href={step.href}>{step.label}</a> : <span aria-current={place === current ? 'step' : undefined}>{step.label}</span>}
+      {isDone && step.href ? (
+        <a href={step.href}>{step.label}</a>
+      ) : (
+        <span aria-current={place === current ? 'step' : undefined}>{step.label}</span>
+      )}
       {isDone && <span className="visually-hidden">({t('state.done')})</span>}
     </li>
   );

@@ -24,7 +24,8 @@ export function keepPreferences(page: Document): void {
 
 function keep(page: Document, preferences: Preferences, form: HTMLFormElement): void {
   page.cookie = preferencesSetCookie(preferences, location.protocol === 'https:');
-  for (const [name, value] of Object.entries(htmlAttributes(preferences))) page.documentElement.setAttribute(name, value);
+  for (const [name, value] of Object.entries(htmlAttributes(preferences)))
+    page.documentElement.setAttribute(name, value);
   for (const each of page.querySelectorAll<HTMLFormElement>(forms)) show(each, preferences);
   say(form);
 }

@@ -13,7 +13,15 @@ type CheckboxFieldProps = Omit<FieldProps, 'label'> & {
 };
 
 /** One box to tick: a consent or a wish. */
-export function CheckboxField({ name, label, value = 'yes', defaultChecked, checked, onChange, ...field }: CheckboxFieldProps) {
+export function CheckboxField({
+  name,
+  label,
+  value = 'yes',
+  defaultChecked,
+  checked,
+  onChange,
+  ...field
+}: CheckboxFieldProps) {
   const parts = useField({ name, ...field });
   const kept = useKeptValues(name, defaultChecked ? [value] : []);
   return (

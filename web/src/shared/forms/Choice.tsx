@@ -22,7 +22,18 @@ type ChoiceProps = FieldProps & {
 };
 
 /** One answer of a few: a radio group. */
-export function Choice({ name, label, hint, isOptional, fault, options, defaultValue, value, onChange, isInline }: ChoiceProps) {
+export function Choice({
+  name,
+  label,
+  hint,
+  isOptional,
+  fault,
+  options,
+  defaultValue,
+  value,
+  onChange,
+  isInline,
+}: ChoiceProps) {
   const parts = useField({ name, label, hint, isOptional, fault });
   const kept = useKeptValue(name, defaultValue);
   return (
@@ -36,7 +47,9 @@ export function Choice({ name, label, hint, isOptional, fault, options, defaultV
               value={option.value}
               disabled={option.isDisabled}
               required={!isOptional}
-              {...(value === undefined ? { defaultChecked: option.value === kept } : { checked: option.value === value })}
+              {...(value === undefined
+                ? { defaultChecked: option.value === kept }
+                : { checked: option.value === value })}
               onChange={onChange && (() => onChange(option.value))}
             />
             <OptionWords option={option} />

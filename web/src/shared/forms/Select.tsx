@@ -19,7 +19,17 @@ type SelectProps = FieldProps &
     placeholder?: string | null;
   };
 
-export function Select({ name, label, hint, isOptional, fault, options, placeholder, defaultValue, ...rest }: SelectProps) {
+export function Select({
+  name,
+  label,
+  hint,
+  isOptional,
+  fault,
+  options,
+  placeholder,
+  defaultValue,
+  ...rest
+}: SelectProps) {
   const { t } = useTranslation('common');
   const parts = useField({ name, label, hint, isOptional, fault });
   const kept = useKeptValue(name, defaultValue?.toString());
@@ -27,7 +37,15 @@ export function Select({ name, label, hint, isOptional, fault, options, placehol
   return (
     <Field parts={parts}>
       <span className={styles.select}>
-        <select {...rest} {...start} {...parts.described} id={parts.id} name={name} required={!isOptional} className={styles.input}>
+        <select
+          {...rest}
+          {...start}
+          {...parts.described}
+          id={parts.id}
+          name={name}
+          required={!isOptional}
+          className={styles.input}
+        >
           {placeholder !== null && <option value="">{placeholder ?? t('form.choose')}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>

@@ -7,7 +7,14 @@ import styles from './EuEmblem.module.css';
  */
 export function EuEmblem({ label }: { label: string }) {
   return (
-    <svg className={styles.emblem} viewBox="-1.44 -1.44 56.88 38.88" width="90" height="62" role="img" aria-label={label}>
+    <svg
+      className={styles.emblem}
+      viewBox="-1.44 -1.44 56.88 38.88"
+      width="90"
+      height="62"
+      role="img"
+      aria-label={label}
+    >
       <rect x="-1.44" y="-1.44" width="56.88" height="38.88" fill="#fff" />
       <rect width="54" height="36" fill="#039" />
       <path d={stars} fill="#fc0" />

@@ -36,7 +36,7 @@ function FooterLinks() {
   ];
   return (
     <nav aria-label={t('footer.more')} data-print="no">
-      <ul role="list" className={styles.links}>
+      <ul className={styles.links}>
         {links.map(({ href, label }) => (
           <li key={href}>
             <a href={href}>{label}</a>

@@ -10,7 +10,10 @@ export function EmptyShelf() {
       <path className={styles.third} d="M78 56l15-5 19 55-15 5z" />
       <path className={styles.line} d="M34 54h20M34 60h20M34 96h20M56 64h16M56 98h16" />
       <path className={styles.pot} d="M158 84h32l-5 26h-22z" />
-      <path className={styles.leaf} d="M174 84c0-22-12-30-22-32 0 18 8 28 22 32zM174 84c0-26 10-36 22-40 2 20-6 34-22 40zM174 84c-4-26 0-42 4-54 8 14 6 36-4 54z" />
+      <path
+        className={styles.leaf}
+        d="M174 84c0-22-12-30-22-32 0 18 8 28 22 32zM174 84c0-26 10-36 22-40 2 20-6 34-22 40zM174 84c-4-26 0-42 4-54 8 14 6 36-4 54z"
+      />
     </svg>
   );
 }

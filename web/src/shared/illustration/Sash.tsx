@@ -17,7 +17,13 @@ export function Sash({ seed, height = 'band' }: SashProps) {
   const cell = cells[height];
   const { columns, rows, ground, edge, main, second } = weave(seed, bandShapes[height]);
   return (
-    <svg className={`${styles.sash} ${styles[ground]} ${styles[`with-${edge}`]}`} width="100%" height={rows * cell} aria-hidden="true" focusable="false">
+    <svg
+      className={`${styles.sash} ${styles[ground]} ${styles[`with-${edge}`]}`}
+      width="100%"
+      height={rows * cell}
+      aria-hidden="true"
+      focusable="false"
+    >
       <pattern id={id} width={columns * cell} height={rows * cell} patternUnits="userSpaceOnUse">
         <g transform={`scale(${cell})`}>
           <path className={styles.main} d={main} />

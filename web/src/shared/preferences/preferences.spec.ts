@@ -36,12 +36,14 @@ describe('preferences', () => {
   });
 
   it('survives a round trip for every preset', () => {
-    for (const preset of Object.values(presets))
-      expect(parsePreferences(serialisePreferences(preset))).toEqual(preset);
+    for (const preset of Object.values(presets)) expect(parsePreferences(serialisePreferences(preset))).toEqual(preset);
   });
 
   it('reads the form, where a preset button wins and default clears', () => {
-    expect(preferencesFromForm(form({ theme: 'dark', font: 'lexend' }))).toMatchObject({ theme: 'dark', font: 'lexend' });
+    expect(preferencesFromForm(form({ theme: 'dark', font: 'lexend' }))).toMatchObject({
+      theme: 'dark',
+      font: 'lexend',
+    });
     expect(preferencesFromForm(form({ theme: 'dark', preset: 'calm' }))).toEqual(presets.calm);
     expect(preferencesFromForm(form({ theme: 'dark', preset: 'default' }))).toEqual(defaultPreferences);
     expect(preferencesFromForm(form({ theme: 'dark', preset: 'toString' }))).toMatchObject({ theme: 'dark' });

@@ -2,6 +2,7 @@ import { Button } from '../components/Button.tsx';
 import { Section } from '../components/Page.tsx';
 import { CheckboxField, CheckboxGroup } from '../forms/CheckboxField.tsx';
 import { Choice } from '../forms/Choice.tsx';
+import { FileField } from '../forms/FileField.tsx';
 import { Form, FormActions } from '../forms/Form.tsx';
 import { Select } from '../forms/Select.tsx';
 import { TextArea } from '../forms/TextArea.tsx';
@@ -47,6 +48,7 @@ export function SpecimenForms() {
             { value: 'step-free', label: 'Ieeja bez pakāpieniem' },
           ]}
         />
+        <FileField name="photo" label="Fotogrāfija" accept="image/jpeg" hint="JPEG, līdz 30 MB." />
         <TextArea name="note" isOptional hint="Lūdzu, nerakstiet par veselību." />
         <CheckboxField name="consent" />
         <FormActions>

@@ -19,53 +19,81 @@ const steps = ['Laiks', 'Jūsu ziņas', 'Pārbaude', 'Kods'].map((label, index) 
 export function SpecimenParts() {
   return (
     <>
-      <Section title="Kartītes" id="cards">
-        <CardList>
-          {rooms.map((room) => (
-            <Card
-              key={room}
-              href={`#${room}`}
-              title={`Sensorā lasītava: ${room}`}
-              heading="h3"
-              media={<Sash seed={room} height="strip" />}
-              meta={
-                <>
-                  <Tag icon="map-pin">12 km</Tag>
-                  <Tag icon="wheelchair" tone="success">
-                    Bez pakāpieniem
-                  </Tag>
-                </>
-              }
-            >
-              <p>Kluss stūrītis ar mīkstu gaismu un taustāmām grāmatām.</p>
-            </Card>
-          ))}
-        </CardList>
-      </Section>
-      <Section title="Ziņojumi" id="notices">
-        <Notice>Lasītava ir bez maksas. Iepriekš pieteikties nevajag.</Notice>
-        <Notice tone="success" title="Laiks ir rezervēts">
-          <p>Jūsu kods ir K7-M4-P2.</p>
-        </Notice>
-        <Notice tone="warn">Trešdien lasītava ir slēgta.</Notice>
-        <Notice tone="error">Šis laiks tikko aizņemts. Lūdzu, izvēlieties citu.</Notice>
-      </Section>
-      <Section title="Emocijas un birkas" id="tags">
-        <p>
-          {emotions.map((emotion) => (
-            <span key={emotion}>
-              <EmotionTag emotion={emotion} />{' '}
-            </span>
-          ))}
-        </p>
-        <p>
-          <Tag>Vienkārša</Tag> <Tag tone="info" icon="clock">6 stundas</Tag>{' '}
-          <Tag tone="success" icon="check-circle">Apstiprināts</Tag> <Tag tone="warn" icon="clock">Gaida</Tag>{' '}
-          <Tag tone="error" icon="x">Noraidīts</Tag>
-        </p>
-      </Section>
+      <SpecimenCards />
+      <SpecimenNotices />
+      <SpecimenTags />
       <SpecimenStates />
     </>
+  );
+}
+
+function SpecimenCards() {
+  return (
+    <Section title="Kartītes" id="cards">
+      <CardList>
+        {rooms.map((room) => (
+          <Card
+            key={room}
+            href={`#${room}`}
+            title={`Sensorā lasītava: ${room}`}
+            heading="h3"
+            media={<Sash seed={room} height="strip" />}
+            meta={
+              <>
+                <Tag icon="map-pin">12 km</Tag>
+                <Tag icon="wheelchair" tone="success">
+                  Bez pakāpieniem
+                </Tag>
+              </>
+            }
+          >
+            <p>Kluss stūrītis ar mīkstu gaismu un taustāmām grāmatām.</p>
+          </Card>
+        ))}
+      </CardList>
+    </Section>
+  );
+}
+
+function SpecimenNotices() {
+  return (
+    <Section title="Ziņojumi" id="notices">
+      <Notice>Lasītava ir bez maksas. Iepriekš pieteikties nevajag.</Notice>
+      <Notice tone="success" title="Laiks ir rezervēts">
+        <p>Jūsu kods ir K7-M4-P2.</p>
+      </Notice>
+      <Notice tone="warn">Trešdien lasītava ir slēgta.</Notice>
+      <Notice tone="error">Šis laiks tikko aizņemts. Lūdzu, izvēlieties citu.</Notice>
+    </Section>
+  );
+}
+
+function SpecimenTags() {
+  return (
+    <Section title="Emocijas un birkas" id="tags">
+      <p>
+        {emotions.map((emotion) => (
+          <span key={emotion}>
+            <EmotionTag emotion={emotion} />{' '}
+          </span>
+        ))}
+      </p>
+      <p>
+        <Tag>Vienkārša</Tag>{' '}
+        <Tag tone="info" icon="clock">
+          6 stundas
+        </Tag>{' '}
+        <Tag tone="success" icon="check-circle">
+          Apstiprināts
+        </Tag>{' '}
+        <Tag tone="warn" icon="clock">
+          Gaida
+        </Tag>{' '}
+        <Tag tone="error" icon="x">
+          Noraidīts
+        </Tag>
+      </p>
+    </Section>
   );
 }
 

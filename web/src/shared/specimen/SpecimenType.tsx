@@ -10,8 +10,8 @@ export function SpecimenType() {
         <a href="https://example.org/visited">apskatiet telpas plānu</a>.
       </p>
       <p lang="lt">
-        Sensorinėje skaitykloje galima skaityti, klausytis, liesti ir ilsėtis. Čia niekas neskuba: ąčęėįšųūž ĄČĘĖĮŠŲŪŽ „taip
-        skamba kabutės“ – ir brūkšnys.
+        Sensorinėje skaitykloje galima skaityti, klausytis, liesti ir ilsėtis. Čia niekas neskuba: ąčęėįšųūž ĄČĘĖĮŠŲŪŽ
+        „taip skamba kabutės“ – ir brūkšnys.
       </p>
       <h3>Ko ņemt līdzi, un ko atstāt mājās</h3>
       <ul>
@@ -20,10 +20,12 @@ export function SpecimenType() {
         <li>Nekas nav obligāts.</li>
       </ul>
       <div>
-        <Button>Pieteikties konsultācijai</Button> <LinkButton href="#plan" variant="secondary" icon="map-pin">
+        <Button>Pieteikties konsultācijai</Button>{' '}
+        <LinkButton href="#plan" variant="secondary" icon="map-pin">
           Skatīt kartē
         </LinkButton>{' '}
-        <Button variant="quiet">Atcelt</Button> <Button variant="danger" icon="trash">
+        <Button variant="quiet">Atcelt</Button>{' '}
+        <Button variant="danger" icon="trash">
           Dzēst fotogrāfiju
         </Button>{' '}
         <Button isBusy>Notiek saglabāšana…</Button>

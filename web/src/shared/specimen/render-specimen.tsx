@@ -63,7 +63,11 @@ export async function renderSpecimen(pathname: string, cookie: string): Promise<
     head: new Head(),
     keepPrivate: () => {},
   } as unknown as AppContext;
-  const router = createRouter({ routeTree: tree, context, history: createMemoryHistory({ initialEntries: [pathname] }) } as never) as unknown as AppRouter;
+  const router = createRouter({
+    routeTree: tree,
+    context,
+    history: createMemoryHistory({ initialEntries: [pathname] }),
+  } as never) as unknown as AppRouter;
   await router.load();
   return `<!DOCTYPE html>${renderToStaticMarkup(<App router={router} context={context} />)}`;
 }
