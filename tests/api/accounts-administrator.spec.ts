@@ -19,12 +19,21 @@ describe('the command that makes an administrator', () => {
   }
 
   it('makes the account, and its link sets the password once', async () => {
-    const { status, stdout, token } = command('--email', 'Ilze@Example.org', '--name', 'Ilze Kalniņa', '--locale', 'lv');
+    const { status, stdout, token } = command(
+      '--email',
+      'Ilze@Example.org',
+      '--name',
+      'Ilze Kalniņa',
+      '--locale',
+      'lv',
+    );
     expect(status).toBe(0);
     expect(stdout).toContain('ilze@example.org is an administrator now.');
     expect(stdout).toContain('https://inclusive.example/lv/reset-password?token=');
     expect(await auth('reset-password', { token, newPassword: PASSWORD })).toMatchObject({ status: 200 });
-    expect(await auth('reset-password', { token, newPassword: PASSWORD })).toMatchObject({ body: { code: 'INVALID_TOKEN' } });
+    expect(await auth('reset-password', { token, newPassword: PASSWORD })).toMatchObject({
+      body: { code: 'INVALID_TOKEN' },
+    });
     const { cookie } = await auth('sign-in/email', { email: 'ilze@example.org', password: PASSWORD });
     expect(await as({ cookie } as never)(ME)).toEqual({ name: 'Ilze Kalniņa', locale: 'lv', isAdministrator: true });
   });
@@ -65,7 +74,10 @@ describe('the demo accounts', () => {
   const auth = authOf(test);
 
   it('sign in with the password that is printed, and carry their roles', async () => {
-    const { cookie } = await auth('sign-in/email', { email: 'coordinator.pasvalys@example.org', password: 'open-doors-2026' });
+    const { cookie } = await auth('sign-in/email', {
+      email: 'coordinator.pasvalys@example.org',
+      password: 'open-doors-2026',
+    });
     const mine = await test.as({ cookie } as never)<{ nodes: { slug: string; myRoles: string[] }[] }>(
       '{ organisations(locale: lt) { nodes { slug myRoles } } }',
     );

@@ -40,9 +40,10 @@ describe('organisations', () => {
       `insert into translation (owner_id, locale, fields) select $1, unnest(array['lv', 'lt', 'en']), '{"name": "Pasvalio biblioteka"}'`,
       [pasvalys.id],
     );
-    await test.database.rows(`insert into translation (owner_id, locale, fields) values ($1, 'lv', '{"name": "Augšdaugava"}')`, [
-      augsdaugava.id,
-    ]);
+    await test.database.rows(
+      `insert into translation (owner_id, locale, fields) values ($1, 'lv', '{"name": "Augšdaugava"}')`,
+      [augsdaugava.id],
+    );
   });
 
   const invite = (person: Person, email: string, rest: object = {}) =>
@@ -67,7 +68,10 @@ describe('organisations', () => {
     const shut = { members: null, openInvitations: null };
     const elsewhere = await given.person({ roles: ['coordinator'], organisation: augsdaugava });
     const editor = await given.person({ roles: ['editor'] });
-    expect(await as.anonymous(ONE, { slug: pasvalys.slug })).toMatchObject({ ...shut, name: { text: 'Pasvalio biblioteka', locale: 'lv' } });
+    expect(await as.anonymous(ONE, { slug: pasvalys.slug })).toMatchObject({
+      ...shut,
+      name: { text: 'Pasvalio biblioteka', locale: 'lv' },
+    });
     expect(await as(elsewhere)(ONE, { slug: pasvalys.slug })).toMatchObject(shut);
     expect(await as(editor)(ONE, { slug: pasvalys.slug })).toMatchObject({ ...shut, myRoles: ['editor'] });
     const seen = await as(coordinator)<Seen>(ONE, { slug: pasvalys.slug });
@@ -78,7 +82,9 @@ describe('organisations', () => {
       roles: ['coordinator'],
       isMe: true,
     });
-    expect((await as.administrator<Seen>(ONE, { slug: pasvalys.slug })).members?.nodes.length).toBe(seen.members?.nodes.length);
+    expect((await as.administrator<Seen>(ONE, { slug: pasvalys.slug })).members?.nodes.length).toBe(
+      seen.members?.nodes.length,
+    );
     expect(await as.anonymous(ONE, { slug: 'nowhere' })).toBeNull();
   });
 
@@ -129,8 +135,12 @@ describe('organisations', () => {
   it('are not joined by those who may not invite', async () => {
     const elsewhere = await given.person({ roles: ['coordinator'], organisation: augsdaugava });
     await expect(invite(elsewhere, 'x@example.org')).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(invite(await given.person({ roles: ['editor'] }), 'x@example.org')).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    expect(await invite(coordinator, 'x@example.org', { roles: ['administrator'] })).toMatchObject({ code: 'ROLE_NOT_YOURS_TO_GIVE' });
+    await expect(invite(await given.person({ roles: ['editor'] }), 'x@example.org')).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    expect(await invite(coordinator, 'x@example.org', { roles: ['administrator'] })).toMatchObject({
+      code: 'ROLE_NOT_YOURS_TO_GIVE',
+    });
     expect(await invite(coordinator, 'nowhere', { roles: [], locale: 'de' })).toEqual({
       code: 'INPUT_INVALID',
       faults: [
@@ -168,13 +178,26 @@ describe('organisations', () => {
   });
 
   it('are founded by administrators alone', async () => {
-    const input = { slug: 'new-library', country: 'LV', municipality: 'Rēzekne', website: '', nameLv: 'Jauna', nameLt: 'Nauja', nameEn: 'New' };
+    const input = {
+      slug: 'new-library',
+      country: 'LV',
+      municipality: 'Rēzekne',
+      website: '',
+      nameLv: 'Jauna',
+      nameLt: 'Nauja',
+      nameEn: 'New',
+    };
     await expect(as(coordinator)(CREATE, { input })).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expect(as.anonymous(CREATE, { input })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(await as.administrator(CREATE, { input })).toEqual({ slug: 'new-library' });
-    expect(await as.anonymous(ONE, { slug: 'new-library' })).toMatchObject({ name: { text: 'Jauna', locale: 'lv' }, isLead: false });
+    expect(await as.anonymous(ONE, { slug: 'new-library' })).toMatchObject({
+      name: { text: 'Jauna', locale: 'lv' },
+      isLead: false,
+    });
     expect(await as.administrator(CREATE, { input })).toMatchObject({ faults: [{ field: 'slug', code: 'TAKEN' }] });
-    expect(await as.administrator(CREATE, { input: { ...input, slug: 'Bad Slug', website: 'ftp://x', nameLt: '' } })).toMatchObject({
+    expect(
+      await as.administrator(CREATE, { input: { ...input, slug: 'Bad Slug', website: 'ftp://x', nameLt: '' } }),
+    ).toMatchObject({
       faults: [
         { field: 'slug', code: 'SLUG_INVALID' },
         { field: 'website', code: 'INVALID' },

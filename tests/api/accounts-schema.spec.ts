@@ -26,7 +26,10 @@ describe('the schema auth', () => {
       logError: none,
     });
     const { toBeCreated, toBeAdded } = await planOf(options);
-    expect({ toBeCreated: toBeCreated.map(({ table }) => table), toBeAdded }).toEqual({ toBeCreated: [], toBeAdded: [] });
+    expect({ toBeCreated: toBeCreated.map(({ table }) => table), toBeAdded }).toEqual({
+      toBeCreated: [],
+      toBeAdded: [],
+    });
   });
 });
 

@@ -81,7 +81,9 @@ describe('the second factor', () => {
     });
     const fresh = await auth('two-factor/generate-backup-codes', { password }, { cookie: whole.cookie });
     expect(fresh.body['backupCodes']).toHaveLength(10);
-    expect(await auth('two-factor/verify-backup-code', { code: codes[1] }, { cookie: again.cookie })).toMatchObject({ status: 401 });
+    expect(await auth('two-factor/verify-backup-code', { code: codes[1] }, { cookie: again.cookie })).toMatchObject({
+      status: 401,
+    });
   });
 
   it('does not wait for ever, nor for the tenth guess', async () => {
@@ -89,7 +91,9 @@ describe('the second factor', () => {
     const guess = () => auth('two-factor/verify-totp', { code: '000000' }, { cookie: half.cookie });
     for (let count = 0; count < 5; count += 1) expect(await guess()).toMatchObject({ body: { code: 'INVALID_CODE' } });
     expect(await guess()).toMatchObject({ status: 400, body: { code: 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE' } });
-    expect(await auth('two-factor/verify-totp', { code: await totp() }, { cookie: half.cookie })).toMatchObject({ status: 401 });
+    expect(await auth('two-factor/verify-totp', { code: await totp() }, { cookie: half.cookie })).toMatchObject({
+      status: 401,
+    });
     const late = await auth('sign-in/email', { email, password });
     await database.rows('update auth.verification set expires_at = now()');
     expect(await auth('two-factor/verify-totp', { code: await totp() }, { cookie: late.cookie })).toMatchObject({
@@ -116,7 +120,10 @@ describe('passkeys', () => {
     const { cookie, id } = await given.person();
     const options = await auth('passkey/generate-register-options', {}, { cookie, method: 'GET' });
     expect(options).toMatchObject({ status: 200, body: { rp: { name: 'INCLUSIVE', id: 'localhost' } } });
-    expect(options.body['authenticatorSelection']).toMatchObject({ residentKey: 'required', userVerification: 'required' });
+    expect(options.body['authenticatorSelection']).toMatchObject({
+      residentKey: 'required',
+      userVerification: 'required',
+    });
     await database.rows(`update auth.session set created_at = now() - interval '2 days' where user_id = $1`, [id]);
     expect(await auth('passkey/generate-register-options', {}, { cookie, method: 'GET' })).toMatchObject({
       status: 403,

@@ -47,9 +47,9 @@ describe('signing in', () => {
       body: {},
     });
     const letter = await mails().next(email);
-    expect(letter.subject).toBe('Jūsu pieslēgšanās saite');
+    expect(letter.subject).toBe('Saite ieiešanai kontā');
     const { path, query } = linkOf(letter);
-    expect([path, query['returnTo']]).toEqual(['/lv/sign-in/link', '/lv/account']);
+    expect([path, query['return']]).toEqual(['/lv/sign-in/link', '/lv/account']);
     const { status, body, cookie } = await auth('magic-link/verify', { token: query['token'] });
     expect([status, body, await me(cookie)]).toEqual([200, {}, { email }]);
     expect(await auth('magic-link/verify', { token: query['token'] })).toMatchObject({
@@ -102,7 +102,7 @@ describe('a forgotten password', () => {
     expect(path).toBe('/lt/reset-password');
     expect(await auth('reset-password', { token: query['token'], newPassword: 'short' })).toMatchObject({
       status: 422,
-      body: { faults: [{ field: 'newPassword', code: 'TOO_SHORT' }] },
+      body: { faults: [{ field: 'newPassword', code: 'PASSWORD_TOO_SHORT' }] },
     });
     expect(await auth('reset-password', { token: query['token'], newPassword })).toMatchObject({ status: 200 });
     expect((await mails().next(email)).subject).toBe('Jūsų slaptažodis pakeistas');

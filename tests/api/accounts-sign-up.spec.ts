@@ -18,7 +18,7 @@ describe('signing up', () => {
     expect(letter.subject).toBe('Apstipriniet savu e-pasta adresi');
     expect(letter.text).toContain('Labdien, Anna Liepiņa!');
     const { path, query } = linkOf(letter);
-    expect([path, query['returnTo']]).toEqual(['/lv/confirm-address', '/lv/courses']);
+    expect([path, query['return']]).toEqual(['/lv/confirm-address', '/lv/courses']);
 
     expect(await auth('sign-in/email', anna)).toMatchObject({ status: 403, body: { code: 'EMAIL_NOT_VERIFIED' } });
     await mails().next('anna@example.org');
@@ -51,7 +51,7 @@ describe('signing up', () => {
     expect(wrong.body.faults).toEqual([
       { field: 'name', code: 'REQUIRED' },
       { field: 'email', code: 'INVALID_EMAIL' },
-      { field: 'password', code: 'TOO_SHORT' },
+      { field: 'password', code: 'PASSWORD_TOO_SHORT' },
     ]);
     const weak = await auth('sign-up/email', { ...anna, password: 'password123' });
     expect(weak.body.faults).toEqual([{ field: 'password', code: 'PASSWORD_EASY' }]);
@@ -74,7 +74,7 @@ describe('signing up', () => {
     for (const returnTo of ['https://evil.example', '//evil.example', '/lv\\evil', '/evil', 'javascript:alert(1)']) {
       const email = `${Buffer.from(returnTo).toString('hex')}@example.org`;
       expect(await auth('sign-up/email', { ...anna, email, returnTo })).toMatchObject({ status: 200 });
-      expect(linkOf(await mails().next(email)).query).not.toHaveProperty('returnTo');
+      expect(linkOf(await mails().next(email)).query).not.toHaveProperty('return');
     }
   });
 

@@ -37,17 +37,17 @@ const lv: Record<AccountLetter, Letter> = {
     subject: 'Jums jau ir konts',
     paragraphs: [
       'Kāds, iespējams, jūs pats vai pati, mēģināja vēlreiz reģistrēties ar šo e-pasta adresi. Konts jums jau ir, jauns nav vajadzīgs.',
-      'Ja aizmirsāt paroli, pieslēgšanās lapā varat saņemt saiti vai izveidot jaunu paroli. Ja tas nebijāt jūs, nekas nav jādara.',
+      'Ja aizmirsāt paroli, lapā „Ieiet” varat saņemt saiti vai izveidot jaunu paroli. Ja tas nebijāt jūs, nekas nav jādara.',
     ],
-    action: 'Pieslēgties',
+    action: 'Ieiet kontā',
   },
   signInLink: {
-    subject: 'Jūsu pieslēgšanās saite',
+    subject: 'Saite ieiešanai kontā',
     paragraphs: [
-      'Šeit ir saite, ar kuru varat pieslēgties bez paroles. Tā derēs 15 minūtes, un to var izmantot vienu reizi.',
+      'Šeit ir saite, ar kuru varat ieiet kontā bez paroles. Tā derēs 15 minūtes, un to var izmantot vienu reizi.',
       'Ja jūs saiti nelūdzāt, šo vēstuli varat droši dzēst. Nevienam to nepārsūtiet.',
     ],
-    action: 'Pieslēgties',
+    action: 'Ieiet kontā',
   },
   resetPassword: {
     subject: 'Jauna parole',
@@ -61,7 +61,7 @@ const lv: Record<AccountLetter, Letter> = {
     subject: 'Apstipriniet jauno e-pasta adresi',
     paragraphs: [
       'Jūs vēlaties turpmāk saņemt mūsu vēstules uz šo adresi. Apstipriniet to, un mēs adresi nomainīsim.',
-      'Saite derēs vienu diennakti. Atveriet to pārlūkā, kurā esat pieslēdzies vai pieslēgusies.',
+      'Saite derēs vienu diennakti. Atveriet to pārlūkā, kurā esat iegājis vai iegājusi savā kontā.',
     ],
     action: 'Apstiprināt jauno adresi',
   },
@@ -76,7 +76,7 @@ const lv: Record<AccountLetter, Letter> = {
   passwordChanged: {
     subject: 'Jūsu parole ir nomainīta',
     paragraphs: [
-      'Jūsu konta parole tikko tika nomainīta, un citās ierīcēs jūs esat izrakstīts vai izrakstīta.',
+      'Jūsu konta parole tikko tika nomainīta, un citās ierīcēs konts ir aizvērts.',
       'Ja to darījāt jūs, viss ir kārtībā. Ja ne, lūdzu, nekavējoties izveidojiet jaunu paroli.',
     ],
     action: 'Izveidot jaunu paroli',

@@ -112,7 +112,11 @@ function verificationOptions({ mails }: AuthParts): BetterAuthOptions['emailVeri
     expiresIn: DAY,
     sendVerificationEmail: async ({ user, url, token }) => {
       const kind = newAddressIn(token) ? 'confirmNewAddress' : 'confirmAddress';
-      await mails.send(kind, addresseeOf(user), 'confirm-address', { token, returnTo: returnPathIn(url) });
+      await mails.send(kind, addresseeOf(user), 'confirm-address', {
+        token,
+        return: returnPathIn(url),
+        ...(kind === 'confirmNewAddress' && { for: 'email' }),
+      });
     },
   };
 }

@@ -19,7 +19,7 @@ function linkByMail({ mails }: AuthParts): BetterAuthPlugin {
     sendMagicLink: async ({ email, token, url }, ctx) => {
       const found = await ctx?.context.internalAdapter.findUserByEmail(email);
       if (!found) return;
-      await mails.send('signInLink', addresseeOf(found.user), 'sign-in/link', { token, returnTo: returnPathIn(url) });
+      await mails.send('signInLink', addresseeOf(found.user), 'sign-in/link', { token, return: returnPathIn(url) });
     },
   });
 }

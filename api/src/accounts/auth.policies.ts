@@ -32,7 +32,10 @@ export function policies(attempts: Attempts, mails: AccountMails): BetterAuthPlu
       after: [
         { matcher: ({ path }) => path === '/sign-in/email', handler: forgetAttempts(attempts) },
         { matcher: ({ path }) => path === '/change-email', handler: tell(mails, 'addressWillChange', 'account') },
-        { matcher: ({ path }) => path === '/change-password', handler: tell(mails, 'passwordChanged', 'forgotten-password') },
+        {
+          matcher: ({ path }) => path === '/change-password',
+          handler: tell(mails, 'passwordChanged', 'forgotten-password'),
+        },
       ],
     },
   };

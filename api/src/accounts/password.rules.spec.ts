@@ -3,7 +3,7 @@ import { whyWeakPassword } from './password.rules.ts';
 
 describe('whyWeakPassword', () => {
   it.each([
-    ['nine char', 'TOO_SHORT'],
+    ['nine char', 'PASSWORD_TOO_SHORT'],
     ['x'.repeat(129), 'TOO_LONG'],
     ['aaaaaaaaaaaa', 'PASSWORD_EASY'],
     ['ababababababab', 'PASSWORD_EASY'],

@@ -7,8 +7,11 @@ const common =
   /password|parole|slaptažodis|slaptazodis|inclusive|qwerty(?:uiop)?|asdfgh(?:jkl)?|0?1234567890?|123456|abc123/gi;
 
 /** Why a password would be guessed soon; undefined when it is good enough. */
-export function whyWeakPassword(password: string, email = ''): 'TOO_SHORT' | 'TOO_LONG' | 'PASSWORD_EASY' | undefined {
-  if (password.length < passwordLength.min) return 'TOO_SHORT';
+export function whyWeakPassword(
+  password: string,
+  email = '',
+): 'PASSWORD_TOO_SHORT' | 'TOO_LONG' | 'PASSWORD_EASY' | undefined {
+  if (password.length < passwordLength.min) return 'PASSWORD_TOO_SHORT';
   if (password.length > passwordLength.max) return 'TOO_LONG';
   const lower = password.toLowerCase();
   const ownName = email.toLowerCase().split('@')[0] ?? '';

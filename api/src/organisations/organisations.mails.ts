@@ -23,7 +23,7 @@ const letters: Record<Locale, { subject: string; paragraphs: string[]; action: s
     paragraphs: [
       'Labdien!',
       '{invitedBy} aicina jūs darboties iekļaujošu bibliotēku tīklā. Organizācija: {organisation}. Jūsu loma: {roles}.',
-      'Aicinājums derēs divas nedēļas. Lai to pieņemtu, pieslēdzieties vai reģistrējieties ar šo e-pasta adresi. Ja vēstule nonākusi pie jums kļūdas dēļ, to varat droši dzēst.',
+      'Aicinājums derēs divas nedēļas. Lai to pieņemtu, ieejiet savā kontā vai reģistrējieties ar šo e-pasta adresi. Ja vēstule nonākusi pie jums kļūdas dēļ, to varat droši dzēst.',
     ],
     action: 'Atvērt aicinājumu',
   },

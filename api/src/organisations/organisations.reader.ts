@@ -41,14 +41,24 @@ export class OrganisationsReader {
   async members(actor: Actor | undefined, organisationId: string, page: PageArgs): Promise<Page<Member> | null> {
     if (!isManagedBy(actor, organisationId)) return null;
     const rows = await this.database.query<Member[]>(
-      `select u.id as "personId", u.name, u.email, m.roles, u.id = $2 as "isMe"
-       from membership m join auth."user" u on u.id = m.person_id
+      `${MEMBER}
        where m.organisation_id = $1 
          and ($3::uuid is null or (u.name, u.id) > (select l.name, l.id from auth."user" l where l.id = $3))
        order by u.name, u.id limit $4`,
       [organisationId, actor.personId, page.after ?? null, limitOf(page)],
     );
     return pageOf(rows, page, ({ personId }) => personId);
+  }
+
+  /** Null for whoever does not manage the organisation, and for whoever is no member. */
+  async member(actor: Actor | undefined, organisationId: string, personId: string): Promise<Member | null> {
+    if (!isManagedBy(actor, organisationId)) return null;
+    const [row] = await this.database.query<Member[]>(`${MEMBER} where m.organisation_id = $1 and u.id = $3`, [
+      organisationId,
+      actor.personId,
+      personId,
+    ]);
+    return row ?? null;
   }
 
   /** Null for whoever does not manage the organisation. */
@@ -86,6 +96,10 @@ const ORGANISATION = `
     ${textOf('name', 'o.source_locale', '$1')} as name
   from organisation o
   ${joinTexts('o.id', 'o.source_locale', '$1')}`;
+
+const MEMBER = `
+  select u.id as "personId", u.name, u.email, m.roles, u.id = $2 as "isMe"
+  from membership m join auth."user" u on u.id = m.person_id`;
 
 function isManagedBy(actor: Actor | undefined, organisationId: string): actor is Actor {
   if (!actor) return false;

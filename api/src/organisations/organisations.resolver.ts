@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Locale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow, Public } from '../shared/access/allow.ts';
@@ -7,6 +7,7 @@ import { LocaleEnum } from '../shared/locale.ts';
 import {
   CreateOrganisationInput,
   CreateOrganisationResult,
+  Member,
   MemberConnection,
   OpenInvitation,
   Organisation,
@@ -45,6 +46,15 @@ export class OrganisationsResolver {
   @ResolveField(() => MemberConnection, { nullable: true, description: 'For those who manage the organisation alone.' })
   members(@CurrentActor() actor: Actor | undefined, @Parent() { id }: Organisation, @Args() page: PageArgs) {
     return this.reader.members(actor, id, page);
+  }
+
+  @ResolveField(() => Member, { nullable: true, description: 'For those who manage the organisation alone.' })
+  member(
+    @CurrentActor() actor: Actor | undefined,
+    @Parent() { id }: Organisation,
+    @Args('personId', { type: () => ID }) personId: string,
+  ) {
+    return this.reader.member(actor, id, personId);
   }
 
   @ResolveField(() => [OpenInvitation], { nullable: true, description: 'For those who manage the organisation alone.' })

@@ -62,7 +62,7 @@ export class AuthGateway {
 async function answerOf(endpoint: Endpoint, response: Response): Promise<AuthAnswer> {
   const cookies = response.headers.getSetCookie();
   const body = await bodyOf(response);
-  if (response.ok) return { status: 200, cookies, body: picked(body, endpoint.gives) };
+  if (response.ok) return { status: 200, cookies, body: { ...picked(body, endpoint.gives), ...endpoint.adds?.(body) } };
   const { code, ...details } = codeOf(response, body);
   const field = endpoint.faultAt?.[code];
   const faults: Fault[] = field ? [{ field, code }] : [];

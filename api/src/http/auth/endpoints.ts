@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '@inclusive/localisation/locale';
 import { whyWeakPassword } from '../../accounts/password.rules.ts';
+import { qrOf } from './qr.ts';
 
 export interface Endpoint {
   method: 'GET' | 'POST';
@@ -12,6 +13,8 @@ export interface Endpoint {
   gives: readonly string[];
   /** The field at which a refusal of better-auth belongs. */
   faultAt?: Record<string, string>;
+  /** What we add to better-auth's answer. */
+  adds?: (body: Record<string, unknown>) => object;
   /** Answered no sooner than this, in ms, so that time tells nothing of who has an account. */
   floor?: number;
 }
@@ -75,7 +78,7 @@ export const endpoints: Record<string, Endpoint> = {
   'change-password': post({ takes: changedPassword, faultAt: { INVALID_PASSWORD: 'currentPassword' } }),
   'change-email': post({
     takes: z.object({ newEmail: email, password: z.string().max(128).default(''), ...back }).transform(withReturn),
-    faultAt: { INVALID_PASSWORD: 'password' },
+    faultAt: { INVALID_PASSWORD: 'password', EMAIL_IS_THE_SAME: 'newEmail' },
   }),
   'delete-user': post({
     takes: z.object({ password: z.string().max(128).default('') }),
@@ -84,6 +87,7 @@ export const endpoints: Record<string, Endpoint> = {
   'two-factor/enable': post({
     takes: z.object({ password: heldPassword }),
     gives: ['totpURI', 'backupCodes'],
+    adds: ({ totpURI }) => ({ qr: qrOf(String(totpURI)) }),
     faultAt: { INVALID_PASSWORD: 'password' },
   }),
   'two-factor/disable': post({

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../shared/components/Button.tsx';
+import { Notice } from '../../shared/components/Notice.tsx';
+import { Section } from '../../shared/components/Page.tsx';
+import { Tag } from '../../shared/components/Tag.tsx';
+import { useLocale } from '../../shared/routing/use-page.ts';
+import { atMoment } from '../../shared/when.ts';
+import type { Account } from './ProfileForms.tsx';
+import { useAccountWords } from './use-words.ts';
+import { useIntent } from './use-intent.ts';
+import styles from './SessionList.module.css';
+
+type Session = Account['security']['sessions'][number];
+
+/** The browsers in which the account is open; each can be signed out, or all of them. */
+export function SessionList({ sessions }: { sessions: readonly Session[] }) {
+  const { t } = useTranslation('accounts');
+  const { refusal } = useAccountWords();
+  const code = useIntent('session')?.code;
+  return (
+    <Section title={t('account.sessions')} id="sessions">
+      {code && <Notice tone="warn">{refusal(code)}</Notice>}
+      <p>{t('account.sessionsText')}</p>
+      <ul role="list" className={styles.list}>
+        {sessions.map((session) => (
+          <li key={session.id} className={styles.session}>
+            <SessionItem session={session} />
+          </li>
+        ))}
+      </ul>
+      <form method="post" className={styles.leave}>
+        <Button type="submit" name="intent" value="sign-out" variant="secondary" icon="sign-out">
+          {t('account.signOut')}
+        </Button>
+        <Button type="submit" name="intent" value="everywhere" variant="secondary">
+          {t('account.everywhere')}
+        </Button>
+      </form>
+    </Section>
+  );
+}
+
+function SessionItem({ session }: { session: Session }) {
+  const { t } = useTranslation('accounts');
+  const locale = useLocale();
+  const device = useDevice(session);
+  return (
+    <>
+      <div>
+        <p className={styles.device}>
+          {device} {session.isCurrent && <Tag tone="info">{t('account.thisBrowser')}</Tag>}
+        </p>
+        <p className={styles.when}>{t('account.started', { when: atMoment(session.startedAt, locale) })}</p>
+        <p className={styles.when}>{t('account.seen', { when: atMoment(session.seenAt, locale) })}</p>
+      </div>
+      {!session.isCurrent && (
+        <form method="post">
+          <input type="hidden" name="intent" value="session" />
+          <Button
+            type="submit"
+            name="session"
+            value={session.id}
+            variant="secondary"
+            aria-label={t('account.endSessionOf', { device })}
+          >
+            {t('account.endSession')}
+          </Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+function useDevice({ browser, system }: Session): string {
+  const { t } = useTranslation('accounts');
+  if (browser && system) return t('account.device', { browser, system });
+  return browser ?? system ?? t('account.unknownBrowser');
+}

@@ -1,0 +1,11 @@
+const atSignIn = ['confirmed', 'password', 'signedOut', 'everywhere', 'deleted'] as const;
+const atAccount = ['profile', 'emailSent', 'email', 'passwordChanged', 'session'] as const;
+
+/** What was done just before, as the query says it; undefined for anything else. */
+export function doneAtSignIn(value: unknown): (typeof atSignIn)[number] | undefined {
+  return atSignIn.find((done) => done === value);
+}
+
+export function doneAtAccount(value: unknown): (typeof atAccount)[number] | undefined {
+  return atAccount.find((done) => done === value);
+}

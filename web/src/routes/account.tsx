@@ -1,0 +1,108 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createRoute } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { manageAccount } from '../features/accounts/account.actions.ts';
+import { accountQuery, requireAccount } from '../features/accounts/accounts.queries.ts';
+import { doneAtAccount } from '../features/accounts/done.ts';
+import { type Account, EmailForm, PasswordForm, ProfileForm } from '../features/accounts/ProfileForms.tsx';
+import { SessionList } from '../features/accounts/SessionList.tsx';
+import { RoleList } from '../features/organisations/RoleList.tsx';
+import { LinkButton } from '../shared/components/Button.tsx';
+import { Card, CardList } from '../shared/components/Card.tsx';
+import { DefinitionList } from '../shared/components/DefinitionList.tsx';
+import { Localised } from '../shared/components/Localised.tsx';
+import { Notice } from '../shared/components/Notice.tsx';
+import { Page, Section } from '../shared/components/Page.tsx';
+import type { AccountQuery } from '../shared/operations/graphql.ts';
+import { useLocale, usePath } from '../shared/routing/use-page.ts';
+import { localeRoute } from './root.tsx';
+
+interface AccountSearch {
+  done: ReturnType<typeof doneAtAccount>;
+}
+
+export const accountRoute = createRoute({
+  getParentRoute: () => localeRoute,
+  path: 'account',
+  staticData: { namespaces: ['accounts', 'organisations'], action: manageAccount },
+  validateSearch: (search): AccountSearch => ({ done: doneAtAccount(search['done']) }),
+  loader: ({ context }) => requireAccount(context.queryClient, context.locale),
+  component: AccountScreen,
+});
+
+function AccountScreen() {
+  const { t } = useTranslation('accounts');
+  const { done }: AccountSearch = accountRoute.useSearch();
+  const { data } = useSuspenseQuery(accountQuery(useLocale()));
+  const to = usePath();
+  const { me: account, organisations } = data;
+  if (!account) return null;
+  return (
+    <Page title={t('account.title')} lead={t('account.lead')} isUnlisted>
+      {done && <Notice tone="success">{t(`done.${done}`)}</Notice>}
+      <Memberships account={account} organisations={organisations.nodes} />
+      <ProfileForm account={account} />
+      <EmailForm account={account} />
+      <PasswordForm account={account} />
+      <Protection account={account} />
+      <SessionList sessions={account.security.sessions} />
+      <p>
+        <LinkButton href={to('/account/delete')} variant="quiet" icon="trash">
+          {t('account.delete')}
+        </LinkButton>
+      </p>
+    </Page>
+  );
+}
+
+function Protection({ account: { security } }: { account: Account }) {
+  const { t } = useTranslation('accounts');
+  const to = usePath();
+  const count = security.passkeys.length;
+  const secondFactor = security.hasSecondFactor ? t('account.secondFactorOn') : t('account.secondFactorOff');
+  const passkeys = count ? t('account.passkeys', { count }) : t('account.noPasskeys');
+  return (
+    <Section title={t('account.security')} id="security-title">
+      <p>{t('account.securityText')}</p>
+      <DefinitionList
+        items={[
+          { term: t('security.secondFactor'), value: secondFactor },
+          { term: t('security.passkeys'), value: passkeys },
+        ]}
+      />
+      <p>
+        <LinkButton href={to('/account/security')} variant="secondary" icon="shield-check">
+          {t('account.securityLink')}
+        </LinkButton>
+      </p>
+    </Section>
+  );
+}
+
+type Organisations = AccountQuery['organisations']['nodes'];
+
+function Memberships({ account, organisations }: { account: Account; organisations: Organisations }) {
+  const { t } = useTranslation('accounts');
+  const { t: organisationWords } = useTranslation('organisations');
+  const to = usePath();
+  const mine = organisations.filter(({ myRoles }) => myRoles.length > 0);
+  return (
+    <Section title={t('account.organisations')} id="organisations">
+      {account.isAdministrator && (
+        <Notice title={t('account.administrator')}>
+          <a href={to('/organisations')}>{organisationWords('title')}</a>
+        </Notice>
+      )}
+      {mine.length === 0 && !account.isAdministrator && <p>{t('account.noOrganisations')}</p>}
+      {mine.length > 0 && (
+        <CardList>
+          {mine.map(({ slug, name, myRoles }) => (
+            <Card key={slug} heading="h3" title={<Localised text={name} />} href={to('/organisations/$slug', { slug })}>
+              <RoleList roles={myRoles} />
+            </Card>
+          ))}
+        </CardList>
+      )}
+    </Section>
+  );
+}
