@@ -1,4 +1,11 @@
 import { enhancePage } from './shared/enhance/enhance.ts';
 
 /** Features add their `data-enhance` names here. */
-enhancePage({});
+enhancePage({
+  answers: () => import('./features/courses/save-answers.ts'),
+  nearest: () => import('./features/places/nearest.ts'),
+  'passkey-sign-in': () => import('./features/accounts/passkey-sign-in.ts'),
+  place: () => import('./features/courses/remember-place.ts'),
+  print: () => import('./shared/enhance/print.ts'),
+  zone: () => import('./features/consultations/zone.ts'),
+});

@@ -1,7 +1,9 @@
+import { accountSecurityRoute } from './routes/account-security.tsx';
 import { localeRoute, rootRoute } from './routes/root.tsx';
 
 /** The interactive screens, which the browser takes over; a link to any other one loads a new page. */
 const screens = [
+  accountSecurityRoute,
 ] as const;
 
 export const clientRouteTree = rootRoute.addChildren([localeRoute.addChildren(screens)]);

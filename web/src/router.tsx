@@ -1,13 +1,73 @@
+import { accountDeleteRoute } from './routes/account-delete.tsx';
+import { accountSecurityRoute } from './routes/account-security.tsx';
+import { accountRoute } from './routes/account.tsx';
+import { bookDetailsRoute } from './routes/book-details.tsx';
+import { bookTimeRoute } from './routes/book-time.tsx';
+import { bookRoute } from './routes/book.tsx';
+import { bookingCodeRoute } from './routes/booking-code.tsx';
+import { bookingRoute } from './routes/booking.tsx';
+import { checkYourMailRoute } from './routes/check-your-mail.tsx';
+import { confirmAddressRoute } from './routes/confirm-address.tsx';
 import { contentPageRoute } from './routes/content-page.tsx';
+import { courseCompletedRoute } from './routes/course-completed.tsx';
+import { courseRoute } from './routes/course.tsx';
+import { coursesRoute } from './routes/courses.tsx';
+import { forgottenPasswordRoute } from './routes/forgotten-password.tsx';
 import { homeRoute } from './routes/home.tsx';
+import { invitationRoute } from './routes/invitation.tsx';
+import { learningRoute } from './routes/learning.tsx';
+import { lessonRoute } from './routes/lesson.tsx';
+import { memberRoute } from './routes/member.tsx';
+import { organisationNewRoute } from './routes/organisation-new.tsx';
+import { organisationRoute } from './routes/organisation.tsx';
+import { organisationsRoute } from './routes/organisations.tsx';
 import { preferencesRoute } from './routes/preferences.tsx';
+import { quizRoute } from './routes/quiz.tsx';
+import { resetPasswordRoute } from './routes/reset-password.tsx';
+import { roomStoryRoute } from './routes/room-story.tsx';
+import { roomRoute } from './routes/room.tsx';
+import { roomsRoute } from './routes/rooms.tsx';
 import { localeRoute, rootRoute } from './routes/root.tsx';
+import { secondStepRoute } from './routes/second-step.tsx';
+import { signInLinkRoute } from './routes/sign-in-link.tsx';
+import { signInRoute } from './routes/sign-in.tsx';
+import { signUpRoute } from './routes/sign-up.tsx';
 
 /** Every screen; the server renders them all. Interactive ones stand in router.client.tsx as well. */
 const screens = [
+  accountDeleteRoute,
+  accountRoute,
+  accountSecurityRoute,
+  bookDetailsRoute,
+  bookingCodeRoute,
+  bookingRoute,
+  bookRoute,
+  bookTimeRoute,
+  checkYourMailRoute,
+  confirmAddressRoute,
   contentPageRoute,
+  courseCompletedRoute,
+  courseRoute,
+  coursesRoute,
+  forgottenPasswordRoute,
   homeRoute,
+  invitationRoute,
+  learningRoute,
+  lessonRoute,
+  memberRoute,
+  organisationNewRoute,
+  organisationRoute,
+  organisationsRoute,
   preferencesRoute,
+  quizRoute,
+  resetPasswordRoute,
+  roomRoute,
+  roomsRoute,
+  roomStoryRoute,
+  secondStepRoute,
+  signInLinkRoute,
+  signInRoute,
+  signUpRoute,
 ] as const;
 
 export const routeTree = rootRoute.addChildren([localeRoute.addChildren(screens)]);
