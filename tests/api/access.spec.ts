@@ -33,7 +33,9 @@ describe('deny by default', () => {
 
   it('lets somebody without any role reach nothing of an organisation', async () => {
     const person = await app.given.person();
-    const guarded = rootFields().filter(({ field }) => /^(moderat|approve|reject|photoQueue|invite|changeMember|removeMember|createOrg)/.test(field.name));
+    const guarded = rootFields().filter(({ field }) =>
+      /^(moderat|approve|reject|photoQueue|invite|changeMember|removeMember|createOrg)/.test(field.name),
+    );
     expect(guarded.length).toBeGreaterThan(3);
     for (const { operation, field } of guarded) {
       expect([field.name, await codeOf(operation, field, person.cookie)]).toEqual([field.name, 'FORBIDDEN']);
@@ -41,11 +43,16 @@ describe('deny by default', () => {
   });
 
   it('knows of every route outside GraphQL who may take it', () => {
-    const controllers = [...app.app().get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
+    const controllers = [...app.app().get(ModulesContainer).values()].flatMap((module) => [
+      ...module.controllers.values(),
+    ]);
     const routes = controllers.flatMap(({ metatype }) => {
       const type = metatype as new () => object;
       const handlers = Object.getOwnPropertyNames(type.prototype).map((name) => ({ type, name }));
-      return handlers.filter(({ name }) => name !== 'constructor' && Reflect.hasMetadata('path', (type.prototype as Record<string, object>)[name] ?? {}));
+      return handlers.filter(
+        ({ name }) =>
+          name !== 'constructor' && Reflect.hasMetadata('path', (type.prototype as Record<string, object>)[name] ?? {}),
+      );
     });
     const silent = routes.filter(({ type, name }) => {
       const handler = (type.prototype as Record<string, object>)[name] ?? {};
@@ -70,10 +77,7 @@ function rootFields(): RootField[] {
   const { schema } = app.app().get(GraphQLSchemaHost, { strict: false });
   const of = (operation: RootField['operation'], fields = {}) =>
     Object.values<GraphQLField<unknown, unknown>>(fields).map((field) => ({ operation, field }));
-  return [
-    ...of('query', schema.getQueryType()?.getFields()),
-    ...of('mutation', schema.getMutationType()?.getFields()),
-  ];
+  return [...of('query', schema.getQueryType()?.getFields()), ...of('mutation', schema.getMutationType()?.getFields())];
 }
 
 async function codeOf(operation: string, field: GraphQLField<unknown, unknown>, cookie?: string): Promise<unknown> {
@@ -103,6 +107,12 @@ function literalOf(type: GraphQLInputType): string {
     const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
     return `{ ${needed.map((field) => `${field.name}: ${literalOf(field.type)}`).join(', ')} }`;
   }
-  const values: Record<string, string> = { Int: '1', Float: '1', Boolean: 'true', Day: '"2026-11-21"', DateTime: '"2026-11-21T09:00:00Z"' };
+  const values: Record<string, string> = {
+    Int: '1',
+    Float: '1',
+    Boolean: 'true',
+    Day: '"2026-11-21"',
+    DateTime: '"2026-11-21T09:00:00Z"',
+  };
   return values[type.toString()] ?? '"00000000-0000-7000-8000-000000000000"';
 }

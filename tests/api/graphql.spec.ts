@@ -31,13 +31,20 @@ describe('GraphQL over HTTP, schema open', () => {
 
   it('answers queries by GET, and never a mutation', async () => {
     const get = (query: string) =>
-      app.app().inject({ url: `/graphql?query=${encodeURIComponent(query)}`, headers: { accept: GRAPHQL, 'apollo-require-preflight': '1' } });
+      app
+        .app()
+        .inject({
+          url: `/graphql?query=${encodeURIComponent(query)}`,
+          headers: { accept: GRAPHQL, 'apollo-require-preflight': '1' },
+        });
     expect((await get('{ __typename }')).json()).toEqual({ data: { __typename: 'Query' } });
     expect((await get('mutation { __typename }')).statusCode).toBe(405);
   });
 
   it('refuses a GET that another site could cause', async () => {
-    const response = await app.app().inject({ url: '/graphql?query=%7B__typename%7D', headers: { 'content-type': 'text/plain' } });
+    const response = await app
+      .app()
+      .inject({ url: '/graphql?query=%7B__typename%7D', headers: { 'content-type': 'text/plain' } });
     expect(response.statusCode).toBe(400);
   });
 
@@ -47,8 +54,18 @@ describe('GraphQL over HTTP, schema open', () => {
     ['no query', '{}', 400, 'BAD_REQUEST'],
     ['no GraphQL', { query: '{ me' }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', { query: '{ nothing }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
-    ['a missing variable', { query: 'query q($slug: String!, $locale: Locale!) { page(slug: $slug, locale: $locale) { __typename } }' }, 400, 'BAD_USER_INPUT'],
-    ['an unknown locale', { query: '{ page(slug: "about", locale: xx) { __typename } }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'a missing variable',
+      { query: 'query q($slug: String!, $locale: Locale!) { page(slug: $slug, locale: $locale) { __typename } }' },
+      400,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'an unknown locale',
+      { query: '{ page(slug: "about", locale: xx) { __typename } }' },
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['too many tokens', { query: `{ ${'__typename '.repeat(4000)} }` }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['too deep an operation', { query: deep(15) }, 400, 'GRAPHQL_VALIDATION_FAILED'],
   ])('answers %s with a code and without a stack', async (_what, body, status, code) => {
@@ -83,14 +100,21 @@ describe('GraphQL in production', () => {
     const variables = { slug: 'about', locale: 'lv' };
     const answer = await post(app, { documentId: page, variables });
     expect([answer.statusCode, answer.json().data.page.title.locale]).toEqual([200, 'lv']);
-    for (const body of [{ query: '{ __typename }' }, { documentId: 'f'.repeat(64) }, { documentId: 7 }, { query: known[page ?? ''], variables }]) {
+    for (const body of [
+      { query: '{ __typename }' },
+      { documentId: 'f'.repeat(64) },
+      { documentId: 7 },
+      { query: known[page ?? ''], variables },
+    ]) {
       const refused = await post(app, body);
       expect([refused.statusCode, codeIn(refused.json())]).toEqual([400, 'OPERATION_UNKNOWN']);
     }
   });
 
   it('answers no GET and tells nothing of the schema', async () => {
-    const get = await app.app().inject({ url: '/graphql?query=%7B__schema%7Btypes%7Bname%7D%7D%7D', headers: { accept: GRAPHQL } });
+    const get = await app
+      .app()
+      .inject({ url: '/graphql?query=%7B__schema%7Btypes%7Bname%7D%7D%7D', headers: { accept: GRAPHQL } });
     expect([get.statusCode, codeIn(get.json())]).toEqual([405, 'METHOD_NOT_ALLOWED']);
   });
 
@@ -100,7 +124,8 @@ describe('GraphQL in production', () => {
   });
 
   it('serves the same answer from its cache until content changes', async () => {
-    const ask = async () => (await post(app, { documentId: page, variables: { slug: 'about', locale: 'en' } })).json().data.page.title.text;
+    const ask = async () =>
+      (await post(app, { documentId: page, variables: { slug: 'about', locale: 'en' } })).json().data.page.title.text;
     const before = await ask();
     expect(await ask()).toBe(before);
     await app.database.rows(

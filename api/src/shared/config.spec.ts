@@ -9,7 +9,13 @@ const dataDir = () => mkdtempSync(join(tmpdir(), 'inclusive-config-'));
 
 describe('readConfig', () => {
   it('names every faulty setting in one message', () => {
-    const faulty = { DATABASE_URL: 'mysql://x', PORT: '99999', SECRET: 'short', ENCRYPTION_KEYS: 'k1:abc', SEED: 'all' };
+    const faulty = {
+      DATABASE_URL: 'mysql://x',
+      PORT: '99999',
+      SECRET: 'short',
+      ENCRYPTION_KEYS: 'k1:abc',
+      SEED: 'all',
+    };
     for (const name of Object.keys(faulty)) expect(() => readConfig(faulty)).toThrow(new RegExp(`${name}:`));
   });
 

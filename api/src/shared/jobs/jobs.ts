@@ -36,10 +36,13 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     payload: object,
     { runAt, key, priority = 0 }: { runAt?: Date; key?: string; priority?: number } = {},
   ): Promise<void> {
-    await em.query(
-      'select graphile_worker.add_job($1, payload := $2, run_at := $3, job_key := $4, priority := $5)',
-      [name, JSON.stringify(payload), runAt ?? null, key ?? null, priority],
-    );
+    await em.query('select graphile_worker.add_job($1, payload := $2, run_at := $3, job_key := $4, priority := $5)', [
+      name,
+      JSON.stringify(payload),
+      runAt ?? null,
+      key ?? null,
+      priority,
+    ]);
   }
 
   async onApplicationBootstrap(): Promise<void> {
