@@ -2,6 +2,9 @@ import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 
+const timers = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'];
+const nodeGlobals = ['console', 'process', 'performance', 'globalThis', ...timers];
+
 const code = ['**/*.{ts,tsx,mjs}'];
 const specs = ['**/*.spec.{ts,tsx}', 'tests/**', 'migrations/src/[0-9]*.ts'];
 const commands = ['libs/tooling/**', 'migrations/**', 'tests/**', 'web/build/**', 'web/scripts/**'];
@@ -47,8 +50,6 @@ export default tseslint.config(
   { files: configurations, rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.mjs'],
-    languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' },
-    },
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
   },
 );

@@ -20,6 +20,8 @@ export interface EmbeddedPostgres {
   url(database?: string): string;
   /** False when another running process started the server; then `stop` leaves it alone. */
   isOurs: boolean;
+  ownerFile: string;
+  log: string;
   /** Calls back when the server ends without `stop`. */
   onCrash(report: (reason: string) => void): void;
   stop(): Promise<void>;
@@ -28,13 +30,18 @@ export interface EmbeddedPostgres {
 const startingMilliseconds = 60_000;
 const largestLog = 5_000_000;
 
+export interface StartOptions extends ClusterOptions {
+  /** The process which will stop the server in the place of this one. */
+  ownerPid?: number;
+}
+
 /** Starts PostgreSQL on the folder's data, or joins the server that already runs on it. */
-export async function startPostgres(options: ClusterOptions): Promise<EmbeddedPostgres> {
+export async function startPostgres(options: StartOptions): Promise<EmbeddedPostgres> {
   const cluster = openCluster(options);
   const deadline = performance.now() + startingMilliseconds;
   while (performance.now() < deadline) {
     const server = findServer(cluster) ?? (await launch(cluster, options.isDurable));
-    if (server?.isReady) return handleOf(cluster, server);
+    if (server?.isReady) return handleOf(cluster, server, options.ownerPid ?? process.pid);
     await sleep(server ? 20 : 200);
   }
   throw new Error(`PostgreSQL did not start in ${startingMilliseconds / 1000} s:\n${endOfLog(cluster)}`);
@@ -82,15 +89,17 @@ function serverWords(cluster: Cluster, port: number, isDurable: boolean): string
   return ['-D', cluster.data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 }
 
-function handleOf(cluster: Cluster, server: RunningServer): EmbeddedPostgres {
-  const isOurs = !ownedByAnother(cluster);
-  if (isOurs) takeOwnership(cluster);
+function handleOf(cluster: Cluster, server: RunningServer, ownerPid: number): EmbeddedPostgres {
+  const isOurs = !ownedByAnother(cluster, ownerPid);
+  if (isOurs) takeOwnership(cluster, ownerPid);
   const interrupt = () => isRunning(server.pid) && process.kill(server.pid, 'SIGINT');
-  if (isOurs) process.once('exit', interrupt);
+  if (isOurs && ownerPid === process.pid) process.once('exit', interrupt);
   let watch: NodeJS.Timeout | undefined;
   return {
     ...server,
     isOurs,
+    ownerFile: cluster.ownerFile,
+    log: cluster.log,
     url: (database = databaseName) => `postgresql://postgres:${cluster.password}@127.0.0.1:${server.port}/${database}`,
     onCrash(report) {
       watch = setInterval(() => {

@@ -28,14 +28,14 @@ function isServerOf(pid: number, data: string): boolean {
   return folder !== undefined && existsSync(folder) && realpathSync(folder) === realpathSync(data);
 }
 
-export function takeOwnership(cluster: Cluster): void {
-  writeFileSync(cluster.ownerFile, processIdentity(process.pid));
+export function takeOwnership(cluster: Cluster, pid: number): void {
+  writeFileSync(cluster.ownerFile, processIdentity(pid));
 }
 
 /** True while the process that started the server lives; a server left behind by a killed one may be taken over. */
-export function ownedByAnother(cluster: Pick<Cluster, 'ownerFile'>): boolean {
+export function ownedByAnother(cluster: Pick<Cluster, 'ownerFile'>, than: number): boolean {
   if (!existsSync(cluster.ownerFile)) return false;
   const identity = readFileSync(cluster.ownerFile, 'utf8');
   const pid = Number.parseInt(identity, 10);
-  return pid !== process.pid && isRunning(pid) && processIdentity(pid) === identity;
+  return pid !== than && isRunning(pid) && processIdentity(pid) === identity;
 }
