@@ -20,13 +20,18 @@ export interface CommandResult {
 }
 
 /** Runs a shell command with the packages' commands in its PATH. */
-export function runCommand(command: string, folder: string, root: string): Promise<CommandResult> {
+export function runCommand(
+  command: string,
+  folder: string,
+  root: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<CommandResult> {
   const PATH = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
   const child = spawn(command, {
     cwd: folder,
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PATH },
+    env: { ...env, PATH },
   });
   let output = '';
   child.stdout.on('data', (part: Buffer) => (output += part.toString()));
