@@ -5,10 +5,636 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { LocalisedText } from '@inclusive/localisation/locale';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnswerInput = {
+  attempt: string | number;
+  /** Ids of the options that are chosen; none takes the answer back. */
+  chosen: Array<string | number>;
+  question: string | number;
+};
+
+export type BookConsultationInput = {
+  adjustments?: Array<string>;
+  /** on-site, phone or video */
+  channel: string;
+  email?: string;
+  /** self, other or minor */
+  forWhom: string;
+  /** A parent or guardian knows and agrees. */
+  hasGuardian?: boolean;
+  /** A UUID of the sender; the same key gives the same booking, however often it is sent. */
+  idempotencyKey: string | number;
+  /** BCP 47 */
+  language: string;
+  /** Language of letters to the visitor. */
+  locale: Locale;
+  /** Name or any other name to be called by. */
+  name: string;
+  note?: string;
+  offerId: string | number;
+  phone?: string;
+  /** How to reach the visitor before the visit: phone, email or none. */
+  reach: string;
+  startsAt: string;
+};
+
+export type BookingState =
+  | 'booked'
+  | 'cancelled';
+
+export type CalloutKind =
+  | 'care'
+  | 'remember'
+  | 'tip';
+
+export type ChangeMemberRolesInput = {
+  organisationId: string | number;
+  personId: string | number;
+  roles: Array<string>;
+};
+
+export type ContestPhase =
+  | 'announced'
+  | 'closed'
+  | 'open';
+
+export type CourseFilter = {
+  audience?: string | null | undefined;
+  /** Only courses that are whole in this language. */
+  language?: Locale | null | undefined;
+  level?: CourseLevel | null | undefined;
+  minutesUpTo?: number | null | undefined;
+  /** Slug of the partner that offers the course. */
+  organisation?: string | null | undefined;
+  topic?: string | null | undefined;
+};
+
+export type CourseLevel =
+  | 'advanced'
+  | 'beginner'
+  | 'intermediate';
+
+export type CreateOrganisationInput = {
+  country: string;
+  municipality: string;
+  nameEn: string;
+  nameLt: string;
+  nameLv: string;
+  slug: string;
+  website: string;
+};
+
+export type InviteMemberInput = {
+  email: string;
+  /** The language of the letter. */
+  locale: string;
+  organisationId: string | number;
+  roles: Array<string>;
+};
+
 export type Locale =
   | 'en'
   | 'lt'
   | 'lv';
+
+export type PhotoLicence =
+  | 'cc_by_sa_4'
+  | 'exhibition';
+
+export type PhotoState =
+  | 'approved'
+  | 'processing'
+  | 'rejected'
+  | 'unreadable'
+  | 'waiting'
+  | 'withdrawn';
+
+export type PhotoSubmitter =
+  | 'author'
+  | 'guardian';
+
+/** A point on the map to measure from; rounded, never stored. */
+export type PointInput = {
+  lat: number;
+  lon: number;
+};
+
+export type QuestionType =
+  | 'one'
+  | 'several'
+  | 'trueOrFalse';
+
+export type RejectPhotoInput = {
+  /** Goes to the author as it is; needed where the reason is OTHER. */
+  note?: string | null | undefined;
+  photoId: string | number;
+  reason?: RejectionReason | null | undefined;
+};
+
+export type RejectionReason =
+  | 'GENERATED'
+  | 'OFF_TOPIC'
+  | 'OTHER'
+  | 'PERSONAL_DATA'
+  | 'PERSON_WITHOUT_CONSENT'
+  | 'QUALITY';
+
+/** What a person does in an organisation. */
+export type Role =
+  | 'administrator'
+  | 'consultant'
+  | 'coordinator'
+  | 'editor'
+  | 'juror'
+  | 'specialist';
+
+export type RoomStatus =
+  | 'open'
+  | 'planned';
+
+export type ServiceKind =
+  | 'consultation'
+  | 'roomSession';
+
+export type SubmitPhotoInput = {
+  /** What can be seen, for those who will hear it. */
+  altText: string;
+  /** Version of the consent that was shown. */
+  consentVersion: number;
+  /** Slug of the contest. */
+  contest: string;
+  /** The author as they wish to be named; nobody is named without it. */
+  credit?: string | null | undefined;
+  emotion: string;
+  /** Needed where a guardian submits for a minor. */
+  guardianName?: string | null | undefined;
+  hasConsented: boolean;
+  /** The author’s own photo, not a generated image. */
+  isOwnPhoto: boolean;
+  licence?: PhotoLicence | null | undefined;
+  /** Language of title and alt text, and of the consent that was shown. */
+  locale: Locale;
+  submittedBy?: PhotoSubmitter | null | undefined;
+  title: string;
+  /** From the answer of PUT /uploads; the same one again is the same photo. */
+  uploadId: string;
+};
+
+export type UpdateProfileInput = {
+  locale: string;
+  name: string;
+};
+
+export type Verdict =
+  | 'partly'
+  | 'right'
+  | 'wrong';
+
+export type AccountQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type AccountQuery = { me: { id: string, name: string, email: string, locale: Locale, isAdministrator: boolean, security: { hasPassword: boolean, hasSecondFactor: boolean, passkeys: Array<{ id: string }>, sessions: Array<{ id: string, browser: string | null, system: string | null, startedAt: string, seenAt: string, isCurrent: boolean }> } } | null, organisations: { nodes: Array<{ slug: string, name: LocalisedText, myRoles: Array<Role> }> } };
+
+export type AccountSecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountSecurityQuery = { me: { email: string, security: { hasPassword: boolean, hasSecondFactor: boolean, passkeys: Array<{ id: string, name: string, createdAt: string }> } } | null };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile:
+    | { __typename: 'Me' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession:
+    | { __typename: 'Refused', code: string }
+    | { __typename: 'SessionEnded' }
+   };
+
+export type BookConsultationMutationVariables = Exact<{
+  input: BookConsultationInput;
+}>;
+
+
+export type BookConsultationMutation = { bookConsultation:
+    | { __typename: 'BookedConsultation', token: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type FindBookingMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FindBookingMutation = { findBooking:
+    | { __typename: 'FoundBooking', token: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type CancelBookingMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CancelBookingMutation = { cancelBooking:
+    | { __typename: 'Booking', state: BookingState }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type BookingQueryVariables = Exact<{
+  token: string;
+  locale: Locale;
+}>;
+
+
+export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, language: string, canBeCancelled: boolean, offer: { service: string, title: LocalisedText, minutes: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string } } } | null };
+
+export type RoomOffersQueryVariables = Exact<{
+  room: string;
+  locale: Locale;
+}>;
+
+
+export type RoomOffersQuery = { roomOffers: Array<{ id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, minutes: number, languages: Array<string>, channels: Array<string>, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }> }> };
+
+export type OfferQueryVariables = Exact<{
+  room: string;
+  service: string;
+  locale: Locale;
+}>;
+
+
+export type OfferQuery = { offer: { id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, awaits: LocalisedText | null, minutes: number, languages: Array<string>, channels: Array<string>, adjustments: Array<string>, lastDay: string, detailsDays: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } };
+
+export type FreeDaysQueryVariables = Exact<{
+  offer: string | number;
+  from: string;
+  to: string;
+}>;
+
+
+export type FreeDaysQuery = { freeTimes: Array<{ day: string, count: number }> };
+
+export type FreeTimesQueryVariables = Exact<{
+  offer: string | number;
+  from: string;
+  to: string;
+}>;
+
+
+export type FreeTimesQuery = { freeTimes: Array<{ day: string, count: number, times: Array<{ startsAt: string, time: string }> }> };
+
+export type NextFreeTimeQueryVariables = Exact<{
+  offer: string | number;
+  moment: string;
+}>;
+
+
+export type NextFreeTimeQuery = { nextFreeTime: { startsAt: string, day: string, time: string } | null };
+
+export type NearFreeTimesQueryVariables = Exact<{
+  offer: string | number;
+  moment: string;
+}>;
+
+
+export type NearFreeTimesQuery = { nearFreeTimes: Array<{ startsAt: string, day: string, time: string }> };
+
+export type ChosenTimeQueryVariables = Exact<{
+  offer: string | number;
+  startsAt: string;
+}>;
+
+
+export type ChosenTimeQuery = { chosenTime: { startsAt: string, day: string, time: string, refusal: string | null } };
+
+export type ContestQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type ContestQuery = { contest: { slug: string, phase: ContestPhase, opensOn: string, closesOn: string, emotions: Array<string>, maxPhotos: number, title: LocalisedText, summary: LocalisedText, invitation: LocalisedText, rules: LocalisedText, altHelp: LocalisedText, consent: { version: number, sentence: LocalisedText }, organisers: Array<{ slug: string, name: LocalisedText }> } };
+
+export type GalleryQueryVariables = Exact<{
+  contest: string;
+  emotion?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type GalleryQuery = { gallery: { startCursor: string | null, nodes: Array<{ id: string, title: string, altText: string, emotion: string, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PhotoQueryVariables = Exact<{
+  contest: string;
+  id: string | number;
+}>;
+
+
+export type PhotoQuery = { photo: { id: string, title: string, altText: string, emotion: string, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[], credit: string | null, licence: PhotoLicence, publishedAt: string, previousId: string | null, nextId: string | null } };
+
+export type PhotoQueueQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type PhotoQueueQuery = { photoQueue: { totalCount: number, nodes: Array<{ id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, emotion: string, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number }> } };
+
+export type ApprovePhotoMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApprovePhotoMutation = { approvePhoto:
+    | { __typename: 'PhotoDecided', id: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type RejectPhotoMutationVariables = Exact<{
+  input: RejectPhotoInput;
+}>;
+
+
+export type RejectPhotoMutation = { rejectPhoto:
+    | { __typename: 'PhotoDecided', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type MyPhotosQueryVariables = Exact<{
+  contest: string;
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyPhotosQuery = { myPhotos: { nodes: Array<{ id: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, emotion: string, width: number | null, height: number | null, fault: string | null, reason: RejectionReason | null, reasonNote: string | null, submittedAt: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type SubmitPhotoMutationVariables = Exact<{
+  input: SubmitPhotoInput;
+}>;
+
+
+export type SubmitPhotoMutation = { submitPhoto:
+    | { __typename: 'PhotoSubmitted', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type WithdrawPhotoMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawPhotoMutation = { withdrawPhoto:
+    | { __typename: 'PhotoWithdrawn', id: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type CoursesQueryVariables = Exact<{
+  locale: Locale;
+  filter?: CourseFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoursesQuery = { courses: { nodes: Array<{ id: string, slug: string, title: LocalisedText, summary: LocalisedText, organisation: LocalisedText, level: CourseLevel, minutes: number, topics: Array<string> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CourseFacetsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type CourseFacetsQuery = { courseFacets: { courses: number, audiences: Array<string>, topics: Array<string>, levels: Array<CourseLevel>, languages: Array<Locale>, partners: Array<{ slug: string, name: LocalisedText }> } };
+
+export type CourseQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type CourseQuery = { course: { slug: string, title: LocalisedText, summary: LocalisedText, whatYouNeed: LocalisedText, outcomes: Array<LocalisedText>, level: CourseLevel, audiences: Array<string>, topics: Array<string>, languages: Array<Locale>, minutes: number, partner: { slug: string, name: LocalisedText }, modules: Array<{ id: string, title: LocalisedText, lessons: Array<{ id: string, title: LocalisedText, minutes: number }> }>, quiz: { title: LocalisedText, minutes: number, questions: number, needed: number } | null } };
+
+export type MyCoursesQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCoursesQuery = { myCourses: { nodes: Array<{ id: string, slug: string, title: LocalisedText, lessonsDone: number, lessonsTotal: number, minutes: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, myLearningTotal: { courses: number, minutes: number } };
+
+export type LearningQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type LearningQuery = { learning: { id: string, slug: string, title: LocalisedText, minutes: number, lessonsDone: number, lessonsTotal: number, startedAt: string, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean }, modules: Array<{ id: string, title: LocalisedText, lessons: Array<{ id: string, title: LocalisedText, minutes: number, isDone: boolean }> }>, quiz: { id: string, title: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, isPassed: boolean, isUnderWay: boolean } | null } };
+
+export type LessonQueryVariables = Exact<{
+  slug: string;
+  lesson: string | number;
+  locale: Locale;
+}>;
+
+
+export type LessonQuery = { lesson: { id: string, title: LocalisedText, minutes: number, blocks: Array<
+      | { __typename: 'CalloutBlock', id: string, kind: CalloutKind, html: LocalisedText }
+      | { __typename: 'CaseBlock', id: string, situation: LocalisedText, way: LocalisedText }
+      | { __typename: 'ImageBlock', id: string, path: string, width: number, height: number, alt: LocalisedText, caption: LocalisedText }
+      | { __typename: 'TextBlock', id: string, html: LocalisedText }
+    > } };
+
+export type EnrolMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EnrolMutation = { enrol: { place: { part: string, block: string | null, isQuiz: boolean } } };
+
+export type LeaveCourseMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LeaveCourseMutation = { leaveCourse:
+    | { __typename: 'CourseLeft' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type RememberPlaceMutationVariables = Exact<{
+  slug: string;
+  part: string | number;
+  block?: string | number | null | undefined;
+}>;
+
+
+export type RememberPlaceMutation = { rememberPlace: { id: string } };
+
+export type CompleteLessonMutationVariables = Exact<{
+  slug: string;
+  lesson: string | number;
+}>;
+
+
+export type CompleteLessonMutation = { completeLesson: { completedAt: string | null, place: { part: string, block: string | null, isQuiz: boolean } } };
+
+export type MyEnrolmentQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MyEnrolmentQuery = { myEnrolment: { lessonsDone: number, lessonsTotal: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } } | null };
+
+export type QuizQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type QuizQuery = { quiz: { id: string, title: LocalisedText, intro: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, isPassed: boolean, isUnderWay: boolean, attempt: { id: string, number: number, submittedAt: string | null, right: number | null, isPassed: boolean | null, questions: Array<{ id: string, type: QuestionType, text: LocalisedText, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }> }> } | null } };
+
+export type StartQuizMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type StartQuizMutation = { startQuiz:
+    | { __typename: 'Refused', code: string }
+    | { __typename: 'StartedQuiz' }
+   };
+
+export type AnswerQuestionMutationVariables = Exact<{
+  input: AnswerInput;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'SavedAnswer', answered: number }
+   };
+
+export type SubmitQuizMutationVariables = Exact<{
+  attempt: string | number;
+}>;
+
+
+export type SubmitQuizMutation = { submitQuiz:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'SubmittedQuiz', right: number, isPassed: boolean, isCourseCompleted: boolean }
+   };
+
+export type HomeQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type HomeQuery = { rooms: { nodes: Array<{ slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, address: string }> }, organisations: { nodes: Array<{ slug: string, name: LocalisedText, country: string, website: string | null, isLead: boolean }> } };
+
+export type OrganisationsQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { me: { isAdministrator: boolean } | null, organisations: { nodes: Array<{ slug: string, name: LocalisedText, country: string, municipality: string | null, website: string | null, isLead: boolean, myRoles: Array<Role>, grantableRoles: Array<Role> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OrganisationQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationQuery = { organisation: { id: string, slug: string, name: LocalisedText, country: string, municipality: string | null, website: string | null, isLead: boolean, myRoles: Array<Role>, grantableRoles: Array<Role>, members: { nodes: Array<{ personId: string, name: string, email: string, roles: Array<Role>, isMe: boolean }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null, openInvitations: Array<{ id: string, email: string, roles: Array<Role>, expiresAt: string, hasExpired: boolean }> | null } | null };
+
+export type MemberQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+  personId: string | number;
+}>;
+
+
+export type MemberQuery = { organisation: { id: string, slug: string, name: LocalisedText, grantableRoles: Array<Role>, member: { personId: string, name: string, email: string, roles: Array<Role>, isMe: boolean } | null } | null };
+
+export type InvitationQueryVariables = Exact<{
+  locale: Locale;
+  id: string | number;
+}>;
+
+
+export type InvitationQuery = { me: { email: string } | null, invitation: { id: string, organisationName: LocalisedText, organisationSlug: string, roles: Array<Role>, state: string, isMine: boolean } | null };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { inviteMember:
+    | { __typename: 'MemberInvited' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation:
+    | { __typename: 'InvitationWithdrawn' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type ChangeMemberRolesMutationVariables = Exact<{
+  input: ChangeMemberRolesInput;
+}>;
+
+
+export type ChangeMemberRolesMutation = { changeMemberRoles:
+    | { __typename: 'MemberChanged' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type RemoveMemberMutationVariables = Exact<{
+  organisationId: string | number;
+  personId: string | number;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember:
+    | { __typename: 'MemberChanged' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'InvitationAccepted', organisationSlug: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type CreateOrganisationMutationVariables = Exact<{
+  input: CreateOrganisationInput;
+}>;
+
+
+export type CreateOrganisationMutation = { createOrganisation:
+    | { __typename: 'OrganisationCreated', slug: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
 
 export type ContentPageQueryVariables = Exact<{
   slug: string;
@@ -17,6 +643,33 @@ export type ContentPageQueryVariables = Exact<{
 
 
 export type ContentPageQuery = { page: { title: LocalisedText, description: LocalisedText | null, body: LocalisedText } };
+
+export type RoomsQueryVariables = Exact<{
+  locale: Locale;
+  near?: PointInput | null | undefined;
+  features?: Array<string> | string | null | undefined;
+  language?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomsQuery = { rooms: { totalCount: number, nodes: Array<{ id: string, slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, features: Array<string>, distanceKm: number | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RoomQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type RoomQuery = { room: { slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, zone: string, hasExactPosition: boolean, isExample: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, gettingThere: LocalisedText | null, whatToExpect: LocalisedText | null, kit: Array<LocalisedText>, senses: Array<{ sense: string, text: LocalisedText }>, story: Array<{ step: string, title: LocalisedText, picture: string | null }>, opening: { isOpenNow: boolean, changesAt: string | null, week: Array<{ day: string, isException: boolean, spans: Array<{ opens: string, closes: string }> }>, exceptions: Array<{ day: string, spans: Array<{ opens: string, closes: string }> }> } } };
+
+export type RoomStoryQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type RoomStoryQuery = { room: { slug: string, name: LocalisedText, library: LocalisedText, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null }> } };
 
 export type PersonQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -42,5 +695,58 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AccountDocument = {"__meta__":{"hash":"sha256:fc37671e1211c15b6a21ca5ce8654f5d5609bc8fb9b7e188f744af7d9444d54b"}} as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const AccountSecurityDocument = {"__meta__":{"hash":"sha256:e54add247f43a3abc004b4fc0ef5d1d27bc8a05856f3c20765bc951c310a980b"}} as unknown as TypedDocumentString<AccountSecurityQuery, AccountSecurityQueryVariables>;
+export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:acbd78181c0d3f74acc3a9b952605a8abee4523c41b470749d4a438a8646185e"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const EndSessionDocument = {"__meta__":{"hash":"sha256:45552a34bf553f743019caf24a7203cea6b2455af7138dc010220f3e5d21cc89"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const BookConsultationDocument = {"__meta__":{"hash":"sha256:ef561c6133e934c101b5dac959578b6aba7a2872dc34174e53358221ef551a53"}} as unknown as TypedDocumentString<BookConsultationMutation, BookConsultationMutationVariables>;
+export const FindBookingDocument = {"__meta__":{"hash":"sha256:ea91126cdcb8112d9bc559fa5f453ea8b944ec527b0b70e622606ca3f5eeeeed"}} as unknown as TypedDocumentString<FindBookingMutation, FindBookingMutationVariables>;
+export const CancelBookingDocument = {"__meta__":{"hash":"sha256:af2aee902cc72853ef3a3922210972b9343a55d83c16aab096b28aa1d886ce8a"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
+export const BookingDocument = {"__meta__":{"hash":"sha256:ca4848e366ee1c590cb20e8e6413503d8943e7aa8a1617851fa60dd09d0438e0"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
+export const RoomOffersDocument = {"__meta__":{"hash":"sha256:53fbe9105df1917ba035ef7baed05c1e14064fce2f361c0aa253b1dca74060d2"}} as unknown as TypedDocumentString<RoomOffersQuery, RoomOffersQueryVariables>;
+export const OfferDocument = {"__meta__":{"hash":"sha256:8ddc8e9721ffe3c330d34751adbe0c1bcaa338f7d07eec841c8ebd2729c5ece8"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
+export const FreeDaysDocument = {"__meta__":{"hash":"sha256:df43208d8ed34d0fcf2185acb820a8acd8c972f6f5153ca2c8bcdbd638a8dadc"}} as unknown as TypedDocumentString<FreeDaysQuery, FreeDaysQueryVariables>;
+export const FreeTimesDocument = {"__meta__":{"hash":"sha256:ec7d02483a033ce383888117860252a08751bf157885dcebf3851f564a76cce0"}} as unknown as TypedDocumentString<FreeTimesQuery, FreeTimesQueryVariables>;
+export const NextFreeTimeDocument = {"__meta__":{"hash":"sha256:7eb19272989bcf11f7a20a378b181eb7e48383fc6d7fe2add3301418adc41c49"}} as unknown as TypedDocumentString<NextFreeTimeQuery, NextFreeTimeQueryVariables>;
+export const NearFreeTimesDocument = {"__meta__":{"hash":"sha256:5879b4d4c8de38da2c95019c4e5ae49921704be92dc58053fc62e46c15c52fec"}} as unknown as TypedDocumentString<NearFreeTimesQuery, NearFreeTimesQueryVariables>;
+export const ChosenTimeDocument = {"__meta__":{"hash":"sha256:640966bc23171188b12b15efee5d9fb642cc8c0a532d7cffa035b32d38f027fe"}} as unknown as TypedDocumentString<ChosenTimeQuery, ChosenTimeQueryVariables>;
+export const ContestDocument = {"__meta__":{"hash":"sha256:22331f1a0db01db082ffd434a12d4ca428c5758caab4cff090a79ecbbf5032ef"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
+export const GalleryDocument = {"__meta__":{"hash":"sha256:54a72346af49fd06854c13af0c1f58653ae74e7c689b4c819967593830ad6fcf"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
+export const PhotoDocument = {"__meta__":{"hash":"sha256:bfc8a6f7c572d4349922d0554f97f5b86ad3a1fa30588b092d31dc6bd9c221ec"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
+export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:993e499894b6cc7f66ae5217c43424d04431bd65d7a5478bb5e3785a22bf18ee"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
+export const ApprovePhotoDocument = {"__meta__":{"hash":"sha256:4d23feacb080b2617b74ac646ddd50b7688f38e1deea1765f364a839ced7e5b0"}} as unknown as TypedDocumentString<ApprovePhotoMutation, ApprovePhotoMutationVariables>;
+export const RejectPhotoDocument = {"__meta__":{"hash":"sha256:6b7c9ca2180dc48396c1874f0e92389c580258725e4c7b0ed7127cca248cea11"}} as unknown as TypedDocumentString<RejectPhotoMutation, RejectPhotoMutationVariables>;
+export const MyPhotosDocument = {"__meta__":{"hash":"sha256:c3b827fe58fd10ca07374c97a98bf348ea4aec7055592a1006551811999386a1"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
+export const SubmitPhotoDocument = {"__meta__":{"hash":"sha256:4f62d05c5e5d899dea98f8d247ce9a65b6ba16b5126d9694654fd0e967b05812"}} as unknown as TypedDocumentString<SubmitPhotoMutation, SubmitPhotoMutationVariables>;
+export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
+export const CoursesDocument = {"__meta__":{"hash":"sha256:31e6647a8ee0e8abb9d507e862c908e452e94dd30e7c4c1119d0bc48bbd6205b"}} as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
+export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:a4975cc68679f795735bceb0694ebfde6c7f4ab4a67811a58aac1ecccb232311"}} as unknown as TypedDocumentString<CourseFacetsQuery, CourseFacetsQueryVariables>;
+export const CourseDocument = {"__meta__":{"hash":"sha256:7f8b1da0e2a60530876799eb73ac59fddd5423db515f8a1beda08dbde4f6e9d3"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
+export const MyCoursesDocument = {"__meta__":{"hash":"sha256:0172846159bf2bb9a21c1562ff31607c4a99ba28a35d8ca2d6ece5641d6829f2"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
+export const LearningDocument = {"__meta__":{"hash":"sha256:1b7ef893914cb336d81596c7a954950c114acb35ff1135e3b9c977af1ac806a1"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
+export const LessonDocument = {"__meta__":{"hash":"sha256:dd0f11f02f47624d0d52b6d4ceee8b017e52df4dcf6777897c7772c32499d0dc"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const EnrolDocument = {"__meta__":{"hash":"sha256:cb8354e6ddf4fa76ce6aeeec8f5389a5054e68cff7b132beb723b1e0b4606324"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
+export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:83f14b17c12cf47668c521b9eb3dccfce7fd30240dadf350f9def8c78c0cdf82"}} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
+export const RememberPlaceDocument = {"__meta__":{"hash":"sha256:c6516bbd87c988cbf482c2a2cb82aa079e881aba53e9d3c0453ed3c44bf9f1b6"}} as unknown as TypedDocumentString<RememberPlaceMutation, RememberPlaceMutationVariables>;
+export const CompleteLessonDocument = {"__meta__":{"hash":"sha256:b5b26dba09d731b21d742a241655983a327e719f4996c6a87a293ae060582ad6"}} as unknown as TypedDocumentString<CompleteLessonMutation, CompleteLessonMutationVariables>;
+export const MyEnrolmentDocument = {"__meta__":{"hash":"sha256:8924ce470c58d4baafcf43afef233a4d4b62e0c4adc41a05d9c9081a7bd799e0"}} as unknown as TypedDocumentString<MyEnrolmentQuery, MyEnrolmentQueryVariables>;
+export const QuizDocument = {"__meta__":{"hash":"sha256:eb0d842f28e5a1f9273284c82567eab5cee2cb7d72707fac7936c00165acf6ff"}} as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
+export const StartQuizDocument = {"__meta__":{"hash":"sha256:8d39c4b73d00d27da63991432575396ba808688cbb0d72744923c47b73621d32"}} as unknown as TypedDocumentString<StartQuizMutation, StartQuizMutationVariables>;
+export const AnswerQuestionDocument = {"__meta__":{"hash":"sha256:9dad658979c84509b5d10a10fba0e2470c06ee15a05d4934060de96207a287a7"}} as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const SubmitQuizDocument = {"__meta__":{"hash":"sha256:36e97b8e87bf6bb7b1ad3105019dc24e8bbc9d57e312727817f1b9f0c3aec577"}} as unknown as TypedDocumentString<SubmitQuizMutation, SubmitQuizMutationVariables>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:28da00ce0520c9c389396589c1ae138c5a5e2f1d8fc0416a1e2667b2e5100827"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const OrganisationsDocument = {"__meta__":{"hash":"sha256:f906ecf215c2bc54fe1713fe85eb6ccd88582326d19deaefb925c1dd856458f0"}} as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const OrganisationDocument = {"__meta__":{"hash":"sha256:c87928cd22b1a158b33004acd7fc9839b1aa0d5d629b5766a6f815cedf286295"}} as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const MemberDocument = {"__meta__":{"hash":"sha256:eed94e8d3d48c9b3251ac5cbe88fea3be795e8869557f29b2698ece7e181895b"}} as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const InvitationDocument = {"__meta__":{"hash":"sha256:69befd670d7f655f9fd5ec45ead834df8817dba2fb31592d2fdf72d5eb0105e3"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const InviteMemberDocument = {"__meta__":{"hash":"sha256:438678f29a978b2e2c28801c51e679e47a27508c8c5b2aefc4d48a4ee112f5ff"}} as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const WithdrawInvitationDocument = {"__meta__":{"hash":"sha256:cffaf7e2268b798cf8e6ba2d2ecf78d4faca8d743cb96b53169b52ad756ac0c6"}} as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const ChangeMemberRolesDocument = {"__meta__":{"hash":"sha256:22b6a24c87129c6d415008ce70988c9f0c8177a62edd27a7c55837371b414979"}} as unknown as TypedDocumentString<ChangeMemberRolesMutation, ChangeMemberRolesMutationVariables>;
+export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:7f20a4d56adeac3ee527eb66ad732fc9761ae668a54dbfd3817201637d703431"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:5432ad2e8955e2dec1dcfbc8ac78e70c5a373db88d2cdf1454ef6e095520b32a"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const CreateOrganisationDocument = {"__meta__":{"hash":"sha256:96619c143eb00b73f181c29ad1425354df6aa6c40df4e64d38edd647d757f744"}} as unknown as TypedDocumentString<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
 export const ContentPageDocument = {"__meta__":{"hash":"sha256:2627f7040687ac58de3a787e4f119cc1355717e0da25acf20dd7a8ac81796a7a"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;
+export const RoomsDocument = {"__meta__":{"hash":"sha256:3254e42b7ca875676663ddfd1d9667cb28308bb55de2b7bd933d9c73e86dab99"}} as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
+export const RoomDocument = {"__meta__":{"hash":"sha256:8c6cb61f6b9134bf23b423f41b723fdf53ab8d4dc8c9df41496dfee247d4e20e"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
+export const RoomStoryDocument = {"__meta__":{"hash":"sha256:848df8f81bf253c5b93f5bd1cf9adc6db2e2558986aee3f976b6502b702e6de3"}} as unknown as TypedDocumentString<RoomStoryQuery, RoomStoryQueryVariables>;
 export const PersonDocument = {"__meta__":{"hash":"sha256:0427a4f80e0cbff54ca14db81e7160004b688fa4f9479ea5526d72d5882f0416"}} as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
