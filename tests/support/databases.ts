@@ -6,6 +6,9 @@ export const databasesVariable = 'INCLUSIVE_TEST_DATABASES';
 /** Environment variable that says why there is no template with content: only the tests that need it fail. */
 export const contentFailureVariable = 'INCLUSIVE_TEST_CONTENT_FAILURE';
 
+/** Environment variable with the folder which the content's media were stored in. */
+export const contentFolderVariable = 'INCLUSIVE_TEST_CONTENT';
+
 export type Template = 'migrated' | 'seeded';
 
 interface Databases {

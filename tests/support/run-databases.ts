@@ -36,8 +36,20 @@ export async function prepareDatabases(): Promise<void> {
 }
 
 async function loadContent(prefix: string): Promise<void> {
+  const contentFolder = join(folder, String(process.pid), 'content');
+  process.env[contentFolderVariable] = contentFolder;
   const seeded = await cloneDatabase(`${prefix}_migrated`, `${prefix}_seeded`);
-  await withProgress('Loading the demo content', () => seed(seeded, 'demo'));
+  await withProgress('Loading the demo content', () => storingIn(contentFolder, () => seed(seeded, 'demo')));
+}
+
+async function storingIn<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const before = process.env['DATA_DIR'] ?? '';
+  process.env['DATA_DIR'] = folder;
+  try {
+    return await work();
+  } finally {
+    process.env['DATA_DIR'] = before;
+  }
 }
 
 export async function removeDatabases(): Promise<void> {

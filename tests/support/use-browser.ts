@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import { freePort } from '@inclusive/tooling/free-port';
 import { type ServerProcess, startServer } from '@inclusive/tooling/server-process';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
-import type { Template } from './databases.ts';
+import { contentFolderVariable, type Template } from './databases.ts';
 import { type Mailbox, openMailbox } from './mailbox.ts';
 import { type Given, givenIn, type Person } from './people.ts';
 import { type TestDatabase, useDatabase } from './use-database.ts';
@@ -65,6 +65,7 @@ export function useBrowser({ template = 'seeded', env = {} }: TestBrowserOptions
   beforeAll(async () => {
     parts.mails = await openMailbox();
     parts.browser = await launchChromium();
+    if (template === 'seeded') await copyContentMedia(dataDir);
     const port = await freePort();
     parts.server = await startServer({
       root,
@@ -95,6 +96,12 @@ export function useBrowser({ template = 'seeded', env = {} }: TestBrowserOptions
     mails: () => there(parts.mails),
     given: givenIn(database, () => ({ publicUrl: address(), secret })),
   };
+}
+
+/** What the content packs brought to the store when the template was made. */
+async function copyContentMedia(dataDir: string): Promise<void> {
+  const source = join(process.env[contentFolderVariable] ?? '', 'storage');
+  await cp(source, join(dataDir, 'storage'), { recursive: true });
 }
 
 function settings(port: number, databaseUrl: string, dataDir: string, smtpUrl: string): Record<string, string> {
