@@ -24,11 +24,7 @@ function isRunning(pid) {
   } catch (error) {
     if (error.code !== 'EPERM') return false;
   }
-  try {
-    return !/\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return true;
-  }
+  return !/\) Z/.test(readProcess(pid, 'stat'));
 }
 
 async function stop(exitCode, message) {
@@ -119,6 +115,31 @@ async function start() {
     setInterval(() => isRunning(postgres.pid) || fail(`PostgreSQL ended; ${postgres.log} says why`), 1_000).unref();
 }
 
+function parentOf(pid) {
+  const [, fields = ''] = readProcess(pid, 'stat').split(/\) (?!.*\) )/s);
+  return Number(fields.split(' ')[1] ?? 0);
+}
+
+function readProcess(pid, file) {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** npm does not hand its end on through the shell between: the platform ends when either of them is gone. */
+function watchParents() {
+  const isShell = readProcess(process.ppid, 'cmdline').split('\0')[1] === '-c';
+  const family = () => [process.ppid, isShell && parentOf(process.ppid)].join();
+  const before = family();
+  setInterval(
+    () => family() === before || void stop(0, 'The command that started this has ended: stopping …'),
+    500,
+  ).unref();
+}
+
+if (process.env.npm_lifecycle_event) watchParents();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0, 'Stopping …'));
 process.on('uncaughtException', (error) => fail(error.stack));
 await start();
