@@ -6,7 +6,6 @@ import { htmlAttributes } from '../shared/preferences/preferences.ts';
 import { useAppContext } from '../shared/routing/context.ts';
 import { screenId } from '../shared/routing/page-data.ts';
 import { useAlternates } from '../shared/routing/use-page.ts';
-import '../shared/styles/main.css';
 import type { PageAssets } from './assets.ts';
 
 interface PageDocumentProps {
@@ -56,6 +55,7 @@ function Files({ assets }: { assets: PageAssets }) {
   return (
     <>
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href="/manifest.webmanifest" />
       {assets.styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />

@@ -1,6 +1,8 @@
+import '../shared/styles/main.css';
 import { localeCookie, placeOf, wishedLocale } from './locale.ts';
 import { Assets, type Build } from './assets.ts';
 import { parseCookies } from './cookies.ts';
+import { robots, sitemap } from './sitemap.ts';
 import { type Backend, type PageAnswer, type PageRequest, redirection, type Settings } from './page-request.ts';
 import { PageRenderer } from './page-renderer.tsx';
 
@@ -14,6 +16,8 @@ export function createRender(build: Build, settings: Settings): Render {
   const pages = new PageRenderer(new Assets(build), settings);
   return async (request, backend) => {
     const { pathname, search } = splitUrl(request.url);
+    if (pathname === '/sitemap.xml') return sitemap(backend, settings);
+    if (pathname === '/robots.txt') return robots(settings);
     const place = placeOf(pathname);
     const cookies = parseCookies(request.cookie);
     if (place.kind === 'page') return pages.answer({ request, backend, cookies, locale: place.locale });
