@@ -45,6 +45,11 @@ export default tseslint.config(
     },
   },
   { files: ['web/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
+  // A list without markers is no list to one screen reader unless it says so.
+  {
+    files: ['web/**/*.tsx'],
+    rules: { 'jsx-a11y/no-redundant-roles': ['error', { nav: ['navigation'], ul: ['list'], ol: ['list'] }] },
+  },
   { files: specs, rules: { 'max-lines-per-function': 'off' } },
   { files: commands, rules: { 'no-console': 'off' } },
   { files: configurations, rules: { 'no-restricted-syntax': 'off' } },

@@ -12,7 +12,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const { t } = useTranslation('common');
   return (
     <nav aria-label={t('nav.breadcrumbs')}>
-      <ol className={styles.crumbs}>
+      <ol role="list" className={styles.crumbs}>
         {crumbs.map(({ href, label }) => (
           <li key={href}>
             <a href={href}>{label}</a>

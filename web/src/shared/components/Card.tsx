@@ -32,7 +32,7 @@ export function Card({ title, href, heading: Heading = 'h2', media, meta, action
 /** Cards side by side, as many as fit. */
 export function CardList({ children }: { children: ReactNode[] }) {
   return (
-    <ul className={styles.list}>
+    <ul role="list" className={styles.list}>
       {children.map((child, index) => (
         <li key={index}>{child}</li>
       ))}

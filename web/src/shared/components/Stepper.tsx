@@ -17,7 +17,7 @@ export function Stepper({ steps, current }: { steps: readonly Step[]; current: n
         {t('stepper.position', { step: current, total: steps.length })}
         <span className={styles.now}>: {steps[current - 1]?.label}</span>
       </p>
-      <ol className={styles.steps}>
+      <ol role="list" className={styles.steps}>
         {steps.map((step, index) => (
           <StepItem key={step.label} step={step} place={index + 1} current={current} />
         ))}

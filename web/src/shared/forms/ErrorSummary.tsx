@@ -30,7 +30,7 @@ export function ErrorSummary({ children }: { children?: ReactNode }) {
       </h2>
       {children ? <p>{children}</p> : <p>{t('form.errorLead')}</p>}
       {names.length > 0 && (
-        <ul className={styles.list}>
+        <ul role="list" className={styles.list}>
           {names.map((name) => (
             <li key={name}>
               <a href={`#${fieldId(id, name)}`}>

@@ -36,7 +36,7 @@ function FooterLinks() {
   ];
   return (
     <nav aria-label={t('footer.more')} data-print="no">
-      <ul className={styles.links}>
+      <ul role="list" className={styles.links}>
         {links.map(({ href, label }) => (
           <li key={href}>
             <a href={href}>{label}</a>

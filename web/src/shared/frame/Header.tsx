@@ -45,7 +45,7 @@ function MainNavigation() {
   ];
   return (
     <nav aria-label={t('nav.main')} className={styles.navigation}>
-      <ul className={styles.places}>
+      <ul role="list" className={styles.places}>
         {places.map(({ href, label }) => (
           <li key={href}>
             <a href={href} aria-current={currentness(path, href)}>

@@ -7,7 +7,7 @@ export function LanguageSwitch() {
   const { t } = useTranslation('common');
   return (
     <nav aria-label={t('nav.language')}>
-      <ul className={styles.languages}>
+      <ul role="list" className={styles.languages}>
         {useAlternates().map(({ locale, name, href, isCurrent }) => (
           <li key={locale}>
             <a href={href} lang={locale} hrefLang={locale} aria-current={isCurrent ? 'true' : undefined}>
