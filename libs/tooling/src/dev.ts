@@ -3,6 +3,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { type DevProxy, openDevProxy } from './dev-proxy.ts';
 import { freePort } from './free-port.ts';
+import { onParentGone } from './parents.mjs';
 import { stopChild, stopProcess } from './processes.ts';
 import { progress, withProgress } from './progress.ts';
 import { runCommand, runScript } from './run-script.ts';
@@ -97,6 +98,7 @@ async function stop(exitCode: number): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop(0));
+onParentGone(() => void stop(0));
 start().catch((error: Error) => {
   progress(error.message);
   void stop(1);

@@ -3,10 +3,11 @@
  * Plain JavaScript with next to no imports, because this process stays beside the server: 15 MB instead of 45.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { onParentGone, readProcess } from './parents.mjs';
 import { serverWords } from './server-words.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -115,31 +116,7 @@ async function start() {
     setInterval(() => isRunning(postgres.pid) || fail(`PostgreSQL ended; ${postgres.log} says why`), 1_000).unref();
 }
 
-function parentOf(pid) {
-  const [, fields = ''] = readProcess(pid, 'stat').split(/\) (?!.*\) )/s);
-  return Number(fields.split(' ')[1] ?? 0);
-}
-
-function readProcess(pid, file) {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** npm does not hand its end on through the shell between: the platform ends when either of them is gone. */
-function watchParents() {
-  const isShell = readProcess(process.ppid, 'cmdline').split('\0')[1] === '-c';
-  const family = () => [process.ppid, isShell && parentOf(process.ppid)].join();
-  const before = family();
-  setInterval(
-    () => family() === before || void stop(0, 'The command that started this has ended: stopping …'),
-    500,
-  ).unref();
-}
-
-if (process.env.npm_lifecycle_event) watchParents();
+onParentGone(() => void stop(0, 'The command that started this has ended: stopping …'));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0, 'Stopping …'));
 process.on('uncaughtException', (error) => fail(error.stack));
 await start();

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { onParentGone } from './parents.mjs';
 import { progress } from './progress.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -10,6 +11,7 @@ const words = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarni
 progress('Starting the tests: rules, the API on PostgreSQL, and journeys in a browser …');
 const child = spawn(process.execPath, [...words, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+onParentGone(() => child.kill('SIGTERM'));
 child.once('exit', (code) => {
   process.exitCode = code ?? 1;
 });
