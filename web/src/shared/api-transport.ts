@@ -1,13 +1,22 @@
-import type { Transport } from './api.ts';
+import type { OperationRequest, Transport } from './api.ts';
 import { ApiFailure } from './api-failure.ts';
 
+interface Sending {
+  /** The request outlives the page that sends it. */
+  keepalive?: boolean;
+}
+
 /** The browser's way to the API. */
-export const overHttp: Transport = async (request) => {
+export const overHttp = async (
+  request: OperationRequest,
+  { keepalive = false }: Sending = {},
+): ReturnType<Transport> => {
   const answer = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
     body: JSON.stringify(request),
     credentials: 'same-origin',
+    keepalive,
   }).catch((cause: unknown) => {
     throw new ApiFailure('OFFLINE', String(cause));
   });

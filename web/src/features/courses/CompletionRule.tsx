@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import type { Course } from './CourseFacts.tsx';
+
+/** What a learner has to do for the course to count, in words. */
+export function CompletionRule({ quiz }: Pick<Course, 'quiz'>) {
+  const { t } = useTranslation('courses');
+  return (
+    <p>
+      {quiz ? t('course.ruleWithQuiz', { needed: quiz.needed, questions: quiz.questions }) : t('course.rule')}{' '}
+      {t('course.ruleThen')}
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { Figure } from '../../shared/components/Figure.tsx';
+import { Icon } from '../../shared/components/Icon.tsx';
+import { Localised } from '../../shared/components/Localised.tsx';
+import { Prose } from '../../shared/components/Prose.tsx';
+import type { LessonQuery } from '../../shared/operations/graphql.ts';
+import { useLocale } from '../../shared/routing/use-page.ts';
+import styles from './LessonBlocks.module.css';
+
+type Block = LessonQuery['lesson']['blocks'][number];
+type BlockOf<Name extends Block['__typename']> = Extract<Block, { __typename: Name }>;
+
+/** A lesson's content; every block carries its id, so that a link leads to it and its place can be remembered. */
+export function LessonBlocks({ blocks }: { blocks: readonly Block[] }) {
+  return blocks.map((block) => (
+    <div key={block.id} id={block.id} data-block={block.id} className={styles.block}>
+      <BlockContent block={block} />
+    </div>
+  ));
+}
+
+function BlockContent({ block }: { block: Block }) {
+  switch (block.__typename) {
+    case 'TextBlock':
+      return <Prose html={block.html} />;
+    case 'ImageBlock':
+      return <Illustration block={block} />;
+    case 'CalloutBlock':
+      return <Callout block={block} />;
+    case 'CaseBlock':
+      return <Case block={block} />;
+  }
+}
+
+function Illustration({ block: { path, width, height, alt, caption } }: { block: BlockOf<'ImageBlock'> }) {
+  const locale = useLocale();
+  return (
+    <Figure caption={<Localised text={caption} />}>
+      <img
+        src={path}
+        width={width}
+        height={height}
+        alt={alt.text}
+        lang={alt.locale === locale ? undefined : alt.locale}
+        loading="lazy"
+        decoding="async"
+      />
+    </Figure>
+  );
+}
+
+const icons = { tip: 'lightbulb', care: 'hand-heart', remember: 'check-circle' } as const;
+
+function Callout({ block: { kind, html } }: { block: BlockOf<'CalloutBlock'> }) {
+  const { t } = useTranslation('courses');
+  return (
+    <aside className={`${styles.callout} ${styles[kind]}`} aria-label={t(`lesson.callout.${kind}`)}>
+      <p className={styles.kind}>
+        <Icon name={icons[kind]} />
+        {t(`lesson.callout.${kind}`)}
+      </p>
+      <Prose html={html} />
+    </aside>
+  );
+}
+
+/** The reader thinks first: the way to act stays folded until it is asked for. */
+function Case({ block: { situation, way } }: { block: BlockOf<'CaseBlock'> }) {
+  const { t } = useTranslation('courses');
+  return (
+    <section className={styles.case} aria-label={t('lesson.case')}>
+      <p className={styles.kind}>
+        <Icon name="chat-circle-text" />
+        {t('lesson.case')}
+      </p>
+      <Prose html={situation} />
+      <details className={styles.way}>
+        <summary className={styles.reveal}>
+          <Icon name="caret-right" />
+          {t('lesson.reveal')}
+        </summary>
+        <Prose html={way} />
+      </details>
+    </section>
+  );
+}

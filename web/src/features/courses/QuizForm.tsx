@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../shared/components/Button.tsx';
+import { Form, FormActions } from '../../shared/forms/Form.tsx';
+import { useFormState } from '../../shared/routing/use-page.ts';
+import { answerName } from './answer-names.ts';
+import { QuestionField } from './QuestionField.tsx';
+import styles from './Quiz.module.css';
+import type { QuizAttempt } from './QuizIntro.tsx';
+
+/**
+ * All questions of an attempt. Without scripts it is handed in as a whole; the enhancement saves each answer as it is
+ * given, and says so.
+ */
+export function QuizForm({ attempt }: { attempt: QuizAttempt }) {
+  const { t } = useTranslation('courses');
+  const state = useFormState();
+  const { questions } = attempt;
+  const labels = questions.map(({ id }, index) => [answerName(id), t('quiz.question', { number: index + 1 })]);
+  return (
+    <div data-enhance="answers" data-attempt={attempt.id} className={styles.form}>
+      <Answered questions={questions} />
+      <Form
+        state={state}
+        fields={Object.fromEntries(labels) as Record<string, string>}
+        refusal={(code) => t(`refused.${code as 'QUESTIONS_OPEN'}`)}
+      >
+        <input type="hidden" name="attempt" value={attempt.id} />
+        {questions.map((question, index) => (
+          <QuestionField key={question.id} question={question} number={index + 1} />
+        ))}
+        <FormActions>
+          <Button type="submit" name="intent" value="submit" icon="check">
+            {t('quiz.submit')}
+          </Button>
+          <Button type="submit" name="intent" value="pause" variant="quiet">
+            {t('quiz.pause')}
+          </Button>
+        </FormActions>
+        <p className={styles.hint}>{t('quiz.submitHint')}</p>
+      </Form>
+      <p role="status" className="visually-hidden" data-live="" />
+    </div>
+  );
+}
+
+/** The enhancement puts in the words for the number of answers that there are. */
+function Answered({ questions }: Pick<QuizAttempt, 'questions'>) {
+  const { t } = useTranslation(['courses', 'common']);
+  const total = questions.length;
+  const words = Array.from({ length: total + 1 }, (_, value) => t('common:progress', { value, total }));
+  const answered = questions.filter(({ options }) => options.some(({ isChosen }) => isChosen)).length;
+  return (
+    <p className={styles.answered}>
+      {t('quiz.answered')}: <strong data-answered={JSON.stringify(words)}>{words[answered]}</strong>
+    </p>
+  );
+}

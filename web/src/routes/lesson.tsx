@@ -1,0 +1,84 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createRoute } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Columns } from '../features/courses/Columns.tsx';
+import { learningQuery, lessonQuery } from '../features/courses/courses.queries.ts';
+import { LearningState } from '../features/courses/LearningState.tsx';
+import { LessonBlocks } from '../features/courses/LessonBlocks.tsx';
+import { type Learning, LessonContents } from '../features/courses/LessonContents.tsx';
+import { LessonEnd } from '../features/courses/LessonEnd.tsx';
+import { orToCourse } from '../features/courses/or-to-course.ts';
+import { partsAround } from '../features/courses/parts.ts';
+import { placePath } from '../features/courses/place-path.ts';
+import { Resume } from '../features/courses/Resume.tsx';
+import { useTimeWords } from '../features/courses/use-time-words.ts';
+import { Localised } from '../shared/components/Localised.tsx';
+import { Page } from '../shared/components/Page.tsx';
+import { CompleteLessonDocument } from '../shared/operations/graphql.ts';
+import { type FormAction, redirectTo } from '../shared/routing/action.ts';
+import { pathTo } from '../shared/routing/paths.ts';
+import { useLocale, usePath } from '../shared/routing/use-page.ts';
+import { localeRoute } from './root.tsx';
+
+const finish: FormAction = async ({ api, params, locale }) => {
+  const { slug = '', lesson = '' } = params;
+  const { completeLesson: enrolment } = await api(CompleteLessonDocument, { slug, lesson });
+  if (enrolment.completedAt) return redirectTo(pathTo(locale, '/courses/$slug/completed', { slug }));
+  return redirectTo(placePath(locale, slug, enrolment.place));
+};
+
+export const lessonRoute = createRoute({
+  getParentRoute: () => localeRoute,
+  path: 'courses/$slug/learn/$lesson',
+  staticData: { namespaces: ['courses'], action: finish },
+  loader: async ({ context: { queryClient, locale }, params: { slug, lesson } }) => {
+    await orToCourse(queryClient.ensureQueryData(learningQuery(locale, slug)), locale, slug);
+    await queryClient.ensureQueryData(lessonQuery(locale, slug, lesson));
+  },
+  component: LessonScreen,
+});
+
+function LessonScreen() {
+  const to = usePath();
+  const locale = useLocale();
+  const { t } = useTranslation('courses');
+  const { slug, lesson: id } = lessonRoute.useParams();
+  const { learning } = useSuspenseQuery(learningQuery(locale, slug)).data;
+  const { lesson } = useSuspenseQuery(lessonQuery(locale, slug, id)).data;
+  return (
+    <Page
+      title={lesson.title.text}
+      documentTitle={`${lesson.title.text} – ${learning.title.text}`}
+      heading={<Localised text={lesson.title} />}
+      kicker={<LessonNumber learning={learning} lesson={lesson} />}
+      breadcrumbs={[
+        { label: t('title'), href: to('/courses') },
+        { label: learning.title.text, href: to('/courses/$slug', { slug }) },
+      ]}
+    >
+      <Columns aside={<Contents learning={learning} current={id} />}>
+        <Resume place={learning.place} lesson={lesson} />
+        <div data-enhance="place" data-slug={slug} data-part={id} data-is-here={String(learning.place.part === id)}>
+          <LessonBlocks blocks={lesson.blocks} />
+        </div>
+        <LessonEnd learning={learning} lesson={id} />
+      </Columns>
+    </Page>
+  );
+}
+
+function LessonNumber({ learning, lesson }: { learning: Learning; lesson: { id: string; minutes: number } }) {
+  const { t } = useTranslation('courses');
+  const time = useTimeWords();
+  const { number } = partsAround(learning, lesson.id);
+  return `${t('lesson.kicker', { number, total: learning.lessonsTotal })} · ${time(lesson.minutes)}`;
+}
+
+function Contents({ learning, current }: { learning: Learning; current: string }) {
+  return (
+    <>
+      <LearningState learning={learning} />
+      <LessonContents learning={learning} current={current} />
+    </>
+  );
+}
