@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
-import { Dialog } from '../../shared/components/Dialog.tsx';
 import { Notice } from '../../shared/components/Notice.tsx';
 import { Section } from '../../shared/components/Page.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
@@ -17,6 +16,9 @@ import { addPasskey } from './passkey-client.ts';
 import { refusedWith, useAuthForm } from './use-auth-form.ts';
 import { useAccountWords } from './use-words.ts';
 import styles from './SessionList.module.css';
+
+/** Some 30 kB that only those need who remove a passkey. */
+const Dialog = lazy(async () => ({ default: (await import('../../shared/components/Dialog.tsx')).Dialog }));
 
 type Passkey = NonNullable<AccountSecurityQuery['me']>['security']['passkeys'][number];
 
@@ -71,20 +73,24 @@ function PasskeyItem({ passkey, onRemoved }: { passkey: Passkey; onRemoved: () =
       <Button variant="secondary" aria-label={t('security.removeOf', { name })} onClick={() => setAsking(true)}>
         {t('security.remove')}
       </Button>
-      <Dialog
-        title={t('security.removeOf', { name })}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        isAlert
-        closeLabel={common('action.cancel')}
-        actions={
-          <Button variant="danger" onClick={remove}>
-            {t('security.remove')}
-          </Button>
-        }
-      >
-        <p>{t('security.removeSure', { name })}</p>
-      </Dialog>
+      {isAsking && (
+        <Suspense>
+          <Dialog
+            title={t('security.removeOf', { name })}
+            isOpen
+            onClose={() => setAsking(false)}
+            isAlert
+            closeLabel={common('action.cancel')}
+            actions={
+              <Button variant="danger" onClick={remove}>
+                {t('security.remove')}
+              </Button>
+            }
+          >
+            <p>{t('security.removeSure', { name })}</p>
+          </Dialog>
+        </Suspense>
+      )}
     </li>
   );
 }
