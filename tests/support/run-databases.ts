@@ -8,6 +8,7 @@ import { progress, withProgress } from '@inclusive/tooling/progress';
 import {
   cloneDatabase,
   contentFailureVariable,
+  contentFolderVariable,
   databaseOf,
   databasesVariable,
   dropDatabase,
@@ -22,7 +23,8 @@ let serverUrl = '';
 /** Once a run: a server and the templates which every spec file clones its database from. */
 export async function prepareDatabases(): Promise<void> {
   if (process.env[databasesVariable]) return;
-  serverUrl = process.env['DATABASE_URL'] ?? (await startOwnServer());
+  await removeAbandonedFolders();
+  serverUrl = process.env['DATABASE_URL'] || (await startOwnServer());
   await removeAbandonedDatabases();
   const prefix = `inclusive_test_${process.pid}`;
   process.env[databasesVariable] = JSON.stringify({ serverUrl, prefix });
@@ -43,12 +45,12 @@ async function loadContent(prefix: string): Promise<void> {
 }
 
 async function storingIn<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const before = process.env['DATA_DIR'] ?? '';
+  const before = process.env['DATA_DIR'];
   process.env['DATA_DIR'] = folder;
   try {
     return await work();
   } finally {
-    process.env['DATA_DIR'] = before;
+    process.env['DATA_DIR'] = before ?? '';
   }
 }
 
@@ -62,13 +64,17 @@ export async function removeDatabases(): Promise<void> {
   rmSync(join(folder, String(process.pid)), { recursive: true, force: true });
 }
 
-async function startOwnServer(): Promise<string> {
+/** What killed runs left here, with the servers that still run on it. */
+async function removeAbandonedFolders(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const pid of readdirSync(folder)) {
     if (isRunning(Number(pid)) && Number(pid) !== process.pid) continue;
     await stopAbandoned(join(folder, pid));
     rmSync(join(folder, pid), { recursive: true, force: true });
   }
+}
+
+async function startOwnServer(): Promise<string> {
   postgres = await withProgress('Starting PostgreSQL for the tests', () =>
     startPostgres({ folder: join(folder, String(process.pid)), isDurable: false }),
   );

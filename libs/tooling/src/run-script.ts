@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Runs a script of a workspace's package.json; keeps its output to itself unless it fails. */
+/** Runs a script of a workspace's package.json, which builds alike for tests and for readers; silent unless it fails. */
 export async function runScript(root: string, workspace: string, name: string, words: string[] = []): Promise<void> {
   const folder = join(root, workspace);
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
@@ -10,7 +10,8 @@ export async function runScript(root: string, workspace: string, name: string, w
   };
   const script = manifest.scripts?.[name];
   if (!script) throw new Error(`${workspace}/package.json has no script "${name}"`);
-  const { code, output } = await runCommand([script, ...words].join(' '), folder, root);
+  const { NODE_ENV: _ofTheCaller, ...env } = process.env;
+  const { code, output } = await runCommand([script, ...words].join(' '), folder, root, env);
   if (code !== 0) throw new Error(`${workspace}: "${script}" ended with ${code}:\n${output}`);
 }
 
