@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** Typed operations for the screens; only their hashes travel, the texts stay in persisted-documents.json. */
 const config: CodegenConfig = {
   schema: '../api/schema.graphql',
-  documents: ['src/features/**/*.graphql', 'src/shared/**/*.graphql'],
+  documents: 'src/**/*.graphql',
   ignoreNoDocuments: true,
   importExtension: '.ts',
   generates: {

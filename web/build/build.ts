@@ -14,7 +14,7 @@ async function once(): Promise<void> {
   await Promise.all([build(client), build(server)]);
   await gatherFiles();
   await compressFiles();
-  await reportSizes();
+  for (const line of await reportSizes()) console.warn(`  ${line}`);
 }
 
 /** The server build comes last of a change's two, so the API finds everything when it looks for the new build. */

@@ -18,6 +18,8 @@ const SELECT_PAGE = `
   ${joinTexts('p.id', OWN, ASKED)}
   where p.slug = $1`;
 
+const SELECT_SLUGS = 'select slug from page order by slug';
+
 @Injectable()
 export class PagesReader {
   constructor(private readonly database: DataSource) {}
@@ -27,5 +29,10 @@ export class PagesReader {
     const [page] = await this.database.query<ContentPage[]>(SELECT_PAGE, [slug, locale]);
     if (!page?.body) throw new NotFound('page');
     return { ...page, body: { ...page.body, text: htmlOf(page.body.text) } };
+  }
+
+  async slugs(): Promise<string[]> {
+    const pages = await this.database.query<{ slug: string }[]>(SELECT_SLUGS);
+    return pages.map(({ slug }) => slug);
   }
 }

@@ -14,4 +14,10 @@ export class PagesResolver {
   page(@Args('slug') slug: string, @Args('locale', { type: () => LocaleEnum }) locale: Locale): Promise<ContentPage> {
     return this.pages.get(slug, locale);
   }
+
+  @Public()
+  @Query(() => [String], { description: 'Slugs of all content pages.' })
+  pageSlugs(): Promise<string[]> {
+    return this.pages.slugs();
+  }
 }

@@ -9,7 +9,6 @@ export function DoorDrawing({ door }: { door: Door }) {
     <svg className={`${styles.drawing} ${styles[door]}`} viewBox="0 0 360 170" width="360" height="170" aria-hidden="true" focusable="false">
       <path className={styles.wall} d="M0 0h360v170H0z" />
       <path className={styles.light} d="M126 170V84a54 54 0 0 1 108 0v86z" />
-      <path className={styles.path} d="M126 150h108l40 20H86z" />
       <g className={styles.line}>
         <path className={styles.open} d="M126 170V84a54 54 0 0 1 108 0v86" />
         <path className={styles.leaf} d="M234 84l50-18v104h-50z" />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Card, CardList } from '../../shared/components/Card.tsx';
+import { Card } from '../../shared/components/Card.tsx';
 import { usePath } from '../../shared/routing/use-page.ts';
 import { DoorDrawing } from './DoorDrawing.tsx';
 import styles from './Home.module.css';
@@ -16,13 +16,15 @@ export function Doors() {
   return (
     <section className={styles.section} aria-labelledby="doors">
       <h2 id="doors">{t('doors.title')}</h2>
-      <CardList>
+      <ul role="list" className={styles.doors}>
         {doors.map(({ door, href }) => (
-          <Card key={door} href={href} heading="h3" title={t(`doors.${door}.title`)} media={<DoorDrawing door={door} />}>
-            <p>{t(`doors.${door}.text`)}</p>
-          </Card>
+          <li key={door}>
+            <Card href={href} heading="h3" title={t(`doors.${door}.title`)} media={<DoorDrawing door={door} />}>
+              <p>{t(`doors.${door}.text`)}</p>
+            </Card>
+          </li>
         ))}
-      </CardList>
+      </ul>
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function Hero() {
       </div>
       <ReadingNook />
       <div className={styles.sash}>
-        <Sash seed="inclusive" />
+        <Sash seed="sagsa" />
       </div>
     </header>
   );

@@ -22,13 +22,13 @@ function Window() {
     <g className={styles.line}>
       <path className={styles.sky} d="M56 286V150a74 74 0 0 1 148 0v136z" />
       <circle className={styles.sun} cx="156" cy="158" r="22" />
-      <path className={styles.far} d="M58 244c28-26 56-30 84-12s42 16 60-6v58H58z" />
-      <path className={styles.near} d="M58 268c40-16 90-18 144 2v14H58z" />
+      <path className={styles.far} d="M56 246c28-28 58-32 86-14s42 16 62-6v60H56z" />
+      <path className={styles.near} d="M56 268c42-16 92-18 148 2v16H56z" />
       <path className={styles.open} d="M130 76v210M56 178h148" />
       <path className={styles.sill} d="M44 286h172v12H44z" />
       <path className={styles.curtain} d="M46 70h18c6 70 2 146-20 214h-8c8-70 10-140 10-214z" />
       <path className={styles.curtain} d="M214 70h-18c-6 70-2 146 20 214h8c-8-70-10-140-10-214z" />
-      <path className={styles.rod} d="M32 66h196" />
+      <path className={styles.rod} d="M34 66h192" />
     </g>
   );
 }
@@ -63,11 +63,11 @@ function Rug() {
 function Lamp() {
   return (
     <g>
-      <path className={styles.glow} d="M214 132h92l58 250H156z" />
+      <path className={styles.glow} d="M236 136h88l50 252H190z" />
       <g className={styles.line}>
-        <path className={styles.open} d="M260 136v250" />
-        <path className={styles.shade} d="M236 82h48l24 54h-96z" />
-        <path className={styles.foot} d="M232 386h56v8h-56z" />
+        <path className={styles.open} d="M280 136v250" />
+        <path className={styles.shade} d="M258 84h44l24 52h-92z" />
+        <path className={styles.foot} d="M252 386h56v8h-56z" />
       </g>
     </g>
   );
