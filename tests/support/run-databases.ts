@@ -34,7 +34,6 @@ export async function prepareDatabases(): Promise<void> {
     progress(`The demo content could not be loaded: ${error.message}`);
     process.env[contentFailureVariable] = error.message;
   });
-  progress('Running the tests …');
 }
 
 async function loadContent(prefix: string): Promise<void> {
