@@ -2,9 +2,8 @@ export const passwordLength = { min: 10, max: 128 };
 
 const FEWEST_CHARACTERS = 4;
 
-/** Words and rows of keys that people choose first; what is left without them must still be long enough. */
-const common =
-  /password|parole|slaptažodis|slaptazodis|inclusive|qwerty(?:uiop)?|asdfgh(?:jkl)?|0?1234567890?|123456|abc123/gi;
+/** Words, rows of keys and digits that people choose first; what is left without them must still hold something. */
+const common = /password|parole|slaptažodis|slaptazodis|inclusive|qwerty(?:uiop)?|asdfgh(?:jkl)?|abc|\d/gi;
 
 /** Why a password would be guessed soon; undefined when it is good enough. */
 export function whyWeakPassword(
