@@ -5,6 +5,12 @@ import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 
 const isWatching = process.argv.includes('--watch');
 
+/** What every interactive page needs, in one file that stays the same while only our own code changes. */
+const libraries = /node_modules\/(@tanstack|react|react-dom|scheduler|use-sync-external-store)\//;
+
+/** Our own part of the same. */
+const routing = /\/web\/src\/(shared\/(routing|api|query|person|operations)|locales\/(load|texts|use-translation))/;
+
 const common: BuildEnvironmentOptions = {
   assetsInlineLimit: 0,
   cssCodeSplit: false,
@@ -21,7 +27,10 @@ const client: BuildEnvironmentOptions = {
   outDir: 'dist/client',
   target: 'es2022',
   modulePreload: { polyfill: false },
-  rolldownOptions: { input: { client: 'src/client.tsx', enhance: 'src/enhance.ts' } },
+  rolldownOptions: {
+    input: { client: 'src/client.tsx', enhance: 'src/enhance.ts' },
+    output: { codeSplitting: { groups: [{ name: 'libraries', test: libraries }, { name: 'routing', test: routing }] } },
+  },
 };
 
 /** The renderer of every page, and with it the one style sheet of all of them. */
@@ -39,7 +48,7 @@ const server: BuildEnvironmentOptions = {
 export default defineConfig(({ isSsrBuild }) => ({
   publicDir: isSsrBuild ? false : 'public',
   define: { 'process.env.NODE_ENV': JSON.stringify(isWatching ? 'development' : 'production') },
-  plugins: [react(), ourLocalesOnly(), isSsrBuild ? quickTranslation() : []],
+  plugins: [react(), ourLocalesOnly(), quickTranslation()],
   ssr: { noExternal: true, target: 'node' },
   build: isSsrBuild ? server : client,
 }));
@@ -49,15 +58,12 @@ function ourLocalesOnly(): Plugin {
   return { ...(optimizeLocales.vite({ locales: ['lv-LV', 'lt-LT', 'en-US'] }) as Plugin), enforce: 'pre' };
 }
 
-/** On the server every text is looked up thousands of times a second, and no language ever changes. */
+/** `useTranslation` without the subscriptions to a change of language, which never comes. */
 function quickTranslation(): Plugin {
-  const quick = fileURLToPath(new URL('src/server/use-translation.ts', import.meta.url));
+  const quick = fileURLToPath(new URL('src/locales/use-translation.tsx', import.meta.url));
   return {
     name: 'quick-translation',
     enforce: 'pre',
-    resolveId: {
-      filter: { id: /^react-i18next$/ },
-      handler: (_id, importer) => (importer === quick ? null : quick),
-    },
+    resolveId: { filter: { id: /^react-i18next$/ }, handler: () => quick },
   };
 }

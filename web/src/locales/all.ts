@@ -1,6 +1,7 @@
 import type { i18n, Resource, TFunction } from 'i18next';
 import { locales, type Locale } from '@inclusive/localisation/locale';
 import { createI18n } from './create-i18n.ts';
+import type { Language } from './use-translation.tsx';
 
 /** Enough for every key there is, a stop for keys made up from what readers send. */
 const MOST_TEXTS = 10_000;
@@ -12,7 +13,7 @@ const modules = import.meta.glob<Texts>('./{lv,lt,en}/*.ts', { eager: true });
 /** Every text of every language, for the server; made once. */
 export const allLanguages = Object.fromEntries(
   locales.map((locale) => [locale, remembering(createI18n(locale, textsOf(locale)))]),
-) as Record<Locale, i18n>;
+) as Record<Locale, Language>;
 
 function textsOf(locale: Locale): Texts {
   const own = Object.entries(modules).filter(([file]) => file.startsWith(`./${locale}/`));
@@ -20,7 +21,7 @@ function textsOf(locale: Locale): Texts {
 }
 
 /** Texts never change while the server runs: a text without variables is looked up once. */
-function remembering(language: i18n): i18n {
+function remembering(language: i18n): Language {
   const fixed = new Map<string, TFunction>();
   const original = language.getFixedT.bind(language) as (...wanted: unknown[]) => TFunction;
   const getFixedT = (lng: unknown, ns: unknown, keyPrefix?: unknown, options?: unknown): TFunction => {
@@ -29,7 +30,7 @@ function remembering(language: i18n): i18n {
     fixed.set(key, known);
     return known;
   };
-  return Object.assign(language, { getFixedT });
+  return Object.assign(language, { getFixedT }) as unknown as Language;
 }
 
 function rememberingTexts(t: TFunction): TFunction {

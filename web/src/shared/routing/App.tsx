@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import type { AppContext } from './context.ts';
 import type { AppRouter } from './create-app-router.ts';
@@ -16,7 +17,7 @@ export function App({ router, context }: { router: AppRouter; context: AppContex
 
 export function Providers({ context, children }: { context: AppContext; children: ReactNode }) {
   return (
-    <I18nextProvider i18n={context.i18n}>
+    <I18nextProvider i18n={context.i18n as unknown as i18n}>
       <QueryClientProvider client={context.queryClient}>{children}</QueryClientProvider>
     </I18nextProvider>
   );

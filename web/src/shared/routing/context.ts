@@ -1,8 +1,8 @@
 import { useRouter } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import type { i18n } from 'i18next';
 import type { Locale } from '@inclusive/localisation/locale';
 import type { Namespace } from '../../locales/namespaces.ts';
+import type { Language } from '../../locales/use-translation.tsx';
 import type { Api } from '../api.ts';
 import type { ApiFailure } from '../api-failure.ts';
 import type { Preferences } from '../preferences/preferences.ts';
@@ -14,7 +14,7 @@ import type { Head } from './head.tsx';
 export interface AppContext {
   readonly api: Api;
   readonly queryClient: QueryClient;
-  readonly i18n: i18n;
+  readonly i18n: Language;
   readonly locale: Locale;
   readonly preferences: Preferences;
   /** The request carries a session cookie; whether it is still valid only the API knows. */
