@@ -8,6 +8,7 @@ const nodeGlobals = ['console', 'process', 'performance', 'globalThis', ...timer
 const code = ['**/*.{ts,tsx,mjs}'];
 const specs = ['**/*.spec.{ts,tsx}', 'tests/**', 'migrations/src/[0-9]*.ts'];
 const commands = ['libs/tooling/**', 'migrations/**', 'tests/**', 'web/build/**', 'web/scripts/**'];
+const entries = ['web/src/server/{entry,use-translation}.{ts,tsx}'];
 const configurations = ['*.config.{ts,mjs}', '.dependency-cruiser.mjs', 'web/*.ts', 'tests/support/*.mjs'];
 
 export default tseslint.config(
@@ -52,7 +53,7 @@ export default tseslint.config(
   },
   { files: specs, rules: { 'max-lines-per-function': 'off' } },
   { files: commands, rules: { 'no-console': 'off' } },
-  { files: configurations, rules: { 'no-restricted-syntax': 'off' } },
+  { files: [...configurations, ...entries], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
