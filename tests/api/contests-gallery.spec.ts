@@ -117,6 +117,7 @@ describe('contest', () => {
       maxPhotos: 12,
       title: { text: `Title of ${slug}`, locale: 'lv' },
       invitation: { text: '<p><strong>i</strong></p>\n', locale: 'lv' },
+      rules: { text: '<h3>r</h3>\n', locale: 'lv' },
       consent: { version: 1, sentence: { text: 'Es piekrītu.', locale: 'lv' } },
       organisers: [{ slug: 'lead-library' }],
     });

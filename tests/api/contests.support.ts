@@ -80,7 +80,7 @@ export function contestants({ app, as, config, database, given }: TestApp) {
       options.closesOn ?? '2099-12-31',
       options.maxPhotos ?? 12,
     ]);
-    const titles = { title: `Title of ${slug}`, summary: 's', invitation: '**i**', rules: 'r', altHelp: 'a' };
+    const titles = { title: `Title of ${slug}`, summary: 's', invitation: '**i**', rules: '## r', altHelp: 'a' };
     await database.rows(`insert into translation (owner_id, locale, fields) values ($1, 'lv', $2)`, [id, titles]);
     await database.rows('insert into contest_organiser (contest_id, organisation_id) values ($1, $2)', [
       id,

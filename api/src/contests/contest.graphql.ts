@@ -54,7 +54,7 @@ export class Contest {
   @Field(() => LocalisedText, { description: 'As HTML.' })
   invitation!: Text;
 
-  @Field(() => LocalisedText, { description: 'As HTML.' })
+  @Field(() => LocalisedText, { description: 'As HTML, with headings from h3 downwards.' })
   rules!: Text;
 
   @Field(() => LocalisedText, { description: 'How to write a photo’s alt text, as HTML.' })

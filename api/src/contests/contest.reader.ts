@@ -25,7 +25,7 @@ export class ContestReader {
       ...row,
       phase: phaseOf(row, dayIn(row.zone, this.clock.now())),
       invitation: rendered(row.invitation),
-      rules: rendered(row.rules),
+      rules: lowered(rendered(row.rules)),
       altHelp: rendered(row.altHelp),
     };
   }
@@ -33,6 +33,14 @@ export class ContestReader {
 
 function rendered({ text, locale }: LocalisedText): LocalisedText {
   return { text: htmlOf(text), locale };
+}
+
+/** Its headings stand one level lower, under that of the page's part. */
+function lowered({ text, locale }: LocalisedText): LocalisedText {
+  return {
+    text: text.replace(/<(\/?)h([2-5])>/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}>`),
+    locale,
+  };
 }
 
 const OWN = 'c.source_locale';

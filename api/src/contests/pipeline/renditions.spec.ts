@@ -17,7 +17,15 @@ const plain = (width: number, height: number, background = '#808080'): Sharp =>
   sharp({ create: { width, height, channels: 3, background } });
 
 const noise = () =>
-  sharp({ create: { width: 800, height: 600, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 30 } } })
+  sharp({
+    create: {
+      width: 800,
+      height: 600,
+      channels: 3,
+      background: '#808080',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  })
     .png()
     .toBuffer();
 

@@ -1,0 +1,110 @@
+import { useTranslation } from 'react-i18next';
+import type { MyPhotosQuery } from '../../shared/operations/graphql.ts';
+import { Icon } from '../../shared/components/Icon.tsx';
+import type { IconName } from '../../shared/components/icon-names.ts';
+import { Localised } from '../../shared/components/Localised.tsx';
+import { Tag } from '../../shared/components/Tag.tsx';
+import { useLocale, usePath } from '../../shared/routing/use-page.ts';
+import { whenOf } from './dates.ts';
+import styles from './MyPhotoList.module.css';
+import { PhotoEmotion } from './PhotoEmotion.tsx';
+import { WithdrawForm } from './WithdrawForm.tsx';
+
+type MyPhoto = MyPhotosQuery['myPhotos']['nodes'][number];
+
+interface Look {
+  tone: 'plain' | 'info' | 'success' | 'warn' | 'error';
+  icon: IconName;
+}
+
+const looks: Record<MyPhoto['state'], Look> = {
+  processing: { tone: 'info', icon: 'clock' },
+  waiting: { tone: 'info', icon: 'eye' },
+  approved: { tone: 'success', icon: 'check-circle' },
+  rejected: { tone: 'warn', icon: 'info' },
+  unreadable: { tone: 'error', icon: 'warning' },
+  withdrawn: { tone: 'plain', icon: 'trash' },
+};
+
+/** An author's photos and how they are doing. */
+export function MyPhotoList({ contest, photos }: { contest: string; photos: readonly MyPhoto[] }) {
+  return (
+    <ul role="list" className={styles.list}>
+      {photos.map((photo) => (
+        <li key={photo.id} className={styles.item}>
+          <Thumbnail photo={photo} />
+          <div className={styles.words}>
+            <MyPhotoWords contest={contest} photo={photo} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Thumbnail({ photo: { id, altText, width, height } }: { photo: MyPhoto }) {
+  if (!width || !height) {
+    return (
+      <div className={styles.thumbnail}>
+        <Icon name="image" size="large" />
+      </div>
+    );
+  }
+  const source = `/photos/${id}/preview?longest=320`;
+  return (
+    <img className={styles.thumbnail} src={source} alt={altText ?? ''} width={width} height={height} loading="lazy" />
+  );
+}
+
+function MyPhotoWords({ contest, photo }: { contest: string; photo: MyPhoto }) {
+  const { t } = useTranslation('contests');
+  const to = usePath();
+  const locale = useLocale();
+  const { id, state, title } = photo;
+  const { tone, icon } = looks[state];
+  return (
+    <>
+      <h2 className={styles.title}>
+        {title === null ? t('myPhotos.unnamed') : <Localised text={{ text: title, locale: photo.locale }} />}
+      </h2>
+      <p className={styles.tags}>
+        <Tag tone={tone} icon={icon}>
+          {t(`state.${state}`)}
+        </Tag>
+        <PhotoEmotion emotion={photo.emotion} />
+      </p>
+      <StateWords photo={photo} />
+      <p className={styles.sent}>{t('myPhotos.sent', { on: whenOf(photo.submittedAt, locale) })}</p>
+      {state === 'approved' && (
+        <p>
+          <a href={to('/contests/$contest/gallery/$photo', { contest, photo: id })}>{t('myPhotos.see')}</a>
+        </p>
+      )}
+      {(state === 'rejected' || state === 'unreadable') && (
+        <p>
+          <a href={to('/contests/$contest/submit', { contest })}>{t('myPhotos.sendAgain')}</a>
+        </p>
+      )}
+      {title !== null && <WithdrawForm photoId={id} title={title} />}
+    </>
+  );
+}
+
+function StateWords({ photo: { state, reason, reasonNote, fault } }: { photo: MyPhoto }) {
+  const { t, i18n } = useTranslation('contests');
+  if (state === 'unreadable') {
+    const known = fault && i18n.exists(`contests:fault.${fault}`) ? fault : 'IMAGE_DAMAGED';
+    return <p>{t(`fault.${known as 'IMAGE_DAMAGED'}`)}</p>;
+  }
+  if (state !== 'rejected') return <p>{t(`stateText.${state}`)}</p>;
+  return (
+    <>
+      {reason && <p>{t(`reason.${reason}`)}</p>}
+      {reasonNote && (
+        <p>
+          <strong>{t('myPhotos.note')}:</strong> {reasonNote}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { DefinitionList } from '../../shared/components/DefinitionList.tsx';
+import { Localised } from '../../shared/components/Localised.tsx';
+import type { PhotoQuery } from '../../shared/operations/graphql.ts';
+import { useLocale } from '../../shared/routing/use-page.ts';
+import { dayOf, fullDate } from './dates.ts';
+import { PhotoEmotion } from './PhotoEmotion.tsx';
+
+export type PublicPhoto = PhotoQuery['photo'];
+
+export function PhotoFacts({ photo }: { photo: PublicPhoto }) {
+  const { t } = useTranslation('contests');
+  const locale = useLocale();
+  const licence = t(`licence.${photo.licence}`);
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: t('photo.description'),
+          value: <Localised text={{ text: photo.altText, locale: photo.locale }} />,
+        },
+        { term: t('photo.emotion'), value: <PhotoEmotion emotion={photo.emotion} /> },
+        { term: t('photo.author'), value: photo.credit ?? t('photo.unnamed') },
+        {
+          term: t('photo.licence'),
+          value:
+            photo.licence === 'cc_by_sa_4' ? (
+              <a href={t('licence.cc_by_sa_4Address')} rel="license">
+                {licence}
+              </a>
+            ) : (
+              licence
+            ),
+        },
+        { term: t('photo.published'), value: fullDate(dayOf(photo.publishedAt), locale) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '@inclusive/localisation/locale';
+import {
+  ContestDocument,
+  GalleryDocument,
+  MyPhotosDocument,
+  PhotoDocument,
+  PhotoQueueDocument,
+} from '../../shared/operations/graphql.ts';
+import { queryOf } from '../../shared/query.ts';
+import type { GallerySearch } from './gallery-search.ts';
+
+const PHOTOS_A_PAGE = 24;
+const PHOTOS_IN_A_GLANCE = 6;
+
+export const contestQuery = (locale: Locale, slug: string) => queryOf(ContestDocument, { locale, slug });
+
+export const galleryQuery = (contest: string, search: GallerySearch) =>
+  queryOf(GalleryDocument, { contest, first: PHOTOS_A_PAGE, ...search });
+
+export const newestPhotosQuery = (contest: string) => queryOf(GalleryDocument, { contest, first: PHOTOS_IN_A_GLANCE });
+
+export const photoQuery = (contest: string, id: string) => queryOf(PhotoDocument, { contest, id });
+
+export const myPhotosQuery = (locale: Locale, contest: string, after?: string) =>
+  queryOf(MyPhotosDocument, { locale, contest, ...(after && { after }) });
+
+export const photoQueueQuery = (locale: Locale) => queryOf(PhotoQueueDocument, { locale });

@@ -1,0 +1,66 @@
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../shared/components/Button.tsx';
+import { CheckboxField } from '../../../shared/forms/CheckboxField.tsx';
+import { FieldGroup, Form, FormActions } from '../../../shared/forms/Form.tsx';
+import { TextField } from '../../../shared/forms/TextField.tsx';
+import { Localised } from '../../../shared/components/Localised.tsx';
+import type { Contest } from '../ContestFacts.tsx';
+import { AltTextField } from './AltTextField.tsx';
+import { AuthorFields } from './AuthorFields.tsx';
+import { EmotionChoice } from './EmotionChoice.tsx';
+import { LicenceChoice } from './LicenceChoice.tsx';
+import { PhotoPicker } from './PhotoPicker.tsx';
+import styles from './SubmitForm.module.css';
+import type { Submission } from './use-submission.ts';
+import { useSubmitWords } from './use-submit-words.ts';
+import type { PhotoUpload } from './use-upload.ts';
+
+interface SubmitFormProps {
+  contest: Contest;
+  upload: PhotoUpload;
+  submission: Submission;
+}
+
+export function SubmitForm({ contest, upload, submission }: SubmitFormProps) {
+  const { t } = useTranslation('contests');
+  const words = useSubmitWords();
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void submission.submit(event.currentTarget);
+  };
+  return (
+    <Form state={submission.state} onSubmit={send} {...words}>
+      <FieldGroup title={t('submit.photo')}>
+        <PhotoPicker upload={upload} />
+      </FieldGroup>
+      <FieldGroup title={t('submit.words')}>
+        <TextField name="title" hint={t('submit.nameHint')} maxLength={120} autoComplete="off" />
+        <EmotionChoice offered={contest.emotions} />
+        <AltTextField help={contest.altHelp} />
+      </FieldGroup>
+      <AuthorFields />
+      <FieldGroup title={t('submit.rights')}>
+        <LicenceChoice />
+        <CheckboxField name="isOwnPhoto" />
+        <CheckboxField name="hasConsented" label={<Localised text={contest.consent.sentence} />} />
+      </FieldGroup>
+      <SendButton upload={upload} isSending={submission.isSending} />
+    </Form>
+  );
+}
+
+function SendButton({ upload: { state }, isSending }: { upload: PhotoUpload; isSending: boolean }) {
+  const { t } = useTranslation('contests');
+  const waits = isSending && (state.status === 'sending' || state.status === 'checking');
+  return (
+    <FormActions>
+      <Button type="submit" icon="upload-simple" isBusy={isSending}>
+        {isSending ? t('submit.sending') : t('submit.send')}
+      </Button>
+      <p role="status" className={styles.waits}>
+        {waits && t('submit.waits')}
+      </p>
+    </FormActions>
+  );
+}

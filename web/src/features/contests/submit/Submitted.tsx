@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, LinkButton } from '../../../shared/components/Button.tsx';
+import { Page, Section } from '../../../shared/components/Page.tsx';
+import { usePath } from '../../../shared/routing/use-page.ts';
+import styles from './Submitted.module.css';
+
+interface SubmittedProps {
+  contest: string;
+  title: string;
+  onAnother: () => void;
+}
+
+/** Reading goes on at the new heading. */
+export function Submitted({ contest, title, onAnother }: SubmittedProps) {
+  const { t } = useTranslation('contests');
+  const to = usePath();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, []);
+  return (
+    <div ref={place}>
+      <Page title={t('submit.doneTitle')} lead={t('submit.doneLead', { title })} sash={title} isUnlisted>
+        <Section title={t('submit.next')} id="next">
+          <ol className={styles.next}>
+            <li>{t('submit.nextPrepare')}</li>
+            <li>{t('submit.nextLook')}</li>
+            <li>{t('submit.nextLetter')}</li>
+          </ol>
+        </Section>
+        <div className={styles.actions}>
+          <LinkButton href={to('/contests/$contest/mine', { contest })} icon="images">
+            {t('mine')}
+          </LinkButton>
+          <Button variant="secondary" icon="camera" onClick={onAnother}>
+            {t('submit.another')}
+          </Button>
+        </div>
+      </Page>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '@inclusive/localisation/locale';
+import type { SubmitPhotoInput } from '../../../shared/operations/graphql.ts';
+
+interface Shown {
+  readonly contest: string;
+  readonly locale: Locale;
+  /** Version of the consent that stands on the page. */
+  readonly consentVersion: number;
+}
+
+/** The form's answers as the API takes them; what is not answered goes as nothing, and comes back as a fault. */
+export function submissionOf(form: FormData, uploadId: string, shown: Shown): SubmitPhotoInput {
+  const text = (name: string) => String(form.get(name) ?? '');
+  const choice = <Value extends string>(name: string) => (form.get(name) as Value | null) ?? null;
+  return {
+    ...shown,
+    uploadId,
+    title: text('title'),
+    altText: text('altText'),
+    credit: text('credit'),
+    emotion: text('emotion'),
+    licence: choice('licence'),
+    submittedBy: choice('submittedBy'),
+    guardianName: text('guardianName'),
+    hasConsented: form.has('hasConsented'),
+    isOwnPhoto: form.has('isOwnPhoto'),
+  };
+}

@@ -1,0 +1,108 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createRoute } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type Contest, ContestFacts } from '../features/contests/ContestFacts.tsx';
+import { contestQuery, newestPhotosQuery } from '../features/contests/contests.queries.ts';
+import { EmotionFilter } from '../features/contests/EmotionFilter.tsx';
+import { EnterButton } from '../features/contests/EnterButton.tsx';
+import { HowToTakePart } from '../features/contests/HowToTakePart.tsx';
+import { usePhaseWords } from '../features/contests/phase-words.ts';
+import { PhotoCards } from '../features/contests/PhotoCards.tsx';
+import { LinkButton } from '../shared/components/Button.tsx';
+import { Localised } from '../shared/components/Localised.tsx';
+import { Notice } from '../shared/components/Notice.tsx';
+import { Page, Section } from '../shared/components/Page.tsx';
+import { Prose } from '../shared/components/Prose.tsx';
+import { useAppContext } from '../shared/routing/context.ts';
+import { useLocale, usePath } from '../shared/routing/use-page.ts';
+import { localeRoute } from './root.tsx';
+import styles from './contest.module.css';
+
+export const contestRoute = createRoute({
+  getParentRoute: () => localeRoute,
+  path: 'contests/$contest',
+  staticData: { namespaces: ['contests'], cacheSeconds: 60 },
+  loader: ({ context: { queryClient, locale }, params: { contest } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(contestQuery(locale, contest)),
+      queryClient.ensureQueryData(newestPhotosQuery(contest)),
+    ]),
+  component: ContestScreen,
+});
+
+function ContestScreen() {
+  const { t } = useTranslation('contests');
+  const { contest: slug } = contestRoute.useParams();
+  const { contest } = useSuspenseQuery(contestQuery(useLocale(), slug)).data;
+  return (
+    <Page
+      title={contest.title.text}
+      heading={<Localised text={contest.title} />}
+      lead={<Localised text={contest.summary} />}
+      description={contest.summary.text}
+      kicker={t('kicker')}
+      sash={slug}
+      actions={<ContestActions contest={contest} />}
+    >
+      <div className={styles.columns}>
+        <Prose html={contest.invitation} />
+        <aside className={styles.facts}>
+          <PhaseNotice contest={contest} />
+          <ContestFacts contest={contest} />
+        </aside>
+      </div>
+      <Section title={t('about.emotions')} id="emotions">
+        <EmotionFilter contest={slug} offered={contest.emotions} current={undefined} />
+      </Section>
+      <NewestPhotos contest={slug} />
+      <Section title={t('about.howTitle')} id="how">
+        <HowToTakePart />
+      </Section>
+      <Section title={t('about.rulesTitle')} id="rules">
+        <details className={styles.rules}>
+          <summary>{t('about.rulesOpen')}</summary>
+          <Prose html={contest.rules} />
+        </details>
+      </Section>
+    </Page>
+  );
+}
+
+function ContestActions({ contest: { slug, phase } }: { contest: Contest }) {
+  const { t } = useTranslation('contests');
+  const to = usePath();
+  const { hasSession } = useAppContext();
+  return (
+    <>
+      {phase === 'open' && <EnterButton contest={slug} />}
+      <LinkButton variant="secondary" icon="images" href={to('/contests/$contest/gallery', { contest: slug })}>
+        {t('gallery')}
+      </LinkButton>
+      {hasSession && (
+        <LinkButton variant="secondary" icon="user-circle" href={to('/contests/$contest/mine', { contest: slug })}>
+          {t('mine')}
+        </LinkButton>
+      )}
+    </>
+  );
+}
+
+function PhaseNotice({ contest }: { contest: Contest }) {
+  const { t } = useTranslation('contests');
+  const words = usePhaseWords(contest);
+  const { hasSession } = useAppContext();
+  return <Notice title={words}>{contest.phase === 'open' && !hasSession && <p>{t('about.signInNote')}</p>}</Notice>;
+}
+
+function NewestPhotos({ contest }: { contest: string }) {
+  const { t } = useTranslation('contests');
+  const to = usePath();
+  const { nodes } = useSuspenseQuery(newestPhotosQuery(contest)).data.gallery;
+  if (!nodes.length) return null;
+  const all = <a href={to('/contests/$contest/gallery', { contest })}>{t('about.allPhotos')}</a>;
+  return (
+    <Section title={t('about.newest')} id="newest" aside={all}>
+      <PhotoCards contest={contest} photos={nodes} heading="h3" />
+    </Section>
+  );
+}
