@@ -3,8 +3,8 @@ import { client, type Manifest, manifestOf, server } from './places.ts';
 
 /** Fonts of the first sight, which pages fetch before their style sheet asks for them. */
 const fontFiles = {
-  text: ['atkinson-latin', 'atkinson-latin-ext'],
-  heading: ['literata-latin', 'literata-latin-ext'],
+  text: ['atkinson-400', 'atkinson-700'],
+  heading: ['literata-600'],
 };
 
 /**

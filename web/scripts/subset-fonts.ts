@@ -36,31 +36,24 @@ const range = (from: number, to: number) =>
 
 const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’‚“”„•…‹›€™−←↑→↓`;
 const latinExt = 'ĀāĂ㥹ĆćČčĎďĒēĖėĘęĚěĢģĪīĮįĶķĻļŁłŃńŅņŇňŌōŐőŒœŖŗŘřŚśŠšŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț₤₽';
-const headingLatin = `${range(0x20, 0x7e)}\u00a0«»ÄÅÉÕÖØÜßäåéèëíóöõøüñ–—‘’‚“”„…·€`;
-const headingExt = 'ĀāĄąĆćČčĒēĖėĘęĢģĪīĮįĶķĻļŁłŃńŅņŌōŖŗŚśŠšŪūŲųŹźŻżŽž';
+const heading = `${range(0x20, 0x7e)}\u00a0«»ÄÅÉÕÖØÜßäåéèëíóöõøüñĀāĄąĆćČčĒēĖėĘęĢģĪīĮįĶķĻļŁłŃńŅņŌōŖŗŚśŠšŪūŲųŹźŻżŽž–—‘’‚“”„…·€`;
 
-const variable = (family: string, part: string) =>
-  `@fontsource-variable/${family}/files/${family}-${part}-wght-normal.woff2`;
-const text = { min: 400, max: 700 };
+const whole = (family: string, style: string, name: string) =>
+  `@expo-google-fonts/${family}/${style}/${name}_${style}.ttf`;
+const lexend = (part: string) => `@fontsource-variable/lexend/files/lexend-${part}-wght-normal.woff2`;
+const dyslexic = (weight: string) => `@fontsource/opendyslexic/files/opendyslexic-latin-${weight}-normal.woff2`;
+const atkinson = (style: string) => whole('atkinson-hyperlegible-next', style, 'AtkinsonHyperlegibleNext');
+const variable = { min: 400, max: 700 };
+const rename = { from: 'OpenDyslexic', to: 'InclusiveDys' };
 
 const cuts: Cut[] = [
-  { from: variable('atkinson-hyperlegible-next', 'latin'), to: 'atkinson-latin', letters: latin, weight: text },
-  {
-    from: variable('atkinson-hyperlegible-next', 'latin-ext'),
-    to: 'atkinson-latin-ext',
-    letters: latinExt,
-    weight: text,
-  },
-  { from: variable('literata', 'latin'), to: 'literata-latin', letters: headingLatin, weight: 600 },
-  { from: variable('literata', 'latin-ext'), to: 'literata-latin-ext', letters: headingExt, weight: 600 },
-  { from: variable('lexend', 'latin'), to: 'lexend-latin', letters: latin, weight: text },
-  { from: variable('lexend', 'latin-ext'), to: 'lexend-latin-ext', letters: latinExt, weight: text },
-  ...(['400', '700'] as const).map((weight) => ({
-    from: `@fontsource/opendyslexic/files/opendyslexic-latin-${weight}-normal.woff2`,
-    to: `opendyslexic-${weight}`,
-    letters: latin + latinExt,
-    rename: { from: 'OpenDyslexic', to: 'InclusiveDys' },
-  })),
+  { from: atkinson('400Regular'), to: 'atkinson-400', letters: latin + latinExt },
+  { from: atkinson('700Bold'), to: 'atkinson-700', letters: latin + latinExt },
+  { from: whole('literata', '600SemiBold', 'Literata'), to: 'literata-600', letters: heading },
+  { from: lexend('latin'), to: 'lexend-latin', letters: latin, weight: variable },
+  { from: lexend('latin-ext'), to: 'lexend-latin-ext', letters: latinExt, weight: variable },
+  { from: dyslexic('400'), to: 'opendyslexic-400', letters: latin + latinExt, rename },
+  { from: dyslexic('700'), to: 'opendyslexic-700', letters: latin + latinExt, rename },
 ];
 
 async function cut({ from, to, letters, weight, rename }: Cut): Promise<void> {
