@@ -9,6 +9,11 @@ import { bookingRoute } from './routes/booking.tsx';
 import { checkYourMailRoute } from './routes/check-your-mail.tsx';
 import { confirmAddressRoute } from './routes/confirm-address.tsx';
 import { contentPageRoute } from './routes/content-page.tsx';
+import { contestGalleryRoute } from './routes/contest-gallery.tsx';
+import { contestMineRoute } from './routes/contest-mine.tsx';
+import { contestPhotoRoute } from './routes/contest-photo.tsx';
+import { contestSubmitRoute } from './routes/contest-submit.tsx';
+import { contestRoute } from './routes/contest.tsx';
 import { courseCompletedRoute } from './routes/course-completed.tsx';
 import { courseRoute } from './routes/course.tsx';
 import { coursesRoute } from './routes/courses.tsx';
@@ -18,6 +23,7 @@ import { invitationRoute } from './routes/invitation.tsx';
 import { learningRoute } from './routes/learning.tsx';
 import { lessonRoute } from './routes/lesson.tsx';
 import { memberRoute } from './routes/member.tsx';
+import { moderationRoute } from './routes/moderation.tsx';
 import { organisationNewRoute } from './routes/organisation-new.tsx';
 import { organisationRoute } from './routes/organisation.tsx';
 import { organisationsRoute } from './routes/organisations.tsx';
@@ -46,6 +52,11 @@ const screens = [
   checkYourMailRoute,
   confirmAddressRoute,
   contentPageRoute,
+  contestGalleryRoute,
+  contestMineRoute,
+  contestPhotoRoute,
+  contestRoute,
+  contestSubmitRoute,
   courseCompletedRoute,
   courseRoute,
   coursesRoute,
@@ -55,6 +66,7 @@ const screens = [
   learningRoute,
   lessonRoute,
   memberRoute,
+  moderationRoute,
   organisationNewRoute,
   organisationRoute,
   organisationsRoute,
