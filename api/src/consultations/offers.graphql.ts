@@ -70,6 +70,9 @@ export class Offer {
   @Field(() => Day, { description: 'Last local day that can be booked.' })
   lastDay!: string;
 
+  @Field(() => Int, { description: 'Days after the visit on which personal details are erased.' })
+  detailsDays!: number;
+
   @Field(() => [Consultant])
   consultants!: Consultant[];
 

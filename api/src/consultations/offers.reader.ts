@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Locale, LocalisedText } from '@inclusive/localisation/locale';
 import { Clock } from '../shared/clock.ts';
+import { Config } from '../shared/config.ts';
 import { NotFound } from '../shared/failures.ts';
 import { joinTexts, textOf } from '../shared/localised.ts';
 import { htmlOf } from '../shared/markdown.ts';
@@ -36,7 +37,7 @@ const OFFERS = `
     and ($5::uuid is not null or (offer.is_active and service.is_active and room.status = 'open'))
   order by service.kind, service.position, service.slug`;
 
-interface OfferRow extends Omit<Offer, 'title' | 'summary' | 'awaits' | 'place' | 'consultants'> {
+interface OfferRow extends Omit<Offer, 'title' | 'summary' | 'awaits' | 'place' | 'consultants' | 'detailsDays'> {
   texts: { title: LocalisedText; summary: LocalisedText; awaits: LocalisedText | null };
   place: OfferPlace;
   consultants: Consultant[];
@@ -54,6 +55,7 @@ export class OffersReader {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   async offersAt(room: string, locale: Locale): Promise<Offer[]> {
@@ -95,10 +97,10 @@ export class OffersReader {
       this.clock.now(),
       which.id ?? null,
     ]);
-    return rows.map(offerOf);
+    return rows.map((row) => offerOf(row, this.config.bookingDetailsDays));
   }
 }
 
-function offerOf({ texts: { title, summary, awaits }, ...row }: OfferRow): Offer {
-  return { ...row, title, summary, awaits: awaits && { ...awaits, text: htmlOf(awaits.text) } };
+function offerOf({ texts: { title, summary, awaits }, ...row }: OfferRow, detailsDays: number): Offer {
+  return { ...row, detailsDays, title, summary, awaits: awaits && { ...awaits, text: htmlOf(awaits.text) } };
 }

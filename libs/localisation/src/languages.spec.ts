@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { capitalised, kilometres, languageList, languageName } from './languages.ts';
+
+describe('languages', () => {
+  it('are named in each language', () => {
+    expect([languageName('ru', 'lv'), languageName('ru', 'lt'), languageName('ru', 'en')]).toEqual([
+      'krievu',
+      'rusų',
+      'Russian',
+    ]);
+    expect(languageList(['lv', 'ru', 'en'], 'lv')).toBe('latviešu, krievu un angļu');
+    expect(languageList(['lt'], 'lt')).toBe('lietuvių');
+  });
+
+  it('begin with a capital where a line begins', () => {
+    expect(capitalised('šodien', 'lv')).toBe('Šodien');
+  });
+});
+
+describe('kilometres', () => {
+  it('are whole', () => {
+    expect(kilometres(24.6, 'lv')).toBe('25\u00a0km');
+    expect(kilometres(0.3, 'en')).toBe('< 1\u00a0km');
+  });
+});

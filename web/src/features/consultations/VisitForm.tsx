@@ -1,0 +1,109 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../shared/components/Button.tsx';
+import { FieldGroup, Form, FormActions } from '../../shared/forms/Form.tsx';
+import type { OfferQuery } from '../../shared/operations/graphql.ts';
+import { FormId } from '../../shared/routing/form-id.tsx';
+import { useFormState, usePath } from '../../shared/routing/use-page.ts';
+import { BookingPage } from './BookingPage.tsx';
+import styles from './BookingPage.module.css';
+import { chosenTimeQuery } from './consultations.queries.ts';
+import { ContactFields } from './ContactFields.tsx';
+import { OtherTimes } from './OtherTimes.tsx';
+import { VisitFields } from './VisitFields.tsx';
+import { VisitSummary } from './VisitSummary.tsx';
+
+interface VisitFormProps {
+  offer: OfferQuery['offer'];
+  at: string;
+}
+
+export function VisitForm({ offer, at }: VisitFormProps) {
+  const { t } = useTranslation('consultations');
+  const { data } = useSuspenseQuery(chosenTimeQuery(offer.id, at));
+  const time = data.chosenTime;
+  return (
+    <BookingPage offer={offer} current={4} title={t('details.title')} day={time.day}>
+      <DetailsForm offer={offer} time={time} at={at} />
+    </BookingPage>
+  );
+}
+
+interface DetailsFormProps extends VisitFormProps {
+  time: { day: string; time: string; refusal: string | null };
+}
+
+function DetailsForm({ offer, time, at }: DetailsFormProps) {
+  const { t } = useTranslation('consultations');
+  const state = useFormState();
+  return (
+    <Form
+      state={state}
+      fields={useFieldNames()}
+      faultWords={useFaultWords()}
+      refusal={(code) => t(`refused.${code as 'SLOT_TAKEN'}`)}
+    >
+      <FormId />
+      <div className={styles.details}>
+        {time.refusal ? (
+          <OtherTimes offer={offer} at={at} refusal={time.refusal} />
+        ) : (
+          <VisitSummary offer={offer} time={time} />
+        )}
+        <FieldGroup title={t('details.visit')}>
+          <VisitFields offer={offer} />
+        </FieldGroup>
+        <FieldGroup title={t('details.contact')}>
+          <ContactFields />
+        </FieldGroup>
+      </div>
+      <Promise days={offer.detailsDays} />
+      <FormActions>
+        <Button type="submit">{t('details.submit')}</Button>
+      </FormActions>
+      <p className={styles.small}>{t('details.revocable')}</p>
+    </Form>
+  );
+}
+
+function Promise({ days }: { days: number }) {
+  const { t } = useTranslation('consultations');
+  const to = usePath();
+  return (
+    <p>
+      {t('details.privacy', { count: days })}{' '}
+      <a href={to('/pages/$slug', { slug: 'privacy' })}>{t('details.privacyLink')}</a>
+    </p>
+  );
+}
+
+function useFieldNames(): Record<string, string> {
+  const { t } = useTranslation('consultations');
+  return {
+    at: t('details.otherTimes'),
+    channel: t('details.channel'),
+    language: t('details.language'),
+    forWhom: t('details.forWhom'),
+    hasGuardian: t('details.guardian'),
+    adjustments: t('details.adjustments'),
+    name: t('details.name'),
+    reach: t('details.reach'),
+    phone: t('details.phone'),
+    email: t('details.email'),
+    note: t('details.note'),
+  };
+}
+
+function useFaultWords(): Record<string, string> {
+  const { t } = useTranslation('consultations');
+  const { t: tCommon } = useTranslation('common');
+  const choose = tCommon('fault.REQUIRED_CHOICE');
+  return {
+    'channel.REQUIRED': choose,
+    'language.REQUIRED': choose,
+    'forWhom.REQUIRED': choose,
+    'reach.REQUIRED': choose,
+    GUARDIAN_NEEDED: t('fault.GUARDIAN_NEEDED'),
+    CONTACT_NEEDED: t('fault.CONTACT_NEEDED'),
+  };
+}

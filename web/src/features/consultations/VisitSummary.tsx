@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { onDay } from '@inclusive/calendar/words';
+import { capitalised } from '@inclusive/localisation/languages';
+import { DefinitionList } from '../../shared/components/DefinitionList.tsx';
+import { Localised } from '../../shared/components/Localised.tsx';
+import type { OfferQuery } from '../../shared/operations/graphql.ts';
+import { useLocale, usePath } from '../../shared/routing/use-page.ts';
+import styles from './BookingPage.module.css';
+
+interface VisitSummaryProps {
+  offer: OfferQuery['offer'];
+  time: { day: string; time: string };
+}
+
+/** What is about to be booked, with a way back to each choice. */
+export function VisitSummary({ offer, time: { day, time } }: VisitSummaryProps) {
+  const { t } = useTranslation('consultations');
+  const { t: tCommon } = useTranslation('common');
+  const locale = useLocale();
+  const to = usePath();
+  const { place, service } = offer;
+  const change = (href: string, what: string) => (
+    <a href={href}>
+      {tCommon('action.change')}
+      <span className="visually-hidden">: {what}</span>
+    </a>
+  );
+  return (
+    <section className={styles.summary} aria-label={t('details.yourTime')}>
+      <DefinitionList
+        items={[
+          {
+            term: t('details.when'),
+            value: <strong>{capitalised(t('details.at', { day: onDay(day, locale), time }), locale)}</strong>,
+            action: change(to('/rooms/$room/book/$service', { room: place.slug, service }, { day }), t('details.when')),
+          },
+          {
+            term: t('details.what'),
+            value: <Localised text={offer.title} />,
+            action: change(to('/rooms/$room/book', { room: place.slug }), t('details.what')),
+          },
+          {
+            term: t('details.where'),
+            value: (
+              <>
+                <Localised text={place.library} />, {place.address}
+              </>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}

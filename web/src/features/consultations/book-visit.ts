@@ -1,0 +1,41 @@
+import { BookConsultationDocument, OfferDocument } from '../../shared/operations/graphql.ts';
+import { faults, type FormAction, redirectTo } from '../../shared/routing/action.ts';
+import { type FormValues, keptValues } from '../../shared/routing/form-state.ts';
+import { pathTo } from '../../shared/routing/paths.ts';
+
+const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Books what the form says. A refused form keeps what was typed; a used-up key is replaced. */
+export const bookVisit: FormAction = async ({ api, params, search, form, locale }) => {
+  const { room = '', service = '' } = params;
+  const { offer } = await api(OfferDocument, { locale, room, service });
+  const text = (name: string) => form.get(name) ?? '';
+  const { bookConsultation: result } = await api(BookConsultationDocument, {
+    input: {
+      offerId: offer.id,
+      startsAt: text('at') || String(search['at']),
+      idempotencyKey: KEY.test(text('formId')) ? text('formId') : crypto.randomUUID(),
+      locale,
+      name: text('name'),
+      channel: text('channel'),
+      language: text('language'),
+      forWhom: text('forWhom'),
+      hasGuardian: form.has('hasGuardian'),
+      reach: text('reach'),
+      phone: text('phone'),
+      email: text('email'),
+      adjustments: form.getAll('adjustments'),
+      note: text('note'),
+    },
+  });
+  if (result.__typename === 'BookedConsultation') {
+    return redirectTo(pathTo(locale, '/booking/$token', { token: result.token }, { done: 1 }));
+  }
+  const { code, faults: fields } = result;
+  return faults({ code, fields, values: code === 'FORM_ALREADY_USED' ? withoutKey(form) : keptValues(form) });
+};
+
+function withoutKey(form: URLSearchParams): FormValues {
+  const { formId: _formId, ...values } = keptValues(form);
+  return values;
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../shared/components/Icon.tsx';
+import { Localised } from '../../shared/components/Localised.tsx';
+import { Section } from '../../shared/components/Page.tsx';
+import type { RoomQuery } from '../../shared/operations/graphql.ts';
+import { featureIcons, isFeature } from './feature-icons.ts';
+import styles from './RoomPage.module.css';
+
+/** What the room has, and what can be used in it. */
+export function RoomSurroundings({ room }: { room: Pick<RoomQuery['room'], 'kit' | 'features'> }) {
+  const { t } = useTranslation('places');
+  return (
+    <>
+      {room.kit.length > 0 && (
+        <Section title={t('kit')} id="kit">
+          <ul role="list" className={styles.items}>
+            {room.kit.map((item) => (
+              <li key={item.text}>
+                <Icon name="check" />
+                <Localised text={item} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {room.features.length > 0 && (
+        <Section title={t('features')} id="features">
+          <ul role="list" className={styles.items}>
+            {room.features.filter(isFeature).map((feature) => (
+              <li key={feature}>
+                <Icon name={featureIcons[feature]} size="medium" />
+                {t(`feature.${feature}`)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { wallTime } from '@inclusive/calendar/zones';
+import { onDay } from '@inclusive/calendar/words';
+import { useLocale } from '../../shared/routing/use-page.ts';
+
+interface Doors {
+  isOpenNow: boolean;
+  changesAt: string | null;
+  week: readonly { day: string }[];
+}
+
+/** Whether the doors are open, in a sentence. */
+export function useOpenNow({ isOpenNow, changesAt, week }: Doors, zone: string): string {
+  const { t } = useTranslation('places');
+  const locale = useLocale();
+  if (!changesAt) return t('opening.closed');
+  const { day, time } = wallTime(new Date(changesAt), zone);
+  if (isOpenNow) return t('opening.openUntil', { time });
+  if (day === week[0]?.day) return t('opening.opensToday', { time });
+  return t('opening.opensOn', { day: onDay(day, locale), time });
+}

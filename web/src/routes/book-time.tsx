@@ -1,0 +1,63 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createRoute } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type Day, firstDayOf, isDay, isMonth, lastDayOf, type Month, monthOf } from '@inclusive/calendar/days';
+import { wallTime } from '@inclusive/calendar/zones';
+import {
+  daysAroundQuery,
+  freeDaysQuery,
+  freeTimesQuery,
+  nextFreeTimeQuery,
+  offerQuery,
+} from '../features/consultations/consultations.queries.ts';
+import { ChooseDay } from '../features/consultations/ChooseDay.tsx';
+import { ChooseTime } from '../features/consultations/ChooseTime.tsx';
+import { textOf } from '../shared/routing/search.ts';
+import { useLocale } from '../shared/routing/use-page.ts';
+import { localeRoute } from './root.tsx';
+
+interface Search {
+  month?: Month;
+  day?: Day;
+}
+
+/** One question a page: first the day, then the time. */
+export const bookTimeRoute = createRoute({
+  getParentRoute: () => localeRoute,
+  path: 'rooms/$room/book/$service',
+  staticData: { namespaces: ['consultations'] },
+  validateSearch: (search: Record<string, unknown>): Search => {
+    const [month = '', day = ''] = [textOf(search['month']), textOf(search['day'])];
+    if (isDay(day)) return { day };
+    return isMonth(month) ? { month } : {};
+  },
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { queryClient, locale }, params, deps: { day, month } }) => {
+    const { offer } = await queryClient.ensureQueryData(offerQuery(locale, params.room, params.service));
+    const today = wallTime(new Date(), offer.place.zone).day;
+    if (day) {
+      await Promise.all([
+        queryClient.ensureQueryData(freeTimesQuery(offer.id, day)),
+        queryClient.ensureQueryData(daysAroundQuery(offer.id, day)),
+      ]);
+      return { today, month: monthOf(day) };
+    }
+    const { nextFreeTime } = await queryClient.ensureQueryData(nextFreeTimeQuery(offer.id, today));
+    const shown = month ?? monthOf(nextFreeTime?.day ?? today);
+    await queryClient.ensureQueryData(freeDaysQuery(offer.id, firstDayOf(shown), lastDayOf(shown)));
+    return { today, month: shown };
+  },
+  component: BookTimeScreen,
+});
+
+function BookTimeScreen() {
+  const { room, service } = bookTimeRoute.useParams();
+  const { day } = bookTimeRoute.useSearch();
+  const { today, month } = bookTimeRoute.useLoaderData();
+  const { data } = useSuspenseQuery(offerQuery(useLocale(), room, service));
+  return day ? (
+    <ChooseTime offer={data.offer} day={day} />
+  ) : (
+    <ChooseDay offer={data.offer} month={month} today={today} />
+  );
+}

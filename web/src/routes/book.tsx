@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createRoute } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { BookingSteps } from '../features/consultations/BookingSteps.tsx';
+import { roomOffersQuery } from '../features/consultations/consultations.queries.ts';
+import { OfferCards } from '../features/consultations/OfferCards.tsx';
+import { roomQuery } from '../features/places/places.queries.ts';
+import { Empty } from '../shared/components/Empty.tsx';
+import { Localised } from '../shared/components/Localised.tsx';
+import { Page } from '../shared/components/Page.tsx';
+import { useLocale, usePath } from '../shared/routing/use-page.ts';
+import { localeRoute } from './root.tsx';
+
+export const bookRoute = createRoute({
+  getParentRoute: () => localeRoute,
+  path: 'rooms/$room/book',
+  staticData: { namespaces: ['consultations'] },
+  loader: ({ context: { queryClient, locale }, params }) =>
+    Promise.all([
+      queryClient.ensureQueryData(roomQuery(locale, params.room)),
+      queryClient.ensureQueryData(roomOffersQuery(locale, params.room)),
+    ]),
+  component: BookScreen,
+});
+
+function BookScreen() {
+  const { t } = useTranslation('consultations');
+  const { t: tCommon } = useTranslation('common');
+  const locale = useLocale();
+  const to = usePath();
+  const { room: slug } = bookRoute.useParams();
+  const { data: place } = useSuspenseQuery(roomQuery(locale, slug));
+  const { data } = useSuspenseQuery(roomOffersQuery(locale, slug));
+  return (
+    <Page
+      title={t('service.title')}
+      documentTitle={`${t('service.title')} – ${place.room.name.text}`}
+      lead={t('service.lead')}
+      breadcrumbs={[
+        { label: tCommon('nav.rooms'), href: to('/rooms') },
+        { label: <Localised text={place.room.name} />, href: to('/rooms/$room', { room: slug }) },
+      ]}
+    >
+      <BookingSteps current={1} room={slug} />
+      {data.roomOffers.length > 0 ? (
+        <OfferCards room={slug} offers={data.roomOffers} />
+      ) : (
+        <Empty>{t('service.none')}</Empty>
+      )}
+    </Page>
+  );
+}

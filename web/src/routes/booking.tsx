@@ -1,0 +1,57 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createRoute, notFound } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { bookingQuery } from '../features/consultations/consultations.queries.ts';
+import { BookingView } from '../features/consultations/BookingView.tsx';
+import { CancelQuestion } from '../features/consultations/CancelQuestion.tsx';
+import { cancelVisit } from '../features/consultations/cancel-visit.ts';
+import { LinkButton } from '../shared/components/Button.tsx';
+import { Page } from '../shared/components/Page.tsx';
+import { textOf } from '../shared/routing/search.ts';
+import { useLocale, usePath } from '../shared/routing/use-page.ts';
+import { localeRoute } from './root.tsx';
+
+interface Search {
+  /** Set on the way from the form: says that it worked. */
+  done?: '1';
+  /** Asks whether to cancel. */
+  cancel?: '1';
+}
+
+export const bookingRoute = createRoute({
+  getParentRoute: () => localeRoute,
+  path: 'booking/$token',
+  staticData: { namespaces: ['consultations'], action: cancelVisit, cacheSeconds: 0 },
+  validateSearch: (search: Record<string, unknown>): Search => ({
+    ...(textOf(search['done']) === '1' && { done: '1' as const }),
+    ...(textOf(search['cancel']) === '1' && { cancel: '1' as const }),
+  }),
+  loader: async ({ context: { queryClient, locale }, params }) => {
+    const { booking } = await queryClient.ensureQueryData(bookingQuery(locale, params.token));
+    if (!booking) throw notFound();
+  },
+  component: BookingScreen,
+  notFoundComponent: UnknownBooking,
+});
+
+function BookingScreen() {
+  const { token } = bookingRoute.useParams();
+  const { done, cancel } = bookingRoute.useSearch();
+  const { data } = useSuspenseQuery(bookingQuery(useLocale(), token));
+  if (!data.booking) return <UnknownBooking />;
+  if (cancel && data.booking.canBeCancelled) return <CancelQuestion booking={data.booking} token={token} />;
+  return <BookingView booking={data.booking} token={token} isNew={done === '1'} />;
+}
+
+function UnknownBooking() {
+  const { t } = useTranslation('consultations');
+  const to = usePath();
+  return (
+    <Page
+      title={t('booking.unknownTitle')}
+      lead={t('booking.unknownText')}
+      isUnlisted
+      actions={<LinkButton href={to('/booking')}>{t('booking.withCode')}</LinkButton>}
+    />
+  );
+}
