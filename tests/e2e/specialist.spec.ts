@@ -40,6 +40,7 @@ describe('a specialist', () => {
   async function findCourse(page: Page): Promise<void> {
     await page.goto('/en');
     await activate(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Courses' }));
+    await activate(page, page.locator('summary', { hasText: 'Narrow down' }));
     await tabTo(page, page.getByLabel('Topic'));
     await page.keyboard.type('Sens');
     await activate(page, button(page, 'Show courses'));

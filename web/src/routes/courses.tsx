@@ -6,12 +6,12 @@ import { CourseFilterForm } from '../features/courses/CourseFilterForm.tsx';
 import { courseFacetsQuery, coursesQuery } from '../features/courses/courses.queries.ts';
 import { catalogueSearch, type CatalogueSearch, courseFilter } from '../features/courses/filter.ts';
 import { LinkButton } from '../shared/components/Button.tsx';
-import { CardList } from '../shared/components/Card.tsx';
 import { Empty } from '../shared/components/Empty.tsx';
 import { Page } from '../shared/components/Page.tsx';
 import { Pagination } from '../shared/components/Pagination.tsx';
 import { useAppContext } from '../shared/routing/context.ts';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
+import styles from './courses.module.css';
 import { localeRoute } from './root.tsx';
 
 export const coursesRoute = createRoute({
@@ -41,7 +41,7 @@ function CoursesScreen() {
     </LinkButton>
   );
   return (
-    <Page title={t('title')} lead={t('lead')} sash="courses" actions={mine}>
+    <Page title={t('title')} lead={t('lead')} actions={mine}>
       {facets.courses === 0 ? (
         <Empty title={t('noneTitle')}>{t('none')}</Empty>
       ) : (
@@ -70,11 +70,13 @@ function FoundCourses({ search }: { search: CatalogueSearch }) {
   const next = pageInfo.hasNextPage ? to('/courses', {}, { ...search, after: pageInfo.endCursor ?? '' }) : undefined;
   return (
     <>
-      <CardList>
+      <ul role="list" className={styles.courses}>
         {nodes.map((course) => (
-          <CourseCard key={course.id} course={course} />
+          <li key={course.id}>
+            <CourseCard course={course} />
+          </li>
         ))}
-      </CardList>
+      </ul>
       <Pagination
         next={next}
         previous={search.after ? to('/courses', {}, { ...search, after: undefined }) : undefined}

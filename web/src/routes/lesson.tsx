@@ -57,7 +57,7 @@ function LessonScreen() {
       ]}
     >
       <Columns aside={<Contents learning={learning} current={id} />}>
-        <Resume place={learning.place} lesson={lesson} />
+        <Resume learning={learning} lesson={lesson} />
         <div data-enhance="place" data-slug={slug} data-part={id} data-is-here={String(learning.place.part === id)}>
           <LessonBlocks blocks={lesson.blocks} />
         </div>

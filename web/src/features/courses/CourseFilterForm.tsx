@@ -29,32 +29,35 @@ export function CourseFilterForm({ facets, search }: CourseFilterFormProps) {
     { name: 'partner', options: facets.partners.map(({ slug, name }) => ({ value: slug, label: name.text })) },
   ] as const;
   return (
-    <form method="get" action={to('/courses')} className={styles.form} aria-labelledby="narrow-down">
-      <h2 id="narrow-down" className="visually-hidden">
+    <details className={styles.filter} open={isNarrowed(search)}>
+      <summary className={styles.summary}>
+        <Icon name="caret-right" />
         {t('filter.title')}
-      </h2>
-      <div className={styles.fields}>
-        {fields.map(({ name, options }) => (
-          <FilterField key={name} name={name} label={t(`filter.${name}`)} options={options} chosen={search[name]} />
-        ))}
-        <FilterField
-          name="hours"
-          label={t('filter.time')}
-          options={hoursChoices.map((hours) => ({ value: String(hours), label: t('filter.upTo', { count: hours }) }))}
-          chosen={search.hours}
-        />
-      </div>
-      <div className={styles.actions}>
-        <Button type="submit" variant="secondary" icon="magnifying-glass">
-          {t('filter.show')}
-        </Button>
-        {isNarrowed(search) && (
-          <LinkButton variant="quiet" href={to('/courses')}>
-            {t('filter.clear')}
-          </LinkButton>
-        )}
-      </div>
-    </form>
+      </summary>
+      <form method="get" action={to('/courses')} className={styles.form} aria-label={t('filter.title')}>
+        <div className={styles.fields}>
+          {fields.map(({ name, options }) => (
+            <FilterField key={name} name={name} label={t(`filter.${name}`)} options={options} chosen={search[name]} />
+          ))}
+          <FilterField
+            name="hours"
+            label={t('filter.time')}
+            options={hoursChoices.map((hours) => ({ value: String(hours), label: t('filter.upTo', { count: hours }) }))}
+            chosen={search.hours}
+          />
+        </div>
+        <div className={styles.actions}>
+          <Button type="submit" variant="secondary" icon="magnifying-glass">
+            {t('filter.show')}
+          </Button>
+          {isNarrowed(search) && (
+            <LinkButton variant="quiet" href={to('/courses')}>
+              {t('filter.clear')}
+            </LinkButton>
+          )}
+        </div>
+      </form>
+    </details>
   );
 }
 

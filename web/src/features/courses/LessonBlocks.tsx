@@ -12,11 +12,15 @@ type BlockOf<Name extends Block['__typename']> = Extract<Block, { __typename: Na
 
 /** A lesson's content; every block carries its id, so that a link leads to it and its place can be remembered. */
 export function LessonBlocks({ blocks }: { blocks: readonly Block[] }) {
-  return blocks.map((block) => (
-    <div key={block.id} id={block.id} data-block={block.id} className={styles.block}>
-      <BlockContent block={block} />
+  return (
+    <div className={styles.blocks}>
+      {blocks.map((block) => (
+        <div key={block.id} id={block.id} data-block={block.id} className={styles.block}>
+          <BlockContent block={block} />
+        </div>
+      ))}
     </div>
-  ));
+  );
 }
 
 function BlockContent({ block }: { block: Block }) {

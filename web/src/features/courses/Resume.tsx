@@ -1,11 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { LessonQuery } from '../../shared/operations/graphql.ts';
+import type { Learning } from './LessonContents.tsx';
 import styles from './Resume.module.css';
-import type { Place } from './place-path.ts';
+import { useMissingWords } from './use-missing-words.ts';
 
-/** Leads down to the block where the reader stopped, and to the contents where they stand below the text. */
-export function Resume({ place, lesson: { id, blocks } }: { place: Place; lesson: LessonQuery['lesson'] }) {
+interface ResumeProps {
+  learning: Learning;
+  lesson: LessonQuery['lesson'];
+}
+
+/** Leads down to the block where the reader stopped, and says what is missing where the contents stand below the text. */
+export function Resume({ learning, lesson: { id, blocks } }: ResumeProps) {
   const { t } = useTranslation('courses');
+  const missing = useMissingWords();
+  const { place } = learning;
   const isFurtherDown = place.part === id && blocks.slice(1).some((block) => block.id === place.block);
   return (
     <div className={styles.ways}>
@@ -15,7 +23,7 @@ export function Resume({ place, lesson: { id, blocks } }: { place: Place; lesson
         </p>
       )}
       <p className={styles.toContents}>
-        <a href="#contents">{t('lesson.toContents')}</a>
+        {missing(learning)} <a href="#contents">{t('lesson.toContents')}</a>
       </p>
     </div>
   );
