@@ -5,11 +5,12 @@ import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 
 const isWatching = process.argv.includes('--watch');
 
-/** What every interactive page needs, in one file that stays the same while only our own code changes. */
-const libraries = /node_modules\/(@tanstack|react|react-dom|scheduler|use-sync-external-store)\//;
-
-/** Our own part of the same. */
-const routing = /\/web\/src\/(shared\/(routing|api|query|person|operations)|locales\/(load|texts|use-translation))/;
+/** In files of their own: what read pages share with interactive ones, what changes rarely, what every screen needs. */
+const groups = [
+  { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 2 },
+  { name: 'libraries', test: /node_modules\/(@tanstack|react|react-dom|scheduler|use-sync-external-store)\// },
+  { name: 'routing', test: /\/web\/src\/(shared\/(routing|api|query|person|operations)|locales\/(load|texts|use-translation))/ },
+];
 
 const common: BuildEnvironmentOptions = {
   assetsInlineLimit: 0,
@@ -29,7 +30,7 @@ const client: BuildEnvironmentOptions = {
   modulePreload: { polyfill: false },
   rolldownOptions: {
     input: { client: 'src/client.tsx', enhance: 'src/enhance.ts' },
-    output: { codeSplitting: { groups: [{ name: 'libraries', test: libraries }, { name: 'routing', test: routing }] } },
+    output: { codeSplitting: { groups } },
   },
 };
 
