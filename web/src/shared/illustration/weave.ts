@@ -32,7 +32,19 @@ const tooth = 6;
 /** From the motifs outwards: a gap, the tip and the foot of the teeth, the selvedge. */
 const edging = 4;
 
+/** Enough for every seed that is shown often, a stop for seeds without end. */
+const mostBands = 500;
+const bands = new Map<string, Weave>();
+
+/** The band of a seed; the server weaves it once and keeps it. */
 export function weave(seed: string, shape: BandShape): Weave {
+  const key = `${shape.reach} ${shape.pairs} ${seed}`;
+  const band = bands.get(key) ?? newBand(seed, shape);
+  if (bands.size < mostBands) bands.set(key, band);
+  return band;
+}
+
+function newBand(seed: string, shape: BandShape): Weave {
   const random = seeded(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const ground = pick(emotions);
