@@ -8,8 +8,9 @@ const isWatching = process.argv.includes('--watch');
 /** In files of their own: what read pages share with interactive ones, what changes rarely, what every screen needs. */
 const groups = [
   { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 2 },
+  { name: 'api', test: /\/web\/src\/shared\/(api|operations)/, priority: 2 },
   { name: 'libraries', test: /node_modules\/(@tanstack|react|react-dom|scheduler|use-sync-external-store)\// },
-  { name: 'routing', test: /\/web\/src\/(shared\/(routing|api|query|person|operations)|locales\/(load|texts|use-translation))/ },
+  { name: 'routing', test: /\/web\/src\/(shared\/(routing|query|person)|locales\/(load|texts|use-translation))/ },
 ];
 
 const common: BuildEnvironmentOptions = {
