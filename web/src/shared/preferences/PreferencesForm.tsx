@@ -3,7 +3,7 @@ import { Button } from '../components/Button.tsx';
 import { Choice } from '../forms/Choice.tsx';
 import { FormContext, type FormContextValue } from '../forms/form-context.ts';
 import { useAppContext } from '../routing/context.ts';
-import { useCurrentPath, usePath } from '../routing/use-page.ts';
+import { useCurrentHref, usePath } from '../routing/use-page.ts';
 import { choices, preferenceNames, presetNames, type PreferenceName } from './preferences.ts';
 import styles from './PreferencesForm.module.css';
 
@@ -11,7 +11,7 @@ import styles from './PreferencesForm.module.css';
 export function PreferencesForm({ id }: { id: string }) {
   const { t } = useTranslation('preferences');
   const to = usePath();
-  const path = useCurrentPath();
+  const path = useCurrentHref();
   return (
     <FormContext value={contextOf(id)}>
       <form method="post" action={to('/preferences')} className={styles.form} data-enhance-preferences="">
