@@ -23,7 +23,8 @@ const config: CodegenConfig = {
           DateTime: 'string',
           Day: 'string',
           LocalisedText: '@inclusive/localisation/locale#LocalisedText',
-          PhotoFiles: "readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[]",
+          PhotoFiles:
+            "readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[]",
           UUID: 'string',
         },
       },

@@ -44,7 +44,10 @@ const server: BuildEnvironmentOptions = {
   target: 'node24',
   minify: false,
   cssMinify: true,
-  rolldownOptions: { input: { entry: 'src/server/entry.tsx' }, output: { entryFileNames: '[name].js', codeSplitting: false } },
+  rolldownOptions: {
+    input: { entry: 'src/server/entry.tsx' },
+    output: { entryFileNames: '[name].js', codeSplitting: false },
+  },
 };
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -15,7 +15,8 @@ export async function gatherFiles(): Promise<void> {
   const [own, manifest] = await Promise.all([manifestOf(client), manifestOf(server)]);
   const style = fileOf(manifest, 'style.css');
   const assets = new URL('assets/', client);
-  for (const name of await readdir(assets)) if (name.endsWith('.css') && `assets/${name}` !== style) await rm(new URL(name, assets));
+  for (const name of await readdir(assets))
+    if (name.endsWith('.css') && `assets/${name}` !== style) await rm(new URL(name, assets));
   for (const { file } of Object.values(manifest)) {
     if (file.startsWith('assets/')) await cp(new URL(file, server), new URL(file, client));
   }

@@ -4,10 +4,6 @@ import { moderationRoute } from './routes/moderation.tsx';
 import { localeRoute, rootRoute } from './routes/root.tsx';
 
 /** The interactive screens, which the browser takes over; a link to any other one loads a new page. */
-const screens = [
-  accountSecurityRoute,
-  contestSubmitRoute,
-  moderationRoute,
-] as const;
+const screens = [accountSecurityRoute, contestSubmitRoute, moderationRoute] as const;
 
 export const clientRouteTree = rootRoute.addChildren([localeRoute.addChildren(screens)]);

@@ -14,7 +14,10 @@ export async function loadLanguage(locale: Locale, names: readonly Namespace[]):
 /** Adds the namespaces of a screen that is navigated to. */
 export async function addNamespaces(texts: Texts, names: readonly Namespace[]): Promise<void> {
   const missing = names.filter((name) => !texts.has(name));
-  for (const module of await Promise.all(missing.map((name) => loaders[`./${texts.language}/${name}.ts`]?.()))) {
-    if (module) texts.add(module);
-  }
+  const modules = await Promise.all(missing.map((name) => load(texts.language, name)));
+  for (const module of modules) if (module) texts.add(module);
+}
+
+async function load(locale: Locale, name: Namespace): Promise<Record<string, TextTree> | undefined> {
+  return loaders[`./${locale}/${name}.ts`]?.();
 }

@@ -45,8 +45,17 @@ describe('Texts', () => {
     const texts = new Texts('lv');
     texts.add({ common: { save: 'Saglabāt' }, courses: { title: 'Kursi' } });
     const t = texts.getFixedT(null, 'courses');
-    expect([t('title'), t('common:save'), t('missing.key'), t('common:missing')]).toEqual(['Kursi', 'Saglabāt', 'missing.key', 'missing']);
-    expect([texts.exists('courses:title'), texts.exists('courses:none'), texts.exists('save')]).toEqual([true, false, true]);
+    expect([t('title'), t('common:save'), t('missing.key'), t('common:missing')]).toEqual([
+      'Kursi',
+      'Saglabāt',
+      'missing.key',
+      'missing',
+    ]);
+    expect([texts.exists('courses:title'), texts.exists('courses:none'), texts.exists('save')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
     expect(texts.getFixedT(null, 'courses')).toBe(t);
   });
 

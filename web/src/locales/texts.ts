@@ -46,7 +46,9 @@ export class Texts {
   }
 
   private text(namespace: string, key: string, values: Values = {}): string {
-    const text = this.formsOf(key, values['count']).map((form) => this.find(namespace, form)).find((found) => found !== undefined);
+    const text = this.formsOf(key, values['count'])
+      .map((form) => this.find(namespace, form))
+      .find((found) => found !== undefined);
     return text === undefined ? key.slice(key.indexOf(':') + 1) : this.filled(text, values);
   }
 

@@ -19,10 +19,15 @@ interface Acted {
 }
 
 /** Runs the action of the screen that the form was posted to. */
-export async function runAction(router: AppRouter, { api, publicUrl }: AppContext, { request, backend, locale }: Posted): Promise<Acted> {
+export async function runAction(
+  router: AppRouter,
+  { api, publicUrl }: AppContext,
+  { request, backend, locale }: Posted,
+): Promise<Acted> {
   const leaf = router.matchRoutes(router.latestLocation).at(-1);
   const action = leaf?.staticData.action;
-  if (!leaf || !action || !isScreen({ ...leaf, status: 'success' })) throw new ApiFailure('NOT_FOUND', 'no form is here');
+  if (!leaf || !action || !isScreen({ ...leaf, status: 'success' }))
+    throw new ApiFailure('NOT_FOUND', 'no form is here');
   const setCookies: string[] = [];
   const outcome = await action({
     api,

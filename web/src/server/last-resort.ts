@@ -23,7 +23,7 @@ const texts: Record<Locale, { title: string; text: string; home: string; id: str
 };
 
 /** For when even the error page cannot be rendered: needs nothing but itself. */
-export function lastResort(locale: Locale, id: string): PageAnswer {
+export function lastResort(locale: Locale, id = ''): PageAnswer {
   const { title, text, home, id: idLabel } = texts[locale];
   return {
     status: 500,

@@ -22,7 +22,6 @@ function acceptedLocale(header = ''): Locale | undefined {
   return locales.find((locale) => locale === best);
 }
 
-
 export type Place =
   | { readonly kind: 'page'; readonly locale: Locale }
   /** A screen's address without its language. */

@@ -49,7 +49,8 @@ export class PageRenderer {
   private async act(asked: Asked): Promise<PageAnswer> {
     const draft = this.draft(asked);
     const { outcome, setCookies } = await runAction(this.router(draft, asked.request.url), draft.context, asked);
-    if (outcome.kind === 'redirect') return redirection(303, outcome.path, [...setCookies, ...(outcome.setCookies ?? [])]);
+    if (outcome.kind === 'redirect')
+      return redirection(303, outcome.path, [...setCookies, ...(outcome.setCookies ?? [])]);
     const refusal = refusalOf(outcome, asked.request.form ?? new URLSearchParams());
     const page = await this.render(asked, asked.request.url, refusal);
     return { ...page, status: page.status === 200 ? 422 : page.status, setCookies };
@@ -70,18 +71,26 @@ export class PageRenderer {
   /** The page of a failure; the unexpected ones go to the log, under the id that the page shows. */
   private async fail(asked: Asked, error: unknown): Promise<PageAnswer> {
     if (statusOf(error) === 401) {
-      const here = asked.request.method === 'POST' ? undefined : asked.request.url;
-      return redirection(302, pathTo(asked.locale, '/sign-in', undefined, { return: here }));
+      return redirection(302, pathTo(asked.locale, '/sign-in', undefined, { return: asked.request.url }));
     }
     const failure = this.known(error);
     try {
-      const draft = this.draft(asked, undefined, failure);
-      const router = this.router(draft, `/${asked.locale}`);
-      await router.load();
-      return this.page(draft, router, statusOf(failure));
+      const here = await this.failurePage(asked, failure, asked.request.url);
+      return (
+        here ?? (await this.failurePage(asked, failure, `/${asked.locale}`)) ?? lastResort(asked.locale, failure.id)
+      );
     } catch (second) {
       return lastResort(asked.locale, this.settings.report(second));
     }
+  }
+
+  /** Undefined where the address belongs to no language or has another form. */
+  private async failurePage(asked: Asked, failure: ApiFailure, href: string): Promise<PageAnswer | undefined> {
+    const draft = this.draft(asked, undefined, failure);
+    const router = this.router(draft, href);
+    await router.load();
+    const isHere = router.state.matches[1]?.params.locale === asked.locale && !redirectOf(router);
+    return isHere ? this.page(draft, router, statusOf(failure)) : undefined;
   }
 
   private known(error: unknown): ApiFailure {

@@ -13,7 +13,10 @@ export interface PageRequest {
 /** The ways to the API: inside the same process, or over HTTP from another one. */
 export interface Backend {
   graphql(request: { documentId: string; variables: unknown }): Promise<{ status: number; body: unknown }>;
-  auth(path: string, body: Record<string, unknown>): Promise<{ status: number; body: unknown; setCookies: readonly string[] }>;
+  auth(
+    path: string,
+    body: Record<string, unknown>,
+  ): Promise<{ status: number; body: unknown; setCookies: readonly string[] }>;
 }
 
 export interface PageAnswer {

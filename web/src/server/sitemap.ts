@@ -23,14 +23,31 @@ export async function sitemap(backend: Backend, { publicUrl }: Settings): Promis
 ${paths.flatMap((path) => entriesOf(publicUrl, path)).join('\n')}
 </urlset>
 `;
-  return { status: 200, headers: { 'content-type': 'application/xml; charset=utf-8' }, setCookies: [], body, cacheSeconds: CACHE_SECONDS };
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+    setCookies: [],
+    body,
+    cacheSeconds: CACHE_SECONDS,
+  };
 }
 
 /** Keeps search engines from what is made for one reader. */
 export function robots({ publicUrl }: Settings): PageAnswer {
-  const closed = ['/graphql', '/api/', '/dev/', ...locales.flatMap((locale) => [`/${locale}/account`, `/${locale}/booking/`])];
+  const closed = [
+    '/graphql',
+    '/api/',
+    '/dev/',
+    ...locales.flatMap((locale) => [`/${locale}/account`, `/${locale}/booking/`]),
+  ];
   const body = `User-agent: *\n${closed.map((path) => `Disallow: ${path}`).join('\n')}\nSitemap: ${publicUrl}/sitemap.xml\n`;
-  return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, setCookies: [], body, cacheSeconds: CACHE_SECONDS };
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    setCookies: [],
+    body,
+    cacheSeconds: CACHE_SECONDS,
+  };
 }
 
 async function publicPaths(api: Api): Promise<string[]> {
@@ -65,6 +82,8 @@ async function slugsOf(load: (after: string | null) => Promise<List>): Promise<s
 
 function entriesOf(publicUrl: string, path: string): string[] {
   const addresses = locales.map((locale) => ({ locale, href: publicUrl + inLocale(path, locale) }));
-  const links = addresses.map(({ locale, href }) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${href}"/>`);
+  const links = addresses.map(
+    ({ locale, href }) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${href}"/>`,
+  );
   return addresses.map(({ href }) => `<url><loc>${href}</loc>${links.join('')}</url>`);
 }

@@ -12,12 +12,20 @@ import { PageDocument } from './PageDocument.tsx';
 import type { Draft } from './draft-context.ts';
 
 /** The whole document as text: a screen to read as bare markup, a screen to work in with its data and scripts. */
-export function toHtml(router: AppRouter, draft: Draft, option: StaticDataRouteOption, assets: Assets, isFound: boolean): string {
+export function toHtml(
+  router: AppRouter,
+  draft: Draft,
+  option: StaticDataRouteOption,
+  assets: Assets,
+  isFound: boolean,
+): string {
   const { context } = draft;
   const render = option.interactive ? renderToString : renderToStaticMarkup;
   const screen = render(<App router={router} context={context} />);
   const namespaces = [...new Set([...sharedNamespaces, ...(option.namespaces ?? [])])];
-  const files = option.interactive ? assets.forWorking(context, namespaces, option.screenFile) : assets.forReading(context.preferences);
+  const files = option.interactive
+    ? assets.forWorking(context, namespaces, option.screenFile)
+    : assets.forReading(context.preferences);
   const html = renderToStaticMarkup(
     <Providers context={context}>
       <RouterContextProvider router={router}>

@@ -1,12 +1,6 @@
 /** `OFFLINE`: the server could not be reached at all. */
 export type FailureCode =
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'UNAUTHENTICATED'
-  | 'TOO_MANY'
-  | 'BAD_INPUT'
-  | 'OFFLINE'
-  | 'INTERNAL';
+  'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'TOO_MANY' | 'BAD_INPUT' | 'OFFLINE' | 'INTERNAL';
 
 const codes: Record<string, FailureCode> = {
   NOT_FOUND: 'NOT_FOUND',

@@ -13,7 +13,8 @@ export interface OperationRequest {
 
 export type Transport = (request: OperationRequest) => Promise<{ status: number; body: unknown }>;
 
-type VariablesOf<Variables> = Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
+type VariablesOf<Variables> =
+  Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
 
 /** @throws ApiFailure */
 export type Api = <Result, Variables>(
@@ -39,7 +40,9 @@ export function createApi(transport: Transport): Api {
   };
 }
 
-export function documentIdOf(operation: Operation<never, never> | { readonly __meta__?: Record<string, unknown> | undefined }): string {
+export function documentIdOf(
+  operation: Operation<never, never> | { readonly __meta__?: Record<string, unknown> | undefined },
+): string {
   const hash = operation.__meta__?.['hash'];
   if (typeof hash !== 'string') throw new Error('the operation has no id: run npm run generate');
   return hash;

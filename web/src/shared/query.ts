@@ -29,8 +29,15 @@ export function queryOf<Result, Variables>(operation: Operation<Result, Variable
   });
 }
 
-function ask<Result, Variables>(client: QueryClient, operation: Operation<Result, Variables>, variables: Variables): Promise<Result> {
+function ask<Result, Variables>(
+  client: QueryClient,
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
   const api = apis.get(client);
   if (!api) throw new Error('the query client was not made by createQueryClient');
-  return (api as (operation: Operation<Result, Variables>, variables: Variables) => Promise<Result>)(operation, variables);
+  return (api as (operation: Operation<Result, Variables>, variables: Variables) => Promise<Result>)(
+    operation,
+    variables,
+  );
 }

@@ -40,7 +40,9 @@ export class Assets {
 
   static async of(folder: URL): Promise<Assets> {
     const all = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    const files = all.filter((entry) => entry.isFile()).map(({ parentPath, name }) => new URL(`file://${parentPath}/${name}`).pathname);
+    const files = all
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => new URL(`file://${parentPath}/${name}`).pathname);
     const names = files.map((file) => file.slice(folder.pathname.length - 1));
     return new Assets(folder, new Set(names.filter((name) => !name.startsWith('/.vite/') && name !== '/pages.json')));
   }
@@ -51,7 +53,10 @@ export class Assets {
 
   get(path: string, acceptEncoding: string | undefined): Promise<Asset> {
     const wished = encodingFor(acceptEncoding);
-    const [encoding, ending] = endings.find(([each, suffix]) => each === wished && this.names.has(path + suffix)) ?? ['identity', ''];
+    const [encoding, ending] = endings.find(([each, suffix]) => each === wished && this.names.has(path + suffix)) ?? [
+      'identity',
+      '',
+    ];
     const file = path + ending;
     const asset = this.read.get(file) ?? this.load(path, file, encoding);
     this.read.set(file, asset);

@@ -11,7 +11,11 @@ export function backendFor(fastify: FastifyInstance, gateway: AuthGateway, reque
         method: 'POST',
         url: '/graphql',
         remoteAddress: request.ip,
-        headers: { 'content-type': 'application/json', ...(cookie && { cookie }), ...(userAgent && { 'user-agent': userAgent }) },
+        headers: {
+          'content-type': 'application/json',
+          ...(cookie && { cookie }),
+          ...(userAgent && { 'user-agent': userAgent }),
+        },
         payload: JSON.stringify(operation),
       });
       return { status: answer.statusCode, body: parsed(answer.payload) };

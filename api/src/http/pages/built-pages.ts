@@ -30,7 +30,10 @@ export class BuiltPages {
 
   private async load(): Promise<Render> {
     this.builtAt = await buildTime();
-    const [build, renderer] = await Promise.all([readBuild(), import(`${ENTRY.href}?${this.builtAt}`) as Promise<RendererModule>]);
+    const [build, renderer] = await Promise.all([
+      readBuild(),
+      import(`${ENTRY.href}?${this.builtAt}`) as Promise<RendererModule>,
+    ]);
     return renderer.createRender(build, this.settings);
   }
 }

@@ -64,7 +64,10 @@ describe('pageKey', () => {
 
 describe('sendable', () => {
   it('lets a shared page be checked for freshness, and no one keep a private one', () => {
-    expect(sendable(answer, 'br', {}).headers).toMatchObject({ 'cache-control': 'private, no-cache', etag: expect.any(String) });
+    expect(sendable(answer, 'br', {}).headers).toMatchObject({
+      'cache-control': 'private, no-cache',
+      etag: expect.any(String),
+    });
     const own = sendable({ ...answer, cacheSeconds: 0 }, 'br', {});
     expect(own.headers['cache-control']).toBe('no-store');
     expect(own.etag).toBeUndefined();

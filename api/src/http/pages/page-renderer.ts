@@ -19,7 +19,10 @@ export interface PageAnswer {
 
 export interface Backend {
   graphql(operation: { documentId: string; variables: unknown }): Promise<{ status: number; body: unknown }>;
-  auth(path: string, body: Record<string, unknown>): Promise<{ status: number; body: unknown; setCookies: readonly string[] }>;
+  auth(
+    path: string,
+    body: Record<string, unknown>,
+  ): Promise<{ status: number; body: unknown; setCookies: readonly string[] }>;
 }
 
 export interface PageSettings {

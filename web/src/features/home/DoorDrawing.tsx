@@ -6,7 +6,14 @@ type Door = 'rooms' | 'learn' | 'emotions';
 /** An open door with what is behind it. Decoration. */
 export function DoorDrawing({ door }: { door: Door }) {
   return (
-    <svg className={`${styles.drawing} ${styles[door]}`} viewBox="0 0 360 170" width="360" height="170" aria-hidden="true" focusable="false">
+    <svg
+      className={`${styles.drawing} ${styles[door]}`}
+      viewBox="0 0 360 170"
+      width="360"
+      height="170"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path className={styles.wall} d="M0 0h360v170H0z" />
       <path className={styles.light} d="M126 170V84a54 54 0 0 1 108 0v86z" />
       <g className={styles.line}>
@@ -29,8 +36,14 @@ const behind: Record<Door, ReactNode> = {
   ),
   learn: (
     <>
-      <path className={styles.other} d="M138 140c16-10 30-10 42 0 12-10 26-10 42 0V92c-16-10-30-10-42 0-12-10-26-10-42 0z" />
-      <path className={styles.open} d="M180 92v48M148 104c8-3 16-3 22 0M148 116c8-3 16-3 22 0M190 104c8-3 16-3 22 0M190 116c8-3 16-3 22 0" />
+      <path
+        className={styles.other}
+        d="M138 140c16-10 30-10 42 0 12-10 26-10 42 0V92c-16-10-30-10-42 0-12-10-26-10-42 0z"
+      />
+      <path
+        className={styles.open}
+        d="M180 92v48M148 104c8-3 16-3 22 0M148 116c8-3 16-3 22 0M190 104c8-3 16-3 22 0M190 116c8-3 16-3 22 0"
+      />
       <path className={styles.thing} d="M180 52l7 14 15 2-11 11 3 15-14-7-14 7 3-15-11-11 15-2z" />
     </>
   ),

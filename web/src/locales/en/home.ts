@@ -21,8 +21,14 @@ export const home = {
   room: {
     title: 'What is a sensory reading room?',
     text: 'It is a calm room in a library, arranged so that it is easy on the senses. Here you can read, rest, listen, touch or simply be. Beside it is a professional information point, where you can talk with a specialist.',
-    light: { title: 'Soft light and quiet', text: 'The light can be changed, and there is a corner to hide from noise.' },
-    touch: { title: 'Things for hands and eyes', text: 'Tactile books, and things that are soft, that sound or that glow.' },
+    light: {
+      title: 'Soft light and quiet',
+      text: 'The light can be changed, and there is a corner to hide from noise.',
+    },
+    touch: {
+      title: 'Things for hands and eyes',
+      text: 'Tactile books, and things that are soft, that sound or that glow.',
+    },
     talk: {
       title: 'Someone who listens',
       text: 'At the information point you can meet a psychologist, a speech therapist or a social worker. What you say stays between you.',

@@ -24,7 +24,10 @@ export const home = {
   room: {
     title: 'Kas yra sensorinė skaitykla?',
     text: 'Tai rami patalpa bibliotekoje, įrengta taip, kad pojūčiams būtų lengva. Čia galima skaityti, ilsėtis, klausytis, liesti arba tiesiog pabūti. Šalia veikia profesinio informavimo punktas, kuriame galima pasikalbėti su specialistu.',
-    light: { title: 'Švelni šviesa ir tyla', text: 'Apšvietimą galima keisti, yra kampelis, kuriame galima pasislėpti nuo triukšmo.' },
+    light: {
+      title: 'Švelni šviesa ir tyla',
+      text: 'Apšvietimą galima keisti, yra kampelis, kuriame galima pasislėpti nuo triukšmo.',
+    },
     touch: { title: 'Daiktai rankoms ir akims', text: 'Taktilinės knygos, minkšti, skambantys ir švytintys daiktai.' },
     talk: {
       title: 'Žmogus, kuris išklauso',

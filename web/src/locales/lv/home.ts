@@ -24,7 +24,10 @@ export const home = {
   room: {
     title: 'Kas ir sensorā lasītava?',
     text: 'Tā ir mierīga telpa bibliotēkā, iekārtota tā, lai maņām būtu viegli. Te var lasīt, atpūsties, klausīties, taustīt vai vienkārši būt. Līdzās ir profesionāls informācijas punkts, kur aprunāties ar speciālistu.',
-    light: { title: 'Maiga gaisma un klusums', text: 'Apgaismojumu var mainīt, un ir stūrītis, kur paslēpties no trokšņa.' },
+    light: {
+      title: 'Maiga gaisma un klusums',
+      text: 'Apgaismojumu var mainīt, un ir stūrītis, kur paslēpties no trokšņa.',
+    },
     touch: { title: 'Lietas rokām un acīm', text: 'Taktilās grāmatas un lietas, kas ir mīkstas, skan vai mirdz.' },
     talk: {
       title: 'Cilvēks, kas uzklausa',

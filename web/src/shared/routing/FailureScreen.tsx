@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { codeOf, type FailureCode, ApiFailure } from '../api-failure.ts';
+import { ApiFailure, codeOf, type FailureCode } from '../api-failure.ts';
 import { LinkButton } from '../components/Button.tsx';
 import { PageHead } from './head.tsx';
-import { useLocale } from './use-page.ts';
 import { pathTo } from './paths.ts';
+import { useCurrentHref, useLocale } from './use-page.ts';
 import styles from './FailureScreen.module.css';
 
 const kinds = {
@@ -23,15 +23,19 @@ export function FailureScreen({ error }: { error: unknown }) {
   const locale = useLocale();
   const kind = kinds[codeOf(error)];
   const id = error instanceof ApiFailure ? error.id : undefined;
+  const here = useCurrentHref();
   useSignIn(error);
   return (
     <div className={styles.failure}>
       <PageHead title={t(`failure.${kind}Title`)} isUnlisted />
       <h1>{t(`failure.${kind}Title`)}</h1>
       <p>{t(`failure.${kind}Text`, { id: id ?? '–' })}</p>
-      <LinkButton href={pathTo(locale, '/')} variant="secondary">
-        {t('action.home')}
-      </LinkButton>
+      <p className={styles.actions}>
+        {(kind === 'internal' || kind === 'offline') && <LinkButton href={here}>{t('action.retry')}</LinkButton>}
+        <LinkButton href={pathTo(locale, '/')} variant="secondary">
+          {t('action.home')}
+        </LinkButton>
+      </p>
     </div>
   );
 }

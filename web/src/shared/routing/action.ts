@@ -24,7 +24,12 @@ export interface ActionRequest {
 
 export type ActionOutcome =
   | { readonly kind: 'redirect'; readonly path: string; readonly setCookies?: readonly string[] }
-  | { readonly kind: 'refused'; readonly code?: string; readonly fields: Record<string, string>; readonly values?: FormValues };
+  | {
+      readonly kind: 'refused';
+      readonly code?: string;
+      readonly fields: Record<string, string>;
+      readonly values?: FormValues;
+    };
 
 /** Runs on the server when a page's form is posted to the page's own address. */
 export type FormAction = (request: ActionRequest) => Promise<ActionOutcome>;

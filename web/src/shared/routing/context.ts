@@ -37,8 +37,8 @@ declare module '@tanstack/react-router' {
     namespaces?: readonly Namespace[];
     /** Hydrated with the client bundle; otherwise the page is HTML, CSS and the enhance script. */
     interactive?: boolean;
-  /** File in `src/routes` of a lazy screen, so that it is fetched together with the client bundle. */
-  screenFile?: `${string}.screen.tsx`;
+    /** File in `src/routes` of a lazy screen, so that it is fetched together with the client bundle. */
+    screenFile?: `${string}.screen.tsx`;
     /** Runs when a form is posted to the page's own address. */
     action?: FormAction;
     /** Seconds that an anonymous reader's page may be kept; 0 for never. Default 10. Never past a change of content. */

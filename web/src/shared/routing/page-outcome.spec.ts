@@ -11,7 +11,11 @@ describe('statusOfMatches', () => {
     ['no screen', [root, locale], 404],
     ['nothing', [], 404],
     ['a screen that says so', [root, locale, { status: 'notFound', fullPath: '/$locale/rooms/$room' }], 404],
-    ['a forbidden one', [root, locale, { status: 'error', error: new ApiFailure('FORBIDDEN'), fullPath: '/$locale/moderation' }], 403],
+    [
+      'a forbidden one',
+      [root, locale, { status: 'error', error: new ApiFailure('FORBIDDEN'), fullPath: '/$locale/moderation' }],
+      403,
+    ],
     ['a broken one', [root, locale, { status: 'error', error: new Error('x'), fullPath: '/$locale/rooms' }], 500],
   ])('%s', (_name, matches, status) => {
     expect(statusOfMatches(matches)).toBe(status);

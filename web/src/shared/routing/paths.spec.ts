@@ -4,7 +4,9 @@ import { pathTo, queryString, safeReturn } from './paths.ts';
 describe('pathTo', () => {
   it('fills the params in and encodes them', () => {
     expect(pathTo('lv', '/')).toBe('/lv');
-    expect(pathTo('lt', '/courses/$slug/learn/$lesson', { slug: 'a b', lesson: 'ž/..' })).toBe('/lt/courses/a%20b/learn/%C5%BE%2F..');
+    expect(pathTo('lt', '/courses/$slug/learn/$lesson', { slug: 'a b', lesson: 'ž/..' })).toBe(
+      '/lt/courses/a%20b/learn/%C5%BE%2F..',
+    );
     expect(pathTo('en', '/rooms', undefined, { page: 2, need: ['quiet', 'step-free'], near: undefined, q: '' })).toBe(
       '/en/rooms?page=2&need=quiet&need=step-free',
     );
@@ -22,10 +24,17 @@ describe('safeReturn', () => {
     expect(safeReturn(path, '/lv')).toBe(path);
   });
 
-  it.each([undefined, '', '//evil.example', '/\\evil.example', '/a\\b', 'https://evil.example', 'javascript:alert(1)', '/a b', '/\tevil'])(
-    'does not follow %s',
-    (path) => {
-      expect(safeReturn(path, '/lv')).toBe('/lv');
-    },
-  );
+  it.each([
+    undefined,
+    '',
+    '//evil.example',
+    '/\\evil.example',
+    '/a\\b',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '/a b',
+    '/\tevil',
+  ])('does not follow %s', (path) => {
+    expect(safeReturn(path, '/lv')).toBe('/lv');
+  });
 });

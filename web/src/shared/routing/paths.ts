@@ -61,7 +61,11 @@ export type PathRest<Path extends ScreenPath> = [ParamName<Path>] extends [never
   : [params: PathParams<Path>, query?: Query];
 
 /** Address of a screen in a language; empty query values are left out. */
-export function pathTo<Path extends ScreenPath>(locale: Locale, path: Path, ...[params, query]: PathRest<Path>): string {
+export function pathTo<Path extends ScreenPath>(
+  locale: Locale,
+  path: Path,
+  ...[params, query]: PathRest<Path>
+): string {
   const given: Record<string, string> = params ?? {};
   const filled = path.replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(given[name] ?? ''));
   return `/${locale}${filled === '/' ? '' : filled}${queryString(query)}`;

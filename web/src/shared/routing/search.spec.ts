@@ -3,7 +3,11 @@ import { parseSearch, stringifySearch, textOf, textsOf } from './search.ts';
 
 describe('parseSearch', () => {
   it('reads texts as texts, and repeated names as lists', () => {
-    expect(parseSearch('?page=02&need=a&need=b&q=true&__proto__=x')).toMatchObject({ page: '02', need: ['a', 'b'], q: 'true' });
+    expect(parseSearch('?page=02&need=a&need=b&q=true&__proto__=x')).toMatchObject({
+      page: '02',
+      need: ['a', 'b'],
+      q: 'true',
+    });
     expect(parseSearch('')).toEqual({});
   });
 
@@ -16,7 +20,12 @@ describe('parseSearch', () => {
 
 describe('textOf and textsOf', () => {
   it('give texts whatever was sent', () => {
-    expect([textOf(['a', 'b']), textOf(''), textOf({}), textOf(undefined)]).toEqual(['a', undefined, undefined, undefined]);
+    expect([textOf(['a', 'b']), textOf(''), textOf({}), textOf(undefined)]).toEqual([
+      'a',
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect([textsOf('a'), textsOf(['a', '', 'b']), textsOf(undefined)]).toEqual([['a'], ['a', 'b'], []]);
   });
 });

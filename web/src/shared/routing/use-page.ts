@@ -37,7 +37,7 @@ export interface Alternate {
 /** This very page, query included, in every language. */
 export function useAlternates(): readonly Alternate[] {
   const { locale: current } = useAppContext();
-  const href = useRouterState({ select: ({ location }) => location.pathname + location.searchStr });
+  const href = useCurrentHref();
   return locales.map((locale) => ({
     locale,
     name: localeNames[locale],
@@ -53,4 +53,9 @@ export function inLocale(href: string, locale: Locale): string {
 /** Path of the current page with its language, without the query. */
 export function useCurrentPath(): string {
   return useRouterState({ select: ({ location }) => location.pathname });
+}
+
+/** Path of the current page with its language and query. */
+export function useCurrentHref(): string {
+  return useRouterState({ select: ({ location }) => location.pathname + location.searchStr });
 }
