@@ -14,13 +14,20 @@ export function CourseFacts({ course }: { course: Course }) {
   const { t } = useTranslation('courses');
   const words = useCodeWords();
   const time = useTimeWords();
-  const list = new Intl.ListFormat(useLocale(), { type: 'unit', style: 'short' });
+  const locale = useLocale();
+  const audience = new Intl.ListFormat(locale).format(course.audiences.map(audienceWords));
+
+  function audienceWords(code: string, index: number): string {
+    const name = words('audience', code);
+    return index === 0 ? name : name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
+  }
+
   return (
     <DefinitionList
       items={[
         { term: t('course.time'), value: time(course.minutes) },
         { term: t('course.level'), value: words('level', course.level) },
-        { term: t('course.audience'), value: list.format(course.audiences.map((code) => words('audience', code))) },
+        { term: t('course.audience'), value: audience },
         { term: t('course.languages'), value: <LanguageNames course={course} /> },
         { term: t('course.partner'), value: <Localised text={course.partner.name} /> },
       ]}
