@@ -5,7 +5,7 @@ import { authOf, linkOf, PASSWORD, withPassword } from './accounts.support.ts';
 describe('the door to better-auth', () => {
   const test = useTestApp();
   const auth = authOf(test);
-  const { given, mails, config } = test;
+  const { given, config } = test;
 
   it.each([
     ['GET', 'get-session'],

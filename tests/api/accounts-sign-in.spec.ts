@@ -6,7 +6,7 @@ const ME = '{ me { email } }';
 
 describe('signing in', () => {
   const test = useTestApp();
-  const { as, mails, database, config } = test;
+  const { as, mails, database } = test;
   const auth = authOf(test);
   const me = (cookie: string) => as({ cookie } as never)(ME);
   const email = 'anna@example.org';

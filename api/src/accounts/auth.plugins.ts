@@ -6,6 +6,7 @@ import { addresseeOf } from './account-mails.ts';
 import { passkeySchema, secondFactorSchema } from './auth.columns.ts';
 import { type AuthParts, returnPathIn } from './auth.parts.ts';
 import { policies } from './auth.policies.ts';
+import { newBackupCodes } from './backup-codes.ts';
 
 export function authPlugins(parts: AuthParts): BetterAuthPlugin[] {
   return [policies(parts.attempts, parts.mails), linkByMail(parts), secondFactor(), keys(parts)];
@@ -26,7 +27,11 @@ function linkByMail({ mails }: AuthParts): BetterAuthPlugin {
 
 /** A link by mail is one factor, as a password is: better-auth asks for the second one after a password only. */
 function secondFactor(): BetterAuthPlugin {
-  const plugin = twoFactor({ issuer: 'INCLUSIVE', schema: secondFactorSchema });
+  const plugin = twoFactor({
+    issuer: 'INCLUSIVE',
+    schema: secondFactorSchema,
+    backupCodeOptions: { customBackupCodesGenerate: newBackupCodes },
+  });
   const after = plugin.hooks.after.map(({ matcher, handler }) => ({
     matcher: (context: Parameters<typeof matcher>[0]) => matcher(context) || context.path === '/magic-link/verify',
     handler,

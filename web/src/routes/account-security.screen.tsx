@@ -19,6 +19,9 @@ export function AccountSecurityScreen() {
       breadcrumbs={[{ label: t('account.title'), href: to('/account') }]}
       isUnlisted
     >
+      <noscript>
+        <p>{t('security.needsScript')}</p>
+      </noscript>
       <SecondFactor hasPassword={security.hasPassword} isOn={security.hasSecondFactor} />
       <Passkeys passkeys={security.passkeys} />
     </Page>

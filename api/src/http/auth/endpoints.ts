@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '@inclusive/localisation/locale';
+import { backupCodeOf } from '../../accounts/backup-codes.ts';
 import { whyWeakPassword } from '../../accounts/password.rules.ts';
 import { qrOf } from './qr.ts';
 
@@ -103,7 +104,10 @@ export const endpoints: Record<string, Endpoint> = {
     takes: z.object({ code: code.transform((typed) => typed.replaceAll(/\s/g, '')) }),
     faultAt: { INVALID_CODE: 'code' },
   }),
-  'two-factor/verify-backup-code': post({ takes: z.object({ code }), faultAt: { INVALID_BACKUP_CODE: 'code' } }),
+  'two-factor/verify-backup-code': post({
+    takes: z.object({ code: code.transform(backupCodeOf) }),
+    faultAt: { INVALID_BACKUP_CODE: 'code' },
+  }),
   'passkey/generate-register-options': { method: 'GET', takes: nothing, gives: ['*'] },
   'passkey/generate-authenticate-options': { method: 'GET', takes: nothing, gives: ['*'] },
   'passkey/verify-registration': post({

@@ -51,7 +51,6 @@ export function Passkeys({ passkeys }: { passkeys: readonly Passkey[] }) {
 
 function PasskeyItem({ passkey, onRemoved }: { passkey: Passkey; onRemoved: () => Promise<void> }) {
   const { t } = useTranslation('accounts');
-  const { t: common } = useTranslation('common');
   const locale = useLocale();
   const { refusal } = useAccountWords();
   const [isAsking, setAsking] = useState(false);
@@ -75,23 +74,37 @@ function PasskeyItem({ passkey, onRemoved }: { passkey: Passkey; onRemoved: () =
       </Button>
       {isAsking && (
         <Suspense>
-          <Dialog
-            title={t('security.removeOf', { name })}
-            isOpen
-            onClose={() => setAsking(false)}
-            isAlert
-            closeLabel={common('action.cancel')}
-            actions={
-              <Button variant="danger" onClick={remove}>
-                {t('security.remove')}
-              </Button>
-            }
-          >
-            <p>{t('security.removeSure', { name })}</p>
-          </Dialog>
+          <RemovalQuestion name={name} onClose={() => setAsking(false)} onRemove={remove} />
         </Suspense>
       )}
     </li>
+  );
+}
+
+interface RemovalQuestionProps {
+  name: string;
+  onClose: () => void;
+  onRemove: () => Promise<void>;
+}
+
+function RemovalQuestion({ name, onClose, onRemove }: RemovalQuestionProps) {
+  const { t } = useTranslation('accounts');
+  const { t: common } = useTranslation('common');
+  return (
+    <Dialog
+      title={t('security.removeOf', { name })}
+      isOpen
+      onClose={onClose}
+      isAlert
+      closeLabel={common('action.cancel')}
+      actions={
+        <Button variant="danger" onClick={onRemove}>
+          {t('security.remove')}
+        </Button>
+      }
+    >
+      <p>{t('security.removeSure', { name })}</p>
+    </Dialog>
   );
 }
 
@@ -113,7 +126,7 @@ function AddPasskey({ onAdded }: { onAdded: (name: string) => Promise<void> }) {
       <h3>{t('security.add')}</h3>
       <TextField name="name" hint={t('hint.passkeyName')} autoComplete="off" maxLength={120} />
       <FormActions>
-        <Button type="submit" icon="key" isBusy={isBusy}>
+        <Button type="submit" variant="secondary" icon="key" isBusy={isBusy}>
           {t('security.addSubmit')}
         </Button>
       </FormActions>

@@ -4,12 +4,13 @@ export function enhance(element: HTMLElement): void {
   const status = element.querySelector<HTMLElement>('[data-words]');
   if (!button || !status || !('PublicKeyCredential' in window)) return;
   element.hidden = false;
-  button.addEventListener('click', async () => {
+  const signIn = async () => {
     status.textContent = '';
     const isIn = await trySigningIn();
     if (isIn) location.assign(element.dataset.wayBack ?? '/');
     else status.textContent = status.dataset.words ?? '';
-  });
+  };
+  button.addEventListener('click', () => void signIn());
 }
 
 async function trySigningIn(): Promise<boolean> {

@@ -146,6 +146,7 @@ export const accounts = {
     fresh: 'Your account has no password, so please have signed in within the last day.',
   },
   security: {
+    needsScript: 'This page needs JavaScript, because passkeys and the app are connected in the browser.',
     title: 'Second step and passkeys',
     lead: 'Two calm ways to keep your account yours.',
     noPassword: 'The second step goes with a password. Please choose one first.',

@@ -152,6 +152,7 @@ export const accounts = {
     fresh: 'Jūsų paskyra neturi slaptažodžio, todėl turite būti prisijungę per pastarąją parą.',
   },
   security: {
+    needsScript: 'Šiam puslapiui reikia „JavaScript“, nes prieigos raktai ir programėlė prijungiami naršyklėje.',
     title: 'Antrasis žingsnis ir prieigos raktai',
     lead: 'Du ramūs būdai išsaugoti paskyrą savo rankose.',
     noPassword: 'Antrasis žingsnis veikia kartu su slaptažodžiu. Pirmiausia susikurkite slaptažodį.',

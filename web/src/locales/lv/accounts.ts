@@ -150,6 +150,7 @@ export const accounts = {
     fresh: 'Jūsu kontam nav paroles, tāpēc kontā jābūt ienākušam pēdējās diennakts laikā.',
   },
   security: {
+    needsScript: 'Šai lapai vajadzīgs JavaScript, jo piekļuves atslēgas un lietotne tiek pievienotas pārlūkā.',
     title: 'Otrais solis un piekļuves atslēgas',
     lead: 'Divi mierīgi veidi, kā kontu paturēt drošībā.',
     noPassword: 'Otrais solis darbojas kopā ar paroli. Lūdzu, vispirms izveidojiet paroli.',
