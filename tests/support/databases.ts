@@ -1,10 +1,8 @@
 import pg from 'pg';
+import { requirePrepared } from './preparation.ts';
 
 /** Environment variable through which the workers learn where the run's templates are. */
 export const databasesVariable = 'INCLUSIVE_TEST_DATABASES';
-
-/** Environment variable that says why there is no template with content: only the tests that need it fail. */
-export const contentFailureVariable = 'INCLUSIVE_TEST_CONTENT_FAILURE';
 
 /** Environment variable with the folder which the content's media were stored in. */
 export const contentFolderVariable = 'INCLUSIVE_TEST_CONTENT';
@@ -25,8 +23,7 @@ export function databaseOf(serverUrl: string, name: string): string {
 /** Address of a new database that is a copy of the run's template. */
 export function cloneTemplate(template: Template): Promise<string> {
   const { prefix } = databases();
-  const failure = process.env[contentFailureVariable];
-  if (template === 'seeded' && failure) throw new Error(`There is no demo content: ${failure}`);
+  if (template === 'seeded') requirePrepared('the demo content');
   const name = `${prefix}_${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
   return cloneDatabase(`${prefix}_${template}`, name);
 }
@@ -50,6 +47,7 @@ export async function listDatabases(serverUrl: string): Promise<string[]> {
 }
 
 function databases(): Databases {
+  requirePrepared('the database');
   const kept = process.env[databasesVariable];
   if (!kept) throw new Error('No test databases: run the tests through jest.config.mjs');
   return JSON.parse(kept) as Databases;

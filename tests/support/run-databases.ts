@@ -4,16 +4,16 @@ import { migrate } from '@inclusive/migrations/migrate';
 import { seed } from '@inclusive/migrations/seed';
 import { type EmbeddedPostgres, startPostgres, stopAbandoned } from '@inclusive/tooling/embedded-postgres';
 import { isRunning } from '@inclusive/tooling/processes';
-import { progress, withProgress } from '@inclusive/tooling/progress';
+import { withProgress } from '@inclusive/tooling/progress';
 import {
   cloneDatabase,
-  contentFailureVariable,
   contentFolderVariable,
   databaseOf,
   databasesVariable,
   dropDatabase,
   listDatabases,
 } from './databases.ts';
+import { prepared } from './preparation.ts';
 
 const folder = join(import.meta.dirname, '../.output/databases');
 
@@ -23,6 +23,11 @@ let serverUrl = '';
 /** Once a run: a server and the templates which every spec file clones its database from. */
 export async function prepareDatabases(): Promise<void> {
   if (process.env[databasesVariable]) return;
+  await prepared('the database', makeTemplates);
+  await prepared('the demo content', loadContent);
+}
+
+async function makeTemplates(): Promise<void> {
   await removeAbandonedFolders();
   serverUrl = process.env['DATABASE_URL'] || (await startOwnServer());
   await removeAbandonedDatabases();
@@ -30,13 +35,10 @@ export async function prepareDatabases(): Promise<void> {
   process.env[databasesVariable] = JSON.stringify({ serverUrl, prefix });
   const empty = await cloneDatabase('template0', `${prefix}_migrated`);
   await withProgress('Migrating the test database', () => migrate(empty));
-  await loadContent(prefix).catch((error: Error) => {
-    progress(`The demo content could not be loaded: ${error.message}`);
-    process.env[contentFailureVariable] = error.message;
-  });
 }
 
-async function loadContent(prefix: string): Promise<void> {
+async function loadContent(): Promise<void> {
+  const prefix = `inclusive_test_${process.pid}`;
   const contentFolder = join(folder, String(process.pid), 'content');
   process.env[contentFolderVariable] = contentFolder;
   const seeded = await cloneDatabase(`${prefix}_migrated`, `${prefix}_seeded`);

@@ -9,6 +9,7 @@ import { launchChromium } from './chromium.ts';
 import { contentFolderVariable, type Template } from './databases.ts';
 import { type Mailbox, openMailbox } from './mailbox.ts';
 import { type Given, givenIn, type Person } from './people.ts';
+import { requirePrepared } from './preparation.ts';
 import { type TestDatabase, useDatabase } from './use-database.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -63,6 +64,8 @@ export function useBrowser({ template = 'seeded', env = {} }: TestBrowserOptions
   const database = useDatabase(template);
 
   beforeAll(async () => {
+    requirePrepared('the application');
+    requirePrepared('the browser');
     parts.mails = await openMailbox();
     parts.browser = await launchChromium();
     if (template === 'seeded') await copyContentMedia(dataDir);

@@ -32,7 +32,7 @@ export function runCommand(
     cwd: folder,
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...env, PATH },
+    env: { ...env, PATH, NO_COLOR: '1' },
   });
   let output = '';
   child.stdout.on('data', (part: Buffer) => (output += part.toString()));
