@@ -17,6 +17,7 @@ export function useDatabase(template: Template = 'migrated'): TestDatabase {
   beforeAll(async () => {
     url = await cloneTemplate(template);
     pool = new pg.Pool({ connectionString: url, max: 4 });
+    pool.on('error', () => undefined);
   });
 
   afterAll(async () => {
