@@ -215,7 +215,7 @@ describe('the letter', () => {
     });
     const letter = await app.mails().next('ona@example.org');
     expect(letter.subject).toBe('Jūsų apsilankymas užregistruotas');
-    expect(letter.text).toContain('Jūsų laikas: antradienį, lapkričio 24 d., 10:00 val.');
+    expect(letter.text).toContain('Jūsų laikas: antradienį, lapkričio 24\u00a0d., 10:00 val.');
     expect(letter.text).toContain(`${booking.code.slice(0, 4)}-${booking.code.slice(4)}`);
     expect(letter.links).toContain(`${app.config().publicUrl}/lt/booking/${token}`);
     const [file] = letter.attachments;

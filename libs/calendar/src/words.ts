@@ -25,24 +25,24 @@ const inLatvianMonth = [
   'decembrī',
 ];
 
-/** The day as a name: "otrdiena, 24. novembris", "antradienis, lapkričio 24 d.", "Tuesday 24 November". */
+/** Days and their months stay on one line: a no-break space stands between them. The day as a name: "otrdiena, 24. novembris", "antradienis, lapkričio 24 d.", "Tuesday 24 November". */
 export function dayName(day: Day, locale: Locale): string {
-  const date = format(day, locale, { day: 'numeric', month: 'long' });
+  const date = dateOf(day, locale);
   return locale === 'en' ? `${weekdayName(day, locale)} ${date}` : `${weekdayName(day, locale)}, ${date}`;
 }
 
 /** The day as an answer to "when?": "otrdien, 24. novembrī", "antradienį, lapkričio 24 d.", "on Tuesday 24 November". */
 export function onDay(day: Day, locale: Locale): string {
   const weekday = onWeekday[locale][weekdayOf(day) - 1];
-  if (locale === 'lv') return `${weekday}, ${Number(day.slice(8))}. ${inLatvianMonth[Number(day.slice(5, 7)) - 1]}`;
-  const date = format(day, locale, { day: 'numeric', month: 'long' });
-  return locale === 'en' ? `${weekday} ${date}` : `${weekday}, ${date}`;
+  if (locale === 'lv') return `${weekday}, ${inLatvian(day)}`;
+  return locale === 'en' ? `${weekday} ${dateOf(day, locale)}` : `${weekday}, ${dateOf(day, locale)}`;
 }
 
 /** With the year, for papers that are kept: "2026. gada 24. novembrī", "2026 m. lapkričio 24 d.", "24 November 2026". */
 export function onDate(day: Day, locale: Locale): string {
-  if (locale !== 'lv') return format(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  return `${day.slice(0, 4)}. gada ${Number(day.slice(8))}. ${inLatvianMonth[Number(day.slice(5, 7)) - 1]}`;
+  const year = day.slice(0, 4);
+  if (locale === 'lv') return `${year}. gada ${inLatvian(day)}`;
+  return locale === 'lt' ? `${year} m. ${dateOf(day, locale)}` : `${dateOf(day, locale)} ${year}`;
 }
 
 /** In small letters where the language writes it so. */
@@ -56,6 +56,15 @@ export function monthName(month: Month, locale: Locale): string {
   const day = `${month}-01`;
   if (locale === 'lv') return `${month.slice(0, 4)}. gada ${format(day, locale, { month: 'long' })}`;
   return format(day, locale, { month: 'long', year: 'numeric' });
+}
+
+function dateOf(day: Day, locale: Locale): string {
+  const date = format(day, locale, { day: 'numeric', month: 'long' });
+  return locale === 'lt' ? date.replace(/ d\.$/, '\u00a0d.') : date.replace(' ', '\u00a0');
+}
+
+function inLatvian(day: Day): string {
+  return `${Number(day.slice(8))}.\u00a0${inLatvianMonth[Number(day.slice(5, 7)) - 1]}`;
 }
 
 function format(day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): string {

@@ -20,6 +20,6 @@ describe('languages', () => {
 describe('kilometres', () => {
   it('are whole', () => {
     expect(kilometres(24.6, 'lv')).toBe('25\u00a0km');
-    expect(kilometres(0.3, 'en')).toBe('< 1\u00a0km');
+    expect(kilometres(0.3, 'en')).toBe('<\u00a01\u00a0km');
   });
 });

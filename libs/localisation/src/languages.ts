@@ -27,5 +27,6 @@ export function capitalised(text: string, locale: Locale): string {
 /** Whole kilometres in words: "12 km"; less than one is "< 1 km". */
 export function kilometres(distance: number, locale: Locale): string {
   const format = new Intl.NumberFormat(tags[locale], { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 });
-  return distance < 1 ? `< ${format.format(1)}` : format.format(distance);
+  const words = distance < 1 ? `< ${format.format(1)}` : format.format(distance);
+  return words.replaceAll(' ', '\u00a0');
 }

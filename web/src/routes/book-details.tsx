@@ -15,9 +15,9 @@ export const bookDetailsRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'rooms/$room/book/$service/confirm',
   staticData: { namespaces: ['consultations'], action: bookVisit, cacheSeconds: 0 },
-  validateSearch: (search: Record<string, unknown>): { at?: string } => {
+  validateSearch: (search: Record<string, unknown>): { at?: string | undefined } => {
     const at = textOf(search['at']) ?? '';
-    return MOMENT.test(at) && !Number.isNaN(Date.parse(at)) ? { at } : {};
+    return MOMENT.test(at) && !Number.isNaN(Date.parse(at)) ? { at } : { at: undefined };
   },
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient, locale }, params, deps: { at } }) => {

@@ -17,8 +17,8 @@ import { useLocale } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
 interface Search {
-  month?: Month;
-  day?: Day;
+  month?: Month | undefined;
+  day?: Day | undefined;
 }
 
 /** One question a page: first the day, then the time. */
@@ -28,8 +28,8 @@ export const bookTimeRoute = createRoute({
   staticData: { namespaces: ['consultations'] },
   validateSearch: (search: Record<string, unknown>): Search => {
     const [month = '', day = ''] = [textOf(search['month']), textOf(search['day'])];
-    if (isDay(day)) return { day };
-    return isMonth(month) ? { month } : {};
+    if (isDay(day)) return { day, month: undefined };
+    return { day: undefined, month: isMonth(month) ? month : undefined };
   },
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient, locale }, params, deps: { day, month } }) => {

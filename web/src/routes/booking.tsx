@@ -13,9 +13,9 @@ import { localeRoute } from './root.tsx';
 
 interface Search {
   /** Set on the way from the form: says that it worked. */
-  done?: '1';
+  done?: '1' | undefined;
   /** Asks whether to cancel. */
-  cancel?: '1';
+  cancel?: '1' | undefined;
 }
 
 export const bookingRoute = createRoute({
@@ -23,8 +23,8 @@ export const bookingRoute = createRoute({
   path: 'booking/$token',
   staticData: { namespaces: ['consultations'], action: cancelVisit, cacheSeconds: 0 },
   validateSearch: (search: Record<string, unknown>): Search => ({
-    ...(textOf(search['done']) === '1' && { done: '1' as const }),
-    ...(textOf(search['cancel']) === '1' && { cancel: '1' as const }),
+    done: textOf(search['done']) === '1' ? '1' : undefined,
+    cancel: textOf(search['cancel']) === '1' ? '1' : undefined,
   }),
   loader: async ({ context: { queryClient, locale }, params }) => {
     const { booking } = await queryClient.ensureQueryData(bookingQuery(locale, params.token));

@@ -78,7 +78,7 @@ function Practical({ room }: { room: Room }) {
           </Section>
         )}
       </div>
-      {room.isExample && (
+      {room.isExample && room.status === 'open' && (
         <Notice>
           <p>{t('exampleNote')}</p>
         </Notice>

@@ -6,12 +6,12 @@ import { type Town, towns } from './towns.ts';
 
 /** The query of the list of rooms, as its plain GET form writes it. */
 export interface RoomSearch {
-  town?: string;
+  town?: string | undefined;
   /** Latitude and longitude to two decimals, about a kilometre. */
-  at?: string;
-  need?: Feature[];
-  speaks?: string;
-  after?: string;
+  at?: string | undefined;
+  need?: Feature[] | undefined;
+  speaks?: string | undefined;
+  after?: string | undefined;
 }
 
 const LANGUAGE = /^[a-z]{2,3}$/;
@@ -25,11 +25,11 @@ export function roomSearchOf(search: Record<string, unknown>): RoomSearch {
   const speaks = textOf(search['speaks']);
   const after = textOf(search['after']);
   return {
-    ...(town && { town: town.slug }),
-    ...(at && { at: `${at.lat},${at.lon}` }),
-    ...(need.length > 0 && { need: [...new Set(need)] }),
-    ...(speaks && LANGUAGE.test(speaks) && { speaks }),
-    ...(after && { after }),
+    town: town?.slug,
+    at: at && `${at.lat},${at.lon}`,
+    need: need.length > 0 ? [...new Set(need)] : undefined,
+    speaks: speaks && LANGUAGE.test(speaks) ? speaks : undefined,
+    after,
   };
 }
 

@@ -78,7 +78,7 @@ export const consultations = {
     adjustments: 'What would make the visit easier?',
     note: 'Anything else that we should know?',
     noteHint:
-      'For example: “I come with a dog.” Please write nothing about illness or health. Only your consultant can read this; it is encrypted.',
+      'For example: “I come with a dog.” Please write nothing about illness or health. Only the person who receives you can read this; it is encrypted.',
     privacy_one: 'We erase what you write here {{count, number}} day after the visit.',
     privacy_other: 'We erase what you write here {{count, number}} days after the visit.',
     privacyLink: 'How we protect your data',

@@ -85,7 +85,7 @@ export const consultations = {
     adjustments: 'Kas palengvintų apsilankymą?',
     note: 'Ar turėtume žinoti dar ką nors?',
     noteHint:
-      'Pavyzdžiui: „Ateisiu su šunimi.“ Prašome nerašyti apie ligas ar sveikatą. Tai gali perskaityti tik Jūsų konsultantas; tekstas užšifruotas.',
+      'Pavyzdžiui: „Ateisiu su šunimi.“ Prašome nerašyti apie ligas ar sveikatą. Tai gali perskaityti tik Jus priimsiantis žmogus; tekstas užšifruotas.',
     privacy_one: 'Tai, ką čia parašysite, ištrinsime praėjus {{count, number}} dienai po apsilankymo.',
     privacy_few: 'Tai, ką čia parašysite, ištrinsime praėjus {{count, number}} dienoms po apsilankymo.',
     privacy_many: 'Tai, ką čia parašysite, ištrinsime praėjus {{count, number}} dienos po apsilankymo.',

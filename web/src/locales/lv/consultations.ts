@@ -84,7 +84,7 @@ export const consultations = {
     adjustments: 'Kas apmeklējumu padarītu vieglāku?',
     note: 'Vai mums būtu jāzina vēl kas?',
     noteHint:
-      'Piemēram: „Nākšu ar suni.” Lūdzu, nerakstiet neko par slimībām vai veselību. To var izlasīt tikai Jūsu konsultants; teksts ir šifrēts.',
+      'Piemēram: „Nākšu ar suni.” Lūdzu, nerakstiet neko par slimībām vai veselību. To var izlasīt tikai tas, kurš Jūs uzņems; teksts ir šifrēts.',
     privacy_zero: 'Šeit rakstīto izdzēsīsim ne vēlāk kā {{count, number}} dienas pēc apmeklējuma.',
     privacy_one: 'Šeit rakstīto izdzēsīsim ne vēlāk kā {{count, number}} dienu pēc apmeklējuma.',
     privacy_other: 'Šeit rakstīto izdzēsīsim ne vēlāk kā {{count, number}} dienas pēc apmeklējuma.',
