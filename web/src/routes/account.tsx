@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { mayWithRoles } from '@inclusive/permissions/permissions';
 import { manageAccount } from '../features/accounts/account.actions.ts';
 import { accountQuery, requireAccount } from '../features/accounts/accounts.queries.ts';
 import { doneAtAccount } from '../features/accounts/done.ts';
@@ -84,6 +85,7 @@ type Organisations = AccountQuery['organisations']['nodes'];
 function Memberships({ account, organisations }: { account: Account; organisations: Organisations }) {
   const { t } = useTranslation('accounts');
   const { t: organisationWords } = useTranslation('organisations');
+  const { t: common } = useTranslation('common');
   const to = usePath();
   const mine = organisations.filter(({ myRoles }) => myRoles.length > 0);
   return (
@@ -103,6 +105,17 @@ function Memberships({ account, organisations }: { account: Account; organisatio
           ))}
         </CardList>
       )}
+      {mayReviewPhotos(account, mine) && (
+        <p>
+          <LinkButton href={to('/moderation')} variant="secondary" icon="images">
+            {common('nav.moderation')}
+          </LinkButton>
+        </p>
+      )}
     </Section>
   );
+}
+
+function mayReviewPhotos(account: Account, mine: Organisations): boolean {
+  return account.isAdministrator || mine.some(({ myRoles }) => mayWithRoles('contest.moderate', myRoles));
 }
