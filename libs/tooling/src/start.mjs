@@ -110,6 +110,7 @@ async function start() {
   }
   if (isStopping) return;
   say(`Ready at http://localhost:${env.PORT}`);
+  if (!env.SMTP_URL) say(`Mails are kept, and shown at http://localhost:${env.PORT}/dev/mail`);
   if (env.SEED === 'demo')
     spawn(process.execPath, ['migrations/src/print-accounts.ts'], { cwd: root, stdio: 'inherit' });
   if (postgres)
