@@ -6,6 +6,7 @@ import { Tag } from '../../shared/components/Tag.tsx';
 import type { MyEnrolmentQuery } from '../../shared/operations/graphql.ts';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
 import type { Course } from './CourseFacts.tsx';
+import { PostForm } from './PostForm.tsx';
 import styles from './EnrolPanel.module.css';
 import { placePath } from './place-path.ts';
 
@@ -27,11 +28,11 @@ export function EnrolPanel({ course, isSignedIn, enrolment }: EnrolPanelProps) {
 function StartPanel() {
   const { t } = useTranslation('courses');
   return (
-    <form method="post" className={styles.panel}>
+    <PostForm className={styles.panel}>
       <Button type="submit" name="intent" value="enrol" icon="play-circle">
         {t('course.start')}
       </Button>
-    </form>
+    </PostForm>
   );
 }
 

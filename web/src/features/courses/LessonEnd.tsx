@@ -4,6 +4,7 @@ import { Localised } from '../../shared/components/Localised.tsx';
 import { Tag } from '../../shared/components/Tag.tsx';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
 import type { Learning } from './LessonContents.tsx';
+import { PostForm } from './PostForm.tsx';
 import styles from './LessonEnd.module.css';
 import { placePath } from './place-path.ts';
 import { partsAround } from './parts.ts';
@@ -39,11 +40,11 @@ export function LessonEnd({ learning, lesson }: { learning: Learning; lesson: st
 function Finish() {
   const { t } = useTranslation('courses');
   return (
-    <form method="post">
+    <PostForm>
       <Button type="submit" name="intent" value="finish" icon="check">
         {t('lesson.finish')}
       </Button>
-    </form>
+    </PostForm>
   );
 }
 

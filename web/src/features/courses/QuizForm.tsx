@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
-import { useFormState } from '../../shared/routing/use-page.ts';
+import { useCurrentPath, useFormState } from '../../shared/routing/use-page.ts';
 import { answerName } from './answer-names.ts';
 import { QuestionField } from './QuestionField.tsx';
 import styles from './Quiz.module.css';
@@ -14,12 +14,14 @@ import type { QuizAttempt } from './QuizIntro.tsx';
 export function QuizForm({ attempt }: { attempt: QuizAttempt }) {
   const { t } = useTranslation('courses');
   const state = useFormState();
+  const here = useCurrentPath();
   const { questions } = attempt;
   const labels = questions.map(({ id }, index) => [answerName(id), t('quiz.question', { number: index + 1 })]);
   return (
     <div data-enhance="answers" data-attempt={attempt.id} className={styles.form}>
       <Answered questions={questions} />
       <Form
+        action={here}
         state={state}
         fields={Object.fromEntries(labels) as Record<string, string>}
         refusal={(code) => t(`refused.${code as 'QUESTIONS_OPEN'}`)}

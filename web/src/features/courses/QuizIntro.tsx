@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import type { QuizQuery } from '../../shared/operations/graphql.ts';
+import { PostForm } from './PostForm.tsx';
 import styles from './Quiz.module.css';
 
 export type Quiz = QuizQuery['quiz'];
@@ -23,10 +24,10 @@ export function QuizIntro({ quiz: { intro, needed, questions } }: { quiz: Quiz }
 
 export function BeginQuiz({ words }: { words: string }) {
   return (
-    <form method="post">
+    <PostForm>
       <Button type="submit" name="intent" value="begin" icon="play-circle">
         {words}
       </Button>
-    </form>
+    </PostForm>
   );
 }

@@ -19,7 +19,8 @@ export function enhance(element: HTMLElement): void {
   const remember = rememberIn(slug);
   if (isHere !== 'true') void remember({ part, block: null });
   const note = () => {
-    const block = blockInSight(blocks);
+    const block = isAtTop() ? undefined : blockInSight(blocks);
+    if (!block) return;
     keepInLanguages(block);
     void remember({ part, block });
   };
@@ -58,14 +59,19 @@ function rememberIn(slug: string): (place: Place) => Promise<void> {
   };
 }
 
+/** Whoever goes up to the header, to change the language perhaps, has not gone back to the beginning of the text. */
+function isAtTop(): boolean {
+  const heading = document.querySelector('h1');
+  return heading !== null && heading.getBoundingClientRect().bottom > 0;
+}
+
 /** The block that reaches over the upper third of the window: the one being read. */
-function blockInSight(blocks: readonly HTMLElement[]): string | null {
+function blockInSight(blocks: readonly HTMLElement[]): string | undefined {
   const line = window.innerHeight / 3;
-  const begun = blocks.filter((block) => block.getBoundingClientRect().top <= line);
-  return (begun.at(-1) ?? blocks[0])?.dataset['block'] ?? null;
+  return blocks.findLast((block) => block.getBoundingClientRect().top <= line)?.dataset['block'];
 }
 
 /** The language switch leads to the same block. */
-function keepInLanguages(block: string | null): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.hash = block ?? '';
+function keepInLanguages(block: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.hash = block;
 }
