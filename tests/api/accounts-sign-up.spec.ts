@@ -108,11 +108,14 @@ describe('signing up', () => {
     await database.rows(
       `update auth."user" set created_at = now() - interval '8 days' where email = 'left@example.org'`,
     );
+    const old = await given.person();
+    await database.rows(`update auth."user" set created_at = now() - interval '2 years' where id = $1`, [old.id]);
     const { AccountsJobs } = await import('../../api/src/accounts/accounts.jobs.ts');
     clock.set(new Date());
     await test.app().get(AccountsJobs, { strict: false }).sweep();
     clock.set(undefined);
     expect(await database.rows(`select from auth."user" where email = 'left@example.org'`)).toEqual([]);
+    expect(await database.rows('select from auth."user" where id = $1', [old.id])).toHaveLength(1);
     expect(await database.rows(`select from auth."user" where email = 'fresh@example.org'`)).toHaveLength(1);
   });
 });
