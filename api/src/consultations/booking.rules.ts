@@ -23,7 +23,6 @@ export function whyNotBookable(slot: AskedSlot, now: Date): BookingRefusal | und
   return slot.isTaken ? 'SLOT_TAKEN' : undefined;
 }
 
-export const channels = ['on-site', 'phone', 'video'] as const;
 export const reaches = ['phone', 'email', 'none'] as const;
 export const audiences = ['self', 'other', 'minor'] as const;
 
@@ -118,7 +117,7 @@ function lengthFault(field: string, text: string, max: number, isRequired: boole
 function isPhone(text: string): boolean {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
   const { min, max } = limits.phoneDigits;
-  return /^\+?[\p{Nd}\s().\/\p{Pd}]+$/u.test(text) && digits >= min && digits <= max;
+  return /^\+?[\p{Nd}\s()./\p{Pd}]+$/u.test(text) && digits >= min && digits <= max;
 }
 
 function isEmail(text: string): boolean {

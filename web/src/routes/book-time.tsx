@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { type Day, firstDayOf, isDay, isMonth, lastDayOf, type Month, monthOf } from '@inclusive/calendar/days';
 import { wallTime } from '@inclusive/calendar/zones';
 import {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onDate, weekdayName } from '@inclusive/calendar/words';
 import { capitalised, languageName } from '@inclusive/localisation/languages';
@@ -12,48 +13,50 @@ import styles from './BookingPage.module.css';
 export function BookedVisit({ booking }: { booking: ShownBooking }) {
   const { t } = useTranslation('consultations');
   const locale = useLocale();
-  const to = usePath();
   const { offer, day, time, channel, language } = booking;
+  const when = t('details.at', { day: onDate(day, locale), time });
   return (
     <section className={styles.summary} aria-label={t('booking.title')}>
       <DefinitionList
         items={[
           {
             term: t('details.when'),
-            value: (
-              <strong>
-                {capitalised(weekdayName(day, locale), locale)}, {t('details.at', { day: onDate(day, locale), time })}
-              </strong>
-            ),
+            value: <strong>{`${capitalised(weekdayName(day, locale), locale)}, ${when}`}</strong>,
           },
-          {
-            term: t('details.where'),
-            value: (
-              <>
-                <Localised text={offer.place.library} />, {offer.place.address}
-                <br />
-                <a href={to('/rooms/$room', { room: offer.place.slug })}>{t('booking.roomPage')}</a>
-              </>
-            ),
-          },
-          {
-            term: t('details.what'),
-            value: (
-              <>
-                <Localised text={offer.title} />, {t('service.minutes', { count: offer.minutes })}
-                {offer.consultants.length > 0 && (
-                  <>
-                    <br />
-                    {peopleInWords(offer.consultants, locale)}
-                  </>
-                )}
-              </>
-            ),
-          },
+          { term: t('details.where'), value: <Where place={offer.place} /> },
+          { term: t('details.what'), value: <What offer={offer} /> },
           { term: t('booking.how'), value: t(`channel.${channel as 'phone'}`) },
           { term: t('booking.language'), value: capitalised(languageName(language, locale), locale) },
         ]}
       />
     </section>
+  );
+}
+
+function Where({ place }: { place: ShownBooking['offer']['place'] }): ReactNode {
+  const { t } = useTranslation('consultations');
+  const to = usePath();
+  return (
+    <>
+      <Localised text={place.library} />, {place.address}
+      <br />
+      <a href={to('/rooms/$room', { room: place.slug })}>{t('booking.roomPage')}</a>
+    </>
+  );
+}
+
+function What({ offer }: { offer: ShownBooking['offer'] }): ReactNode {
+  const { t } = useTranslation('consultations');
+  const locale = useLocale();
+  return (
+    <>
+      <Localised text={offer.title} />, {t('service.minutes', { count: offer.minutes })}
+      {offer.consultants.length > 0 && (
+        <>
+          <br />
+          {peopleInWords(offer.consultants, locale)}
+        </>
+      )}
+    </>
   );
 }

@@ -1,9 +1,6 @@
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { projected, size } from './projection.ts';
 import topology from './region.topo.json' with { type: 'json' };
-
-type Region = Topology<{ regions: GeometryCollection<{ country: string }> }>;
 
 interface Shape {
   id: string;
@@ -17,15 +14,22 @@ const OUTSIDE = 30;
 
 type Position = readonly number[];
 
-/** Latvia, Lithuania and the partners' municipalities in them; borders from Natural Earth, public domain. */
-export const regionShapes: readonly Shape[] = shapesOf(topology as unknown as Region);
+/** GeoJSON, as far as this file has any. */
+interface Land {
+  id: string;
+  geometry: { coordinates: Position[][][] };
+}
 
-function shapesOf(region: Region): Shape[] {
-  return feature(region, region.objects.regions).features.flatMap(({ id, geometry }) => {
-    if (geometry.type !== 'MultiPolygon') return [];
-    const rings = geometry.coordinates.flat() as Position[][];
-    return [{ id: String(id), d: rings.map(ringPath).join(''), isCountry: String(id).length === 2 }];
-  });
+/** Latvia, Lithuania and the partners' municipalities in them; borders from Natural Earth, public domain. */
+export const regionShapes: readonly Shape[] = lands().map(({ id, geometry }) => ({
+  id,
+  d: geometry.coordinates.flat().map(ringPath).join(''),
+  isCountry: id.length === 2,
+}));
+
+function lands(): Land[] {
+  const known = topology as unknown as Parameters<typeof feature>[0];
+  return (feature(known, 'regions') as unknown as { features: Land[] }).features;
 }
 
 /** What lies outside is drawn together at the edge; points that fall together are left out. */
