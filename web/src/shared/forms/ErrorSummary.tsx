@@ -34,7 +34,7 @@ export function ErrorSummary({ children }: { children?: ReactNode }) {
           {names.map((name) => (
             <li key={name}>
               <a href={`#${fieldId(id, name)}`}>
-                {fields[name] ? `${fields[name].replace(/[.:]$/, '')}: ` : ''}
+                {fields[name] ? `${fields[name].replace(/[.:?]$/, '')}: ` : ''}
                 {faults[name]}
               </a>
             </li>
