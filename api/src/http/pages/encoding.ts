@@ -6,7 +6,7 @@ const SMALLEST_BYTES = 600;
 const WINDOW_BITS = 18;
 
 /** Brotli and gzip levels for a page that is sent once, and for one that is kept and sent often. */
-const levels = { once: { br: 3, gzip: 3 }, kept: { br: 5, gzip: 6 } };
+const levels = { once: { br: 3, gzip: 3 }, kept: { br: 4, gzip: 6 } };
 
 /** The best of our encodings that the browser takes. */
 export function encodingFor(accepted: string | undefined): Encoding {
