@@ -1,7 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { migrate, revertAll } from '@inclusive/migrations/migrate';
-import { seed } from '@inclusive/migrations/seed';
 import { useDatabase } from '../support/use-database.ts';
+
+const script = join(import.meta.dirname, '../../migrations/src/seed.ts');
 
 const tables = `
   select table_schema || '.' || table_name as name from information_schema.tables
@@ -10,6 +16,20 @@ const tables = `
 describe('migrations', () => {
   const full = useDatabase('seeded');
   const empty = useDatabase('migrated');
+  let dataDir = '';
+
+  /** As the command does it: in a process and a data folder of its own. */
+  const seed = async (databaseUrl: string, kind: 'demo' | 'none') => {
+    const env = { PATH: process.env['PATH'], DATABASE_URL: databaseUrl, SEED: kind, DATA_DIR: dataDir };
+    const { stdout } = await promisify(execFile)(process.execPath, [script], { env });
+    return stdout.trim();
+  };
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'inclusive-seed-'));
+  });
+
+  afterAll(() => rm(dataDir, { recursive: true }));
 
   it('run back and forward again on a database full of content', async () => {
     const before = await full.rows(tables);
@@ -27,8 +47,8 @@ describe('migrations', () => {
   });
 
   it('load content once, however often they are asked to', async () => {
-    expect(await seed(empty.url(), 'demo')).toBe(true);
-    expect(await seed(empty.url(), 'demo')).toBe(false);
-    expect(await seed(empty.url(), 'none')).toBe(false);
+    expect(await seed(empty.url(), 'none')).toMatch(/nothing to load/);
+    expect(await seed(empty.url(), 'demo')).toBe('content loaded');
+    expect(await seed(empty.url(), 'demo')).toBe('the content is loaded already');
   });
 });

@@ -46,6 +46,11 @@ async function buildPart(root: string, part: Part): Promise<boolean> {
 }
 
 if (import.meta.main) {
-  const built = await buildIfChanged(join(import.meta.dirname, '../../..'));
-  console.log(built.length ? `Built: ${built.join(', ')}.` : 'Nothing has changed since the last build.');
+  await buildIfChanged(join(import.meta.dirname, '../../..')).then(
+    (built) => console.log(built.length ? `Built: ${built.join(', ')}.` : 'Nothing has changed since the last build.'),
+    (error: Error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    },
+  );
 }
