@@ -9,7 +9,7 @@ import { useTestApp } from '../support/use-test-app.ts';
 /** Every root field that anybody may ask for. A new one is added here knowingly, or it must say who is allowed. */
 const publicFields = new Set(
   [
-    ['me', 'page', 'organisation', 'organisations', 'invitation'],
+    ['me', 'page', 'pageSlugs', 'organisation', 'organisations', 'invitation'],
     ['courses', 'course', 'courseFacets'],
     ['rooms', 'room', 'roomOffers', 'offer', 'freeTimes', 'nextFreeTime', 'nearFreeTimes', 'chosenTime'],
     ['bookConsultation', 'booking', 'findBooking', 'cancelBooking'],
