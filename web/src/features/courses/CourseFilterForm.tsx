@@ -14,20 +14,11 @@ interface CourseFilterFormProps {
   search: CatalogueSearch;
 }
 
-/** A plain GET form: each choice becomes part of the address. */
+/** A plain GET form: each choice becomes part of the address. Folded away until something is narrowed down. */
 export function CourseFilterForm({ facets, search }: CourseFilterFormProps) {
   const { t } = useTranslation('courses');
   const to = usePath();
-  const words = useCodeWords();
-  const codes = (vocabulary: 'topic' | 'audience' | 'level', values: readonly string[]) =>
-    values.map((value) => ({ value, label: words(vocabulary, value) }));
-  const fields = [
-    { name: 'topic', options: codes('topic', facets.topics) },
-    { name: 'audience', options: codes('audience', facets.audiences) },
-    { name: 'level', options: codes('level', facets.levels) },
-    { name: 'language', options: facets.languages.map((value) => ({ value, label: localeNames[value] })) },
-    { name: 'partner', options: facets.partners.map(({ slug, name }) => ({ value: slug, label: name.text })) },
-  ] as const;
+  const fields = useFilterFields(facets);
   return (
     <details className={styles.filter} open={isNarrowed(search)}>
       <summary className={styles.summary}>
@@ -36,15 +27,9 @@ export function CourseFilterForm({ facets, search }: CourseFilterFormProps) {
       </summary>
       <form method="get" action={to('/courses')} className={styles.form} aria-label={t('filter.title')}>
         <div className={styles.fields}>
-          {fields.map(({ name, options }) => (
-            <FilterField key={name} name={name} label={t(`filter.${name}`)} options={options} chosen={search[name]} />
+          {fields.map((field) => (
+            <FilterField key={field.name} {...field} chosen={search[field.name]} />
           ))}
-          <FilterField
-            name="hours"
-            label={t('filter.time')}
-            options={hoursChoices.map((hours) => ({ value: String(hours), label: t('filter.upTo', { count: hours }) }))}
-            chosen={search.hours}
-          />
         </div>
         <div className={styles.actions}>
           <Button type="submit" variant="secondary" icon="magnifying-glass">
@@ -61,15 +46,38 @@ export function CourseFilterForm({ facets, search }: CourseFilterFormProps) {
   );
 }
 
+type FilterName = Exclude<keyof CatalogueSearch, 'after'>;
+
 interface FilterFieldProps {
-  name: string;
+  name: FilterName;
   label: string;
   options: readonly { value: string; label: string }[];
-  chosen: string | undefined;
+}
+
+/** What can be chosen among the courses that there are. */
+function useFilterFields(facets: CourseFilterFormProps['facets']): FilterFieldProps[] {
+  const { t } = useTranslation('courses');
+  const words = useCodeWords();
+  const codes = (name: 'topic' | 'audience' | 'level', values: readonly string[]) => ({
+    name,
+    label: t(`filter.${name}`),
+    options: values.map((value) => ({ value, label: words(name, value) })),
+  });
+  const languages = facets.languages.map((value) => ({ value, label: localeNames[value] }));
+  const partners = facets.partners.map(({ slug, name }) => ({ value: slug, label: name.text }));
+  const hours = hoursChoices.map((count) => ({ value: String(count), label: t('filter.upTo', { count }) }));
+  return [
+    codes('topic', facets.topics),
+    codes('audience', facets.audiences),
+    codes('level', facets.levels),
+    { name: 'language', label: t('filter.language'), options: languages },
+    { name: 'partner', label: t('filter.partner'), options: partners },
+    { name: 'hours', label: t('filter.time'), options: hours },
+  ];
 }
 
 /** No answer is asked for here, so nothing is marked as required or optional. */
-function FilterField({ name, label, options, chosen }: FilterFieldProps) {
+function FilterField({ name, label, options, chosen }: FilterFieldProps & { chosen: string | undefined }) {
   const { t } = useTranslation('courses');
   return (
     <label className={styles.field}>

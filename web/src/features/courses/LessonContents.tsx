@@ -22,24 +22,8 @@ export function LessonContents({ learning: { slug, modules, quiz }, current }: L
       <h2 id="contents" tabIndex={-1} className={styles.title}>
         {t('lesson.contents')}
       </h2>
-      {modules.map(({ id, title, lessons }) => (
-        <div key={id}>
-          <h3 className={styles.module}>
-            <Localised text={title} />
-          </h3>
-          <ol role="list" className={styles.parts}>
-            {lessons.map((lesson) => (
-              <Part
-                key={lesson.id}
-                href={to('/courses/$slug/learn/$lesson', { slug, lesson: lesson.id })}
-                title={lesson.title}
-                isDone={lesson.isDone}
-                state={t(lesson.isDone ? 'state.done' : 'state.open')}
-                isCurrent={lesson.id === current}
-              />
-            ))}
-          </ol>
-        </div>
+      {modules.map((module) => (
+        <ModuleParts key={module.id} slug={slug} module={module} current={current} />
       ))}
       {quiz && (
         <ul role="list" className={styles.parts}>
@@ -53,6 +37,36 @@ export function LessonContents({ learning: { slug, modules, quiz }, current }: L
         </ul>
       )}
     </nav>
+  );
+}
+
+interface ModulePartsProps {
+  slug: string;
+  module: Learning['modules'][number];
+  current: string;
+}
+
+function ModuleParts({ slug, module: { title, lessons }, current }: ModulePartsProps) {
+  const { t } = useTranslation('courses');
+  const to = usePath();
+  return (
+    <div>
+      <h3 className={styles.module}>
+        <Localised text={title} />
+      </h3>
+      <ol role="list" className={styles.parts}>
+        {lessons.map((lesson) => (
+          <Part
+            key={lesson.id}
+            href={to('/courses/$slug/learn/$lesson', { slug, lesson: lesson.id })}
+            title={lesson.title}
+            isDone={lesson.isDone}
+            state={t(lesson.isDone ? 'state.done' : 'state.open')}
+            isCurrent={lesson.id === current}
+          />
+        ))}
+      </ol>
+    </div>
   );
 }
 

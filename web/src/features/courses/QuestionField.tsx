@@ -10,11 +10,10 @@ import type { QuizQuestion } from './QuizIntro.tsx';
 /** One question with its choices, as a group of radio buttons or boxes. */
 export function QuestionField({ question, number }: { question: QuizQuestion; number: number }) {
   const { t } = useTranslation('courses');
-  const state = useFormState();
   const name = answerName(question.id);
   const id = fieldId('form', name);
   const isSeveral = question.type === 'several';
-  const fault = state.faults[name];
+  const fault = useFormState().faults[name];
   const described = [fault && `${id}-fault`, isSeveral && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <fieldset
@@ -23,11 +22,7 @@ export function QuestionField({ question, number }: { question: QuizQuestion; nu
       className={styles.question}
       aria-describedby={described || undefined}
       data-question={question.id}
-      data-words={JSON.stringify({
-        saving: t('quiz.saving', { number }),
-        saved: t('quiz.saved', { number }),
-        unsaved: t('quiz.unsaved', { number }),
-      })}
+      data-words={useSavingWords(number)}
     >
       <legend className={styles.legend}>
         <span className={styles.number}>{t('quiz.question', { number })}</span>
@@ -39,21 +34,38 @@ export function QuestionField({ question, number }: { question: QuizQuestion; nu
         </p>
       )}
       {fault && <Fault id={`${id}-fault`} code={fault} />}
-      <div className={styles.options}>
-        {question.options.map((option) => (
-          <label key={option.id} className={styles.option}>
-            <input
-              type={isSeveral ? 'checkbox' : 'radio'}
-              name={name}
-              value={option.id}
-              defaultChecked={state.has(name, option.id, option.isChosen)}
-            />
-            <OptionWords option={option} />
-          </label>
-        ))}
-      </div>
+      <Options question={question} name={name} />
       <SavedMark />
     </fieldset>
+  );
+}
+
+/** What the enhancement says while it saves an answer. */
+function useSavingWords(number: number): string {
+  const { t } = useTranslation('courses');
+  return JSON.stringify({
+    saving: t('quiz.saving', { number }),
+    saved: t('quiz.saved', { number }),
+    unsaved: t('quiz.unsaved', { number }),
+  });
+}
+
+function Options({ question: { type, options }, name }: { question: QuizQuestion; name: string }) {
+  const state = useFormState();
+  return (
+    <div className={styles.options}>
+      {options.map((option) => (
+        <label key={option.id} className={styles.option}>
+          <input
+            type={type === 'several' ? 'checkbox' : 'radio'}
+            name={name}
+            value={option.id}
+            defaultChecked={state.has(name, option.id, option.isChosen)}
+          />
+          <OptionWords option={option} />
+        </label>
+      ))}
+    </div>
   );
 }
 
