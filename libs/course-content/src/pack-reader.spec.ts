@@ -118,7 +118,7 @@ describe('readPack', () => {
 
   it('refuses a question without a right answer, two of the same id, and one of an unknown type', () => {
     const wrong = (questions: object[]) => {
-      const change = changed('course.yaml', ({ quiz }) => Object.assign(quiz, { questions }));
+      const change = changed('course.yaml', ({ quiz }) => Object.assign(quiz as unknown as object, { questions }));
       return read(change).faults;
     };
     const question = { id: 'q1', type: 'several', options: ['a', 'b'], correct: ['a'] };
