@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiFailure, codeOf, type FailureCode } from '../api-failure.ts';
 import { LinkButton } from '../components/Button.tsx';
+import { EmptyShelf } from '../illustration/EmptyShelf.tsx';
 import { PageHead } from './head.tsx';
 import { pathTo } from './paths.ts';
 import { useCurrentHref, useLocale } from './use-page.ts';
@@ -28,6 +29,7 @@ export function FailureScreen({ error }: { error: unknown }) {
   return (
     <div className={styles.failure}>
       <PageHead title={t(`failure.${kind}Title`)} isUnlisted />
+      {kind === 'notFound' && <EmptyShelf />}
       <h1>{t(`failure.${kind}Title`)}</h1>
       <p>{t(`failure.${kind}Text`, { id: id ?? '–' })}</p>
       <p className={styles.actions}>
