@@ -20,7 +20,12 @@ export const preferences = {
   },
   text: { label: 'Text size', 100: 'Usual', 112: 'A little larger', 125: 'Larger', 150: 'Large', 200: 'Very large' },
   spacing: { label: 'Space between letters and lines', normal: 'Usual', wide: 'Wide' },
-  font: { label: 'Letters', standard: 'Usual (Atkinson Hyperlegible)', lexend: 'Wider (Lexend)', opendyslexic: 'For dyslexia' },
+  font: {
+    label: 'Letters',
+    standard: 'Usual (Atkinson Hyperlegible)',
+    lexend: 'Wider (Lexend)',
+    opendyslexic: 'For dyslexia',
+  },
   line: { label: 'Length of lines', standard: 'Usual', short: 'Short' },
   motion: { label: 'Movement', system: 'As on my device', reduced: 'Without movement' },
   save: 'Save settings',

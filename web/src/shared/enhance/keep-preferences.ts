@@ -37,7 +37,10 @@ function show(form: HTMLFormElement, preferences: Preferences): void {
   }
 }
 
+/** The same words are said anew only where they were away for a moment. */
 function say(form: HTMLFormElement): void {
-  const status = form.querySelector<HTMLElement>('[data-words]');
-  if (status) status.textContent = status.dataset.words ?? '';
+  const status = form.parentElement?.querySelector<HTMLElement>('[data-words]');
+  if (!status) return;
+  status.textContent = '';
+  setTimeout(() => (status.textContent = status.dataset['words'] ?? ''), 50);
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../forms/Choice.tsx';
@@ -7,33 +8,40 @@ import { useCurrentHref, usePath } from '../routing/use-page.ts';
 import { choices, preferenceNames, presetNames, type PreferenceName } from './preferences.ts';
 import styles from './PreferencesForm.module.css';
 
-/** Saves on the server; the enhance script also shows and keeps each change at once. */
+/**
+ * Saves on the server; the enhance script also shows and keeps each change at once. The ready-made sets are a form of
+ * their own, so that Enter among the choices saves these and not the first set.
+ */
 export function PreferencesForm({ id }: { id: string }) {
   const { t } = useTranslation('preferences');
-  const to = usePath();
-  const path = useCurrentHref();
   return (
     <FormContext value={contextOf(id)}>
-      <form method="post" action={to('/preferences')} className={styles.form} data-enhance-preferences="">
-        <input type="hidden" name="back" value={path} />
-        <Presets />
-        <fieldset className={styles.group}>
-          <legend className={styles.title}>{t('own')}</legend>
-          <div className={styles.choices}>
-            {preferenceNames.map((name) => (
-              <PreferenceChoice key={name} name={name} />
-            ))}
+      <div className={styles.forms}>
+        <PostForm>
+          <Presets />
+        </PostForm>
+        <PostForm>
+          <Choices />
+          <div className={styles.actions}>
+            <Button type="submit">{t('save')}</Button>
+            <Button type="submit" variant="secondary" name="preset" value="default">
+              {t('default')}
+            </Button>
+            <p role="status" className={styles.status} data-words={t('saved')} />
           </div>
-        </fieldset>
-        <div className={styles.actions}>
-          <Button type="submit">{t('save')}</Button>
-          <Button type="submit" variant="secondary" name="preset" value="default">
-            {t('default')}
-          </Button>
-          <p role="status" className={styles.status} data-words={t('saved')} />
-        </div>
-      </form>
+        </PostForm>
+      </div>
     </FormContext>
+  );
+}
+
+function PostForm({ children }: { children: ReactNode }) {
+  const to = usePath();
+  return (
+    <form method="post" action={to('/preferences')} className={styles.form} data-enhance-preferences="">
+      <input type="hidden" name="back" value={useCurrentHref()} />
+      {children}
+    </form>
   );
 }
 
@@ -48,6 +56,20 @@ function Presets() {
             <span className={styles.presetName}>{t(`preset.${name}`)}</span>
             <span className={styles.presetHint}>{t(`presetHint.${name}`)}</span>
           </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Choices() {
+  const { t } = useTranslation('preferences');
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.title}>{t('own')}</legend>
+      <div className={styles.choices}>
+        {preferenceNames.map((name) => (
+          <PreferenceChoice key={name} name={name} />
         ))}
       </div>
     </fieldset>
