@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.ts';
 import { FailureFilter } from './http/failure.filter.ts';
+import { Answers } from './http/graphql/answers.ts';
 import { GRAPHQL_BODY_BYTES, openGateway } from './http/graphql/gateway.ts';
 import { KnownOperations } from './http/graphql/known-operations.ts';
 import { Changes } from './shared/changes/changes.ts';
@@ -14,6 +15,11 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     logger: config.environment === 'test' ? ['error', 'fatal'] : ['error', 'fatal', 'warn'],
   });
   app.useGlobalFilters(new FailureFilter());
-  openGateway(adapter.getInstance(), app.get(KnownOperations, { strict: false }), config, app.get(Changes));
+  openGateway(adapter.getInstance(), {
+    known: app.get(KnownOperations, { strict: false }),
+    answers: app.get(Answers, { strict: false }),
+    config,
+    changes: app.get(Changes),
+  });
   return app;
 }

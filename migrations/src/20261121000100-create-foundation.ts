@@ -36,6 +36,7 @@ export class CreateFoundation20261121000100 implements MigrationInterface {
         locale text not null check (locale in ('lv', 'lt', 'en')),
         variant text not null default 'standard' check (variant in ('standard', 'easy')),
         fields jsonb not null check (jsonb_typeof(fields) = 'object'),
+        heading text generated always as (coalesce(fields ->> 'title', fields ->> 'name')) stored,
         status text not null default 'reviewed' check (status in ('draft', 'machine', 'reviewed')),
         source_revision integer not null default 1,
         primary key (owner_id, locale, variant)

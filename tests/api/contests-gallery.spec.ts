@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
+import { statementsOf } from '../support/statements.ts';
 import { useTestApp } from '../support/use-test-app.ts';
 import { contestants, GALLERY } from './contests.support.ts';
 
@@ -67,15 +67,7 @@ describe('gallery', () => {
   });
 
   it('asks the database once, however many photos it shows', async () => {
-    const database = app.app().get(DataSource);
-    const asked: string[] = [];
-    const query = database.query.bind(database);
-    database.query = ((sql: string, values: unknown[]) => (
-      asked.push(sql),
-      query(sql, values)
-    )) as typeof database.query;
-    await gallery({ first: 20 });
-    database.query = query as typeof database.query;
+    const asked = await statementsOf(() => gallery({ first: 20 }));
     expect(asked).toHaveLength(1);
   });
 

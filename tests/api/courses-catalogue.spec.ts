@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { statementsOf } from '../support/statements.ts';
 import { useTestApp } from '../support/use-test-app.ts';
 import { givenCourse, givenName } from './courses.support.ts';
 
@@ -78,7 +79,7 @@ describe('the catalogue of courses', () => {
   });
 
   it('asks the database once, however many courses there are', async () => {
-    const count = async () => statements(app, () => app.as.anonymous(COURSES, { locale: 'en', first: 50 }));
+    const count = async () => (await statementsOf(() => app.as.anonymous(COURSES, { locale: 'en', first: 50 }))).length;
     const few = await count();
     for (let number = 0; number < 5; number += 1) await givenCourse(app, { slug: `more-${number}` });
     expect([few, await count()]).toEqual([1, 1]);
@@ -129,18 +130,3 @@ describe('the catalogue of courses', () => {
     });
   });
 });
-
-/** Statements that the application sends to the database meanwhile. */
-async function statements({ app }: ReturnType<typeof useTestApp>, work: () => Promise<unknown>): Promise<number> {
-  const { DataSource } = await import('typeorm');
-  const source = app().get(DataSource, { strict: false });
-  const original = source.query.bind(source);
-  let count = 0;
-  source.query = ((...args: Parameters<typeof original>) => {
-    count += 1;
-    return original(...args);
-  }) as typeof source.query;
-  await work();
-  source.query = original as typeof source.query;
-  return count;
-}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { addDays } from '@inclusive/calendar/days';
 import { Clock } from '../shared/clock.ts';
+import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
 import { type AskedSlot, whyNotBookable } from './booking.rules.ts';
 import { freeTimes } from './free-times.sql.ts';
@@ -66,7 +66,7 @@ interface DayRow {
 @Injectable()
 export class FreeTimesReader {
   constructor(
-    private readonly database: DataSource,
+    private readonly database: Prepared,
     private readonly clock: Clock,
   ) {}
 

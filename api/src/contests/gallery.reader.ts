@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { limitOf, pageOf } from '../shared/connection.ts';
+import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
 import type { Gallery, GalleryArgs, GalleryPhoto, PublicPhoto } from './gallery.graphql.ts';
 import { gallerySql, PHOTO } from './gallery.sql.ts';
@@ -13,7 +13,7 @@ const BACKWARDS = gallerySql('backwards');
 
 @Injectable()
 export class GalleryReader {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: Prepared) {}
 
   async gallery(args: GalleryArgs): Promise<Gallery> {
     const before = placeOf(args.before);

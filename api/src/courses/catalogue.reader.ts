@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { Locale } from '@inclusive/localisation/locale';
 import { limitOf, type Page, pageOf } from '../shared/connection.ts';
+import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
 import type { Course, CourseFacets, CourseListItem, CoursesArgs } from './catalogue.graphql.ts';
-import { COURSE, COURSES, type CourseRow, FACETS } from './catalogue.sql.ts';
+import { COURSE, COURSES, type CourseRow, FACETS, NEWEST } from './catalogue.sql.ts';
 import { courseOf } from './programme.ts';
 import { WordsReader } from './words.reader.ts';
 
 @Injectable()
 export class CatalogueReader {
   constructor(
-    private readonly database: DataSource,
+    private readonly database: Prepared,
     private readonly words: WordsReader,
   ) {}
 
@@ -19,7 +19,7 @@ export class CatalogueReader {
     const { audience, topic, level, language, organisation, minutesUpTo } = args.filter ?? {};
     const rows = await this.database.query<CourseListItem[]>(COURSES, [
       args.locale,
-      args.after ?? null,
+      args.after ?? NEWEST,
       limitOf(args),
       audience ?? null,
       topic ?? null,

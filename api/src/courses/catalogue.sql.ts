@@ -11,24 +11,33 @@ function organisationName(organisationId: string, asked: string): string {
   )`;
 }
 
+/** Greater than the id of any course. */
+export const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
 /** $1 locale, $2 after, $3 limit, $4 audience, $5 topic, $6 level, $7 language, $8 organisation, $9 minutes */
 export const COURSES = `
+  with page as (
+    select * from course c
+    where c.status = 'published' and c.id < $2
+      and ($4::text is null or c.audiences @> array[$4])
+      and ($5::text is null or c.topics @> array[$5])
+      and ($6::text is null or c.level = $6)
+      and ($7::text is null or c.languages @> array[$7])
+      and ($8::text is null or c.organisation_id = (select id from organisation where slug = $8))
+      and ($9::integer is null or c.minutes <= $9)
+    order by c.id desc
+    limit $3
+  ), partner as materialized (
+    select o.id, ${textOf('name', 'o.source_locale', '$1')} as name from organisation o
+    ${joinTexts('o.id', 'o.source_locale', '$1')}
+  )
   select c.id, c.slug, c.level, c.minutes, c.topics,
     ${textOf('title', 'c.source_locale', '$1')} as title,
     ${textOf('summary', 'c.source_locale', '$1')} as summary,
-    ${organisationName('c.organisation_id', '$1')} as organisation
-  from course c
+    partner.name as organisation
+  from page c join partner on partner.id = c.organisation_id
   ${joinTexts('c.id', 'c.source_locale', '$1')}
-  where c.status = 'published'
-    and ($2::uuid is null or c.id < $2)
-    and ($4::text is null or c.audiences @> array[$4])
-    and ($5::text is null or c.topics @> array[$5])
-    and ($6::text is null or c.level = $6)
-    and ($7::text is null or c.languages @> array[$7])
-    and ($8::text is null or c.organisation_id = (select id from organisation where slug = $8))
-    and ($9::integer is null or c.minutes <= $9)
-  order by c.id desc
-  limit $3`;
+  order by c.id desc`;
 
 /** $1 locale */
 export const FACETS = `

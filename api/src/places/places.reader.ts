@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { Locale } from '@inclusive/localisation/locale';
 import { limitOf, pageOf } from '../shared/connection.ts';
+import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
 import type { Room, RoomConnection, RoomsArgs, RoomSummary } from './places.graphql.ts';
 import { roomOf, type RoomRow } from './room-texts.ts';
 import { ROOM, roomsSql } from './rooms.sql.ts';
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 type ListedRoom = RoomSummary & { place: string; total: number };
 
 @Injectable()
 export class PlacesReader {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: Prepared) {}
 
   async rooms(args: RoomsArgs): Promise<RoomConnection> {
     const rows = await this.database.query<ListedRoom[]>(roomsSql(args.locale), [
@@ -39,7 +41,9 @@ function cursor(place: string, id: string): string {
   return Buffer.from(`${id} ${place}`).toString('base64url');
 }
 
+/** @throws NotFound for what is no cursor of ours */
 function cursorParts(after: string): [string, string] {
   const [id = '', ...place] = Buffer.from(after, 'base64url').toString().split(' ');
+  if (!UUID.test(id)) throw new NotFound('page');
   return [place.join(' '), id];
 }

@@ -1,10 +1,11 @@
 import type { Locale } from '@inclusive/localisation/locale';
-import { joinTexts, textOf } from '../shared/localised.ts';
+import { fieldOf, headingOf, joinFields, joinTexts } from '../shared/localised.ts';
 
 /** The language of the room's own country: what is not translated is shown in it. */
 export const ownLocale = `case room.country when 'LV' then 'lv' else 'lt' end`;
 
-const field = (name: string) => textOf(name, ownLocale, '$1');
+const fields = ['name', 'library', 'summary'];
+const texts = fields.map((field) => `${fieldOf(field, ownLocale, '$1')} as ${field}`).join(', ');
 
 const collations: Record<Locale, string> = { lv: '"lv-x-icu"', lt: '"lt-x-icu"', en: '"en-x-icu"' };
 
@@ -19,26 +20,26 @@ const DISTANCE = `
  * $1 locale, $2 lat, $3 lon, $4 features, $5 language, $6 cursor, $7 limit.
  */
 export function roomsSql(locale: Locale): string {
+  const order = `place collate ${collations[locale]}`;
   return `
     with known as (
-      select room.id, ${field('name')} as name,
+      select room.id, room.status, ${headingOf('room.id', ownLocale, '$1')} as name,
         case when $2::float8 is null then null else ${DISTANCE} end as distance
       from room
-      ${joinTexts('room.id', ownLocale, '$1')}
       where ($4::text[] is null or features @> $4) and ($5::text is null or languages @> array[$5])
     ), placed as (
-      select known.*, room.status,
-        (room.status = 'planned')::int || coalesce(to_char(distance, 'FM00000.000000'), name ->> 'text') as place
-      from known join room using (id)
+      select id, distance, (status = 'planned')::int || coalesce(to_char(distance, 'FM00000.000000'), name) as place
+      from known
+    ), page as (
+      select * from placed where $6::text[] is null or (${order}, id) > ($6[1], $6[2]::uuid)
+      order by ${order}, id
+      limit $7
     )
-    select placed.id, slug, placed.status, placed.name, ${field('library')} as library, ${field('summary')} as summary,
-      address, lat, lon, features, languages, distance as "distanceKm", place,
+    select room.id, slug, room.status, ${texts}, address, lat, lon, features, languages, distance as "distanceKm", place,
       (select count(*) from known) as total
-    from placed join room on room.id = placed.id
-    ${joinTexts('room.id', ownLocale, '$1')}
-    where $6::text[] is null or (place collate ${collations[locale]}, placed.id) > ($6[1], $6[2]::uuid)
-    order by place collate ${collations[locale]}, placed.id
-    limit $7`;
+    from page join room on room.id = page.id
+    ${joinFields(fields, 'room.id', ownLocale, '$1')}
+    order by ${order}, room.id`;
 }
 
 /** $1 locale, $2 slug. The fields as objects of texts in three languages are put together by the reader. */

@@ -9,3 +9,36 @@ export function joinTexts(ownerId: string, ownLocale: string, askedParameter: st
 export function textOf(field: string, ownLocale: string, askedParameter: string): string {
   return `localised(asked.fields, own.fields, english.fields, '${field}', ${askedParameter}, ${ownLocale})`;
 }
+
+/**
+ * As `joinTexts`, for rows with long texts: unpacks them once, and those of a further language only where one of the
+ * fields is missing. Use `fieldOf` on it.
+ */
+export function joinFields(fields: readonly string[], ownerId: string, ownLocale: string, asked: string): string {
+  const columns = fields.map((field) => `${field} text`).join(', ');
+  const missingIn = (aliases: string[]) =>
+    fields.map((field) => `coalesce(${aliases.map((alias) => `${alias}.${field}`).join(', ')}) is null`).join(' or ');
+  const join = (alias: string, locale: string, condition: string) => `
+    left join translation ${alias}_texts on ${alias}_texts.owner_id = ${ownerId} and ${alias}_texts.variant = 'standard'
+      and ${alias}_texts.locale = ${locale} and (${condition})
+    left join lateral jsonb_to_record(${alias}_texts.fields) ${alias}(${columns}) on true`;
+  return [
+    join('asked', asked, 'true'),
+    join('own', ownLocale, missingIn(['asked'])),
+    join('english', `'en'`, missingIn(['asked', 'own'])),
+  ].join('');
+}
+
+/** One localised field of `joinFields`, as jsonb `{text, locale}`; null when it is missing in all three. */
+export function fieldOf(field: string, ownLocale: string, asked: string): string {
+  const text = (alias: string, locale: string) =>
+    `when ${alias}.${field} is not null then jsonb_build_object('text', ${alias}.${field}, 'locale', ${locale})`;
+  return `case ${text('asked', asked)} ${text('own', ownLocale)} ${text('english', `'en'`)} end`;
+}
+
+/** What a row is called in lists, for sorting: a text in the first language that has it. */
+export function headingOf(ownerId: string, ownLocale: string, asked: string): string {
+  const heading = (locale: string) =>
+    `(select heading from translation where owner_id = ${ownerId} and variant = 'standard' and locale = ${locale})`;
+  return `coalesce(${heading(asked)}, ${heading(ownLocale)}, ${heading(`'en'`)})`;
+}

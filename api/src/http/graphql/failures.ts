@@ -15,7 +15,8 @@ export interface Failure {
 
 /** What a thrown error says to the outside: a code, never a stack; the unexpected only by an id found in the log. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof NotFound || isMalformedId(error)) return { code: 'NOT_FOUND', status: 404, message: 'not found' };
+  if (error instanceof NotFound || isMalformedId(error))
+    return { code: 'NOT_FOUND', status: 404, message: 'not found' };
   if (error instanceof Forbidden) return { code: 'FORBIDDEN', status: 403, message: 'not allowed' };
   if (error instanceof Unauthenticated) return { code: 'UNAUTHENTICATED', status: 401, message: 'sign in first' };
   if (error instanceof TooMany) {
@@ -43,7 +44,10 @@ const ownCodes = new Set([
 /** Apollo's `formatError`. */
 export function formattedFailure(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? '');
-  const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
+  const place = {
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+  };
   if (ownCodes.has(code)) return { message: formatted.message, ...place, extensions: { code } };
   const original = (error as { originalError?: unknown }).originalError ?? error;
   const failure = failureOf(original);

@@ -1,10 +1,11 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Config } from '../../shared/config.ts';
-import { CompiledDriver } from './compiled.driver.ts';
+import { Answers } from './answers.ts';
+import { CompiledOperations } from './compiled-operations.ts';
 import { formattedFailure } from './failures.ts';
 import { KnownOperations } from './known-operations.ts';
 import { limits, limitsRule } from './limits.ts';
@@ -15,9 +16,9 @@ export class GraphqlModule {
     return {
       module: GraphqlModule,
       global: true,
-      imports: [GraphQLModule.forRoot<ApolloDriverConfig>({ driver: CompiledDriver, ...optionsFor(config) })],
-      providers: [KnownOperations],
-      exports: [KnownOperations],
+      imports: [GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, ...optionsFor(config) })],
+      providers: [Answers, CompiledOperations, KnownOperations],
+      exports: [Answers, KnownOperations],
     };
   }
 }
@@ -36,6 +37,6 @@ function optionsFor(config: Config) {
     validationRules: [limitsRule],
     plugins: [ApolloServerPluginCacheControlDisabled()],
     formatError: formattedFailure,
-    context: (req: FastifyRequest, reply: FastifyReply) => ({ req, reply, loaders: new Map() }),
+    context: (req: FastifyRequest) => ({ req }),
   };
 }

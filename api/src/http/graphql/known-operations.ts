@@ -16,14 +16,8 @@ export class KnownOperations {
     Object.entries(read()).map(([id, document]) => [id, { id, document, isQuery: /^\s*query\b/.test(document) }]),
   );
 
-  private readonly texts = new Set([...this.operations.values()].map(({ document }) => document));
-
   find(id: string): KnownOperation | undefined {
     return this.operations.get(id);
-  }
-
-  isKnown(document: string): boolean {
-    return this.texts.has(document);
   }
 }
 

@@ -28,8 +28,10 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
     OperationDefinition(operation) {
       const root = context.getSchema().getRootType(operation.operation);
       const { depth, cost } = extentOf(operation.selectionSet, root ?? undefined, context, new Set());
-      if (depth > limits.depth) context.reportError(new GraphQLError(`too deep: ${depth} levels, at most ${limits.depth}`));
-      if (cost > limits.cost) context.reportError(new GraphQLError(`too costly: ${cost} fields, at most ${limits.cost}`));
+      if (depth > limits.depth)
+        context.reportError(new GraphQLError(`too deep: ${depth} levels, at most ${limits.depth}`));
+      if (cost > limits.cost)
+        context.reportError(new GraphQLError(`too costly: ${cost} fields, at most ${limits.cost}`));
     },
   };
 }

@@ -7,8 +7,10 @@ import { isAnonymous } from '../../shared/access/anonymous.ts';
 import { Changes } from '../../shared/changes/changes.ts';
 import { Config } from '../../shared/config.ts';
 import { AuthGateway } from '../auth/auth.gateway.ts';
+import { Answers } from '../graphql/answers.ts';
+import { KnownOperations } from '../graphql/known-operations.ts';
 import { Assets } from './assets.ts';
-import { backendFor } from './backend.ts';
+import { backendFor, type BackendParts } from './backend.ts';
 import { BuiltPages, CLIENT_FILES, isBuilt } from './built-pages.ts';
 import { encodingFor } from './encoding.ts';
 import { parseForms } from './form-body.ts';
@@ -26,14 +28,18 @@ export class Pages implements OnModuleInit {
   private readonly security: Record<string, string>;
   private readonly origin: string;
   private readonly built: BuiltPages;
+  private readonly backend: BackendParts;
   private assets: Assets | undefined;
 
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly config: Config,
-    private readonly gateway: AuthGateway,
     changes: Changes,
+    gateway: AuthGateway,
+    answers: Answers,
+    known: KnownOperations,
   ) {
+    this.backend = { known, answers, gateway };
     this.cache = new PageCache(changes);
     this.security = securityHeaders(config.publicUrl);
     this.origin = new URL(config.publicUrl).origin;
@@ -58,7 +64,7 @@ export class Pages implements OnModuleInit {
       scope.route({
         method: ['GET', 'HEAD', 'POST'],
         url: '/*',
-        handler: (request, reply) => this.answer(fastify, request, reply),
+        handler: (request, reply) => this.answer(request, reply),
       });
       done();
     });
@@ -79,18 +85,17 @@ export class Pages implements OnModuleInit {
     return page !== undefined;
   }
 
-  private async answer(fastify: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  private async answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (request.method === 'POST') {
       const failure = isSameSite(request.headers, this.origin) ? undefined : 'FORBIDDEN';
-      return send(request, reply, await this.make(fastify, request, failure), this.origin);
+      return send(request, reply, await this.make(request, failure), this.origin);
     }
     const key = isAnonymous(request.headers) ? this.keyOf(request) : undefined;
-    const make = () => this.make(fastify, request);
+    const make = () => this.make(request);
     send(request, reply, key ? await this.cache.getOrMake(key, make) : await make(), this.origin);
   }
 
   private async make(
-    fastify: FastifyInstance,
     request: FastifyRequest,
     failure?: PageRequest['failure'],
   ): Promise<SendablePage & { setCookies: readonly string[] }> {
@@ -105,7 +110,7 @@ export class Pages implements OnModuleInit {
         form,
         failure,
       },
-      backendFor(fastify, this.gateway, request),
+      backendFor(this.backend, request),
     );
     const page = sendable(answer, encodingFor(request.headers['accept-encoding']), this.security);
     return { ...page, setCookies: answer.setCookies };
@@ -115,8 +120,7 @@ export class Pages implements OnModuleInit {
   private async refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
     const { statusCode = 500 } = error as { statusCode?: number };
     if (statusCode >= 500) this.report(error);
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    const page = await this.make(fastify, request, 'BAD_INPUT');
+    const page = await this.make(request, 'BAD_INPUT');
     send(request, reply, { ...page, status: statusCode }, this.origin);
   }
 

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config.ts';
 import { isoTypes } from './iso-types.ts';
+import { Prepared } from './prepared.ts';
 import { ServicePool } from './service-pool.ts';
 import { SnakeNames } from './snake-names.ts';
 
@@ -22,7 +23,7 @@ import { SnakeNames } from './snake-names.ts';
       }),
     }),
   ],
-  providers: [ServicePool],
-  exports: [ServicePool],
+  providers: [Prepared, ServicePool],
+  exports: [Prepared, ServicePool],
 })
 export class DatabaseModule {}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { isAnonymous } from '../../shared/access/anonymous.ts';
+import { Changes } from '../../shared/changes/changes.ts';
+import { CoherentCache } from '../../shared/changes/coherent-cache.ts';
+import { CompiledOperations, type Variables } from './compiled-operations.ts';
+import type { KnownOperation } from './known-operations.ts';
+
+export interface Answer {
+  status: number;
+  /** JSON. */
+  body: Buffer;
+}
+
+const CACHE = { maxBytes: 16_000_000, maxAgeMs: 10_000 };
+
+/** Answers known operations: anonymous readers from a coherent cache, everyone else by running them. */
+@Injectable()
+export class Answers {
+  private readonly cache: CoherentCache<Buffer>;
+
+  constructor(
+    private readonly operations: CompiledOperations,
+    private readonly changes: Changes,
+  ) {
+    this.cache = new CoherentCache(changes, CACHE);
+  }
+
+  /** @param req the request on whose behalf the operation runs, for GraphQL or for a page */
+  async to(operation: KnownOperation, variables: Variables, req: FastifyRequest): Promise<Answer> {
+    const isShared = operation.isQuery && isAnonymous(req.headers);
+    const key = isShared ? `${operation.id} ${JSON.stringify(variables)}` : '';
+    const kept = isShared ? this.cache.get(key) : undefined;
+    if (kept) return { status: 200, body: kept };
+    const store = this.cache.reserve();
+    const result = await this.operations.run(operation, variables, { req });
+    if (!operation.isQuery) this.changes.bump();
+    const body = Buffer.from(JSON.stringify(result));
+    if (isShared && !result.errors) store(key, body, body.length);
+    return { status: result.data === undefined ? 400 : 200, body };
+  }
+}
