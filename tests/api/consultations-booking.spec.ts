@@ -69,6 +69,16 @@ describe('bookConsultation', () => {
     );
   });
 
+  it('claims in the order of the resources, so that no two bookings wait for each other', async () => {
+    const claims = await Promise.all(Array.from({ length: 7 }, () => person(here)));
+    const { booking } = await book(await offer(here, { claims }));
+    const claimed = await app.database.rows<{ resource_id: string }>(
+      'select resource_id from claim where booking_id = $1 order by id',
+      [booking.id],
+    );
+    expect(claimed.map(({ resource_id: id }) => id)).toEqual(claims.toSorted());
+  });
+
   it('refuses the second visitor, and books nothing by halves', async () => {
     const [consultant, interpreter] = [await person(here), await person(here)];
     const alone = await offer(here, { claims: [interpreter] });
@@ -226,6 +236,7 @@ describe('the letter', () => {
 
   it('goes to nobody who gave none, not even when one was typed before another way was chosen', async () => {
     await book(await offer(here), AT, { reach: 'none', email: 'not-chosen@example.org' });
+    expect(await app.database.rows(`select from graphile_worker.jobs where task_identifier = 'send-mail'`)).toEqual([]);
     await app.mails().expectNone('not-chosen@example.org', 500);
   });
 });

@@ -13,7 +13,12 @@ describe('the screens of accounts', () => {
     const [pasvalys] = await test.database.rows<{ id: string; slug: string }>(
       `select id, slug from organisation where slug = 'pasvalys-library'`,
     );
-    person = await test.given.person({ roles: ['coordinator'], organisation: pasvalys, isAdministrator: true, name: 'Rūta' });
+    person = await test.given.person({
+      roles: ['coordinator'],
+      organisation: pasvalys,
+      isAdministrator: true,
+      name: 'Rūta',
+    });
     const { id } = await test.database.row<{ id: string }>(
       `insert into invitation (organisation_id, email, roles, locale, expires_at)
        values ($1, $2, '{juror}', 'lv', now() + interval '1 day') returning id`,
@@ -34,7 +39,13 @@ describe('the screens of accounts', () => {
     '/en/organisations',
     '/lv/organisations/pasvalys-library',
   ];
-  const own = ['/lv/account', '/lt/account/delete', '/en/account/security', '/lt/organisations/pasvalys-library', '/en/organisations/new'];
+  const own = [
+    '/lv/account',
+    '/lt/account/delete',
+    '/en/account/security',
+    '/lt/organisations/pasvalys-library',
+    '/en/organisations/new',
+  ];
 
   async function judge(page: Page, path: string) {
     const answer = await page.goto(path);
@@ -67,7 +78,11 @@ describe('the screens of accounts', () => {
     expect(await axeInEveryTheme(page)).toEqual([]);
     const mine = await test.newPage({ as: person });
     await mine.goto('/lt/account');
-    await mine.getByRole('button', { name: 'Pakeisti slaptažodį' }).or(mine.getByRole('button', { name: 'Pakeisti adresą' })).first().click();
+    await mine
+      .getByRole('button', { name: 'Pakeisti slaptažodį' })
+      .or(mine.getByRole('button', { name: 'Pakeisti adresą' }))
+      .first()
+      .click();
     await mine.getByRole('alert').waitFor();
     expect(await axeInEveryTheme(mine)).toEqual([]);
   });

@@ -56,8 +56,8 @@ describe('photoSchema', () => {
   });
 
   it('names all faults at once', () => {
-    const fields = faultsOf({ title: '', altText: '', hasConsented: false })?.map(({ field }) => field);
-    expect(fields).toEqual(['title', 'altText', 'hasConsented']);
+    const wrong = { title: '', altText: '', hasConsented: false, submittedBy: 'guardian', guardianName: ' ' };
+    expect(faultsOf(wrong)?.map(({ field }) => field)).toEqual(['title', 'altText', 'hasConsented', 'guardianName']);
   });
 
   it('keeps a guardian only where a guardian submits', () => {

@@ -52,11 +52,12 @@ export const photoSchema = z
     hasConsented: z.literal(true, 'REQUIRED_CONSENT'),
     isOwnPhoto: z.literal(true, 'REQUIRED_CONSENT'),
   })
-  .transform((photo) => (photo.submittedBy === 'author' ? { ...photo, guardianName: null } : photo))
-  .refine(({ submittedBy, guardianName }) => submittedBy === 'author' || guardianName, {
+  .refine(({ submittedBy, guardianName }) => submittedBy !== 'guardian' || guardianName, {
     path: ['guardianName'],
     message: 'REQUIRED',
-  });
+    when: () => true,
+  })
+  .transform((photo) => (photo.submittedBy === 'author' ? { ...photo, guardianName: null } : photo));
 
 export type PhotoInput = z.output<typeof photoSchema>;
 

@@ -5,7 +5,7 @@ import type { IconName } from '../../shared/components/icon-names.ts';
 import { Localised } from '../../shared/components/Localised.tsx';
 import { Tag } from '../../shared/components/Tag.tsx';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
-import { whenOf } from './dates.ts';
+import { onDayOf } from '../../shared/when.ts';
 import styles from './MyPhotoList.module.css';
 import { PhotoEmotion } from './PhotoEmotion.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
@@ -74,7 +74,7 @@ function MyPhotoWords({ contest, photo }: { contest: string; photo: MyPhoto }) {
         <PhotoEmotion emotion={photo.emotion} />
       </p>
       <StateWords photo={photo} />
-      <p className={styles.sent}>{t('myPhotos.sent', { on: whenOf(photo.submittedAt, locale) })}</p>
+      <p className={styles.sent}>{t('myPhotos.sent', { on: onDayOf(photo.submittedAt, locale) })}</p>
       {state === 'approved' && (
         <p>
           <a href={to('/contests/$contest/gallery/$photo', { contest, photo: id })}>{t('myPhotos.see')}</a>

@@ -3,7 +3,7 @@ import { DefinitionList } from '../../shared/components/DefinitionList.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import type { PhotoQuery } from '../../shared/operations/graphql.ts';
 import { useLocale } from '../../shared/routing/use-page.ts';
-import { dayOf, fullDate } from './dates.ts';
+import { dayOf } from '../../shared/when.ts';
 import { PhotoEmotion } from './PhotoEmotion.tsx';
 
 export type PublicPhoto = PhotoQuery['photo'];
@@ -32,7 +32,7 @@ export function PhotoFacts({ photo }: { photo: PublicPhoto }) {
               licence
             ),
         },
-        { term: t('photo.published'), value: fullDate(dayOf(photo.publishedAt), locale) },
+        { term: t('photo.published'), value: dayOf(photo.publishedAt, locale) },
       ]}
     />
   );

@@ -10,7 +10,7 @@ import { queryOf } from '../../shared/query.ts';
 import type { GallerySearch } from './gallery-search.ts';
 
 const PHOTOS_A_PAGE = 24;
-const PHOTOS_IN_A_GLANCE = 6;
+const PHOTOS_IN_A_GLANCE = 3;
 
 export const contestQuery = (locale: Locale, slug: string) => queryOf(ContestDocument, { locale, slug });
 

@@ -17,7 +17,7 @@ describe('the search for rooms', () => {
   it('leaves out what makes no sense', () => {
     const nonsense = { town: 'atlantis', at: '91,200', need: ['horse', ''], speaks: '<b>', after: '' };
     expect(roomSearchOf(nonsense)).toEqual({});
-    expect(roomSearchOf({ at: 'here' })).toEqual({});
+    for (const at of ['here', '91,20', '56,200', '-91,20']) expect(roomSearchOf({ at })).toEqual({});
     expect(originOf({})).toBeUndefined();
   });
 

@@ -142,7 +142,7 @@ export const contests = {
   },
   state: {
     processing: 'Being prepared',
-    waiting: 'Waiting for the organisers',
+    waiting: 'Waiting for review',
     approved: 'In the gallery',
     rejected: 'Not accepted',
     unreadable: 'Could not be opened',

@@ -149,7 +149,7 @@ export const contests = {
   },
   state: {
     processing: 'Ruošiama',
-    waiting: 'Laukia organizatorių peržiūros',
+    waiting: 'Laukia peržiūros',
     approved: 'Galerijoje',
     rejected: 'Nepriimta',
     unreadable: 'Nepavyko atverti',

@@ -146,7 +146,7 @@ export const contests = {
   },
   state: {
     processing: 'Tiek sagatavota',
-    waiting: 'Gaida rīkotāju skatienu',
+    waiting: 'Gaida pārbaudi',
     approved: 'Galerijā',
     rejected: 'Nav pieņemta',
     unreadable: 'Neizdevās atvērt',

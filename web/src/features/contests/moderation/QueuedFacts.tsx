@@ -3,7 +3,7 @@ import { localeNames } from '@inclusive/localisation/locale';
 import { DefinitionList } from '../../../shared/components/DefinitionList.tsx';
 import { Localised } from '../../../shared/components/Localised.tsx';
 import { useLocale } from '../../../shared/routing/use-page.ts';
-import { dayOf, fullDate } from '../dates.ts';
+import { dayOf } from '../../../shared/when.ts';
 import { PhotoEmotion } from '../PhotoEmotion.tsx';
 import type { QueuedPhoto } from './use-moderation.ts';
 
@@ -27,7 +27,7 @@ export function QueuedFacts({ photo }: { photo: QueuedPhoto }) {
           },
           { term: t('photo.licence'), value: t(`licence.${photo.licence}`) },
           { term: t('moderation.language'), value: <span lang={photo.locale}>{localeNames[photo.locale]}</span> },
-          { term: t('moderation.sent'), value: fullDate(dayOf(photo.submittedAt), locale) },
+          { term: t('moderation.sent'), value: dayOf(photo.submittedAt, locale) },
           { term: t('moderation.contest'), value: <Localised text={photo.contestTitle} /> },
         ]}
       />

@@ -48,13 +48,13 @@ export function ReviewedPhoto({ photo, isBusy, takesFocus, onApprove, onReject, 
               <li key={check}>{t(`moderation.checks.${check}`)}</li>
             ))}
           </ul>
+          {isRejecting ? (
+            <RejectForm isBusy={isBusy} onReject={onReject} onCancel={() => setRejecting(false)} />
+          ) : (
+            <Decisions isBusy={isBusy} onApprove={onApprove} onReject={() => setRejecting(true)} onSkip={onSkip} />
+          )}
         </div>
       </div>
-      {isRejecting ? (
-        <RejectForm isBusy={isBusy} onReject={onReject} onCancel={() => setRejecting(false)} />
-      ) : (
-        <Decisions isBusy={isBusy} onApprove={onApprove} onReject={() => setRejecting(true)} onSkip={onSkip} />
-      )}
     </article>
   );
 }

@@ -1,12 +1,25 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../shared/routing/use-page.ts';
 
-/** Labels in the order of the page, and words for faults and refusals. */
+const faults = [
+  'UPLOAD_MISSING',
+  'UPLOAD_TOO_LARGE',
+  'UPLOAD_INCOMPLETE',
+  'NOT_A_PHOTO',
+  'TOO_MANY_UPLOADS',
+  'IMAGE_DAMAGED',
+  'IMAGE_TOO_LARGE',
+  'IMAGE_TOO_SLOW',
+  'EMOTION_UNKNOWN',
+] as const;
+
+/** Labels in the order of the page, and words for faults and refusals; the same ones from render to render. */
 export function useSubmitWords() {
   const { t, i18n } = useTranslation(['contests', 'common']);
-  const faultWords = useMemo(() => t('fault', { returnObjects: true }) as Record<string, string>, [t]);
-  const fields = useMemo(
-    () => ({
+  const locale = useLocale();
+  return useMemo(() => {
+    const fields = {
       uploadId: t('submit.photo'),
       title: t('submit.name'),
       emotion: t('submit.emotion'),
@@ -17,12 +30,12 @@ export function useSubmitWords() {
       licence: t('submit.licence'),
       isOwnPhoto: t('submit.own'),
       hasConsented: t('submit.consent'),
-    }),
-    [t],
-  );
-  const refusal = (code: string) => {
-    if (code === 'UNAUTHENTICATED') return t('common:refused.SIGN_IN_REQUIRED');
-    return t(i18n.exists(`contests:refused.${code}`) ? `refused.${code as 'UNKNOWN'}` : 'refused.UNKNOWN');
-  };
-  return { fields, faultWords, refusal };
+    };
+    const faultWords = Object.fromEntries(faults.map((code) => [code, t(`fault.${code}`)]));
+    const refusal = (code: string) => {
+      if (code === 'UNAUTHENTICATED') return t('common:refused.SIGN_IN_REQUIRED');
+      return t(i18n.exists(`contests:refused.${code}`) ? `refused.${code as 'UNKNOWN'}` : 'refused.UNKNOWN');
+    };
+    return { fields, faultWords, refusal };
+  }, [locale]);
 }

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { buildIfChanged } from '@inclusive/tooling/build';
+import { progress } from '@inclusive/tooling/progress';
+import { benchBrowser } from './browser.ts';
+import { benchClone } from './clone.ts';
+import { benchCoherence } from './coherence.ts';
+import { openDatabase } from './database.ts';
+import { benchLists } from './lists.ts';
+import { benchMemory } from './memory.ts';
+import { benchPages } from './pages.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+const onDatabase = { lists: benchLists, coherence: benchCoherence, pages: benchPages, browser: benchBrowser };
+const alone = { memory: benchMemory, clone: benchClone };
+const names = [...Object.keys(onDatabase), ...Object.keys(alone)];
+
+async function run(chosen: readonly string[]): Promise<void> {
+  await buildIfChanged(root);
+  const parts = Object.entries(onDatabase).filter(([name]) => chosen.includes(name));
+  if (parts.length) {
+    const database = await openDatabase();
+    try {
+      for (const [, bench] of parts) await bench(database);
+    } finally {
+      await database.stop();
+    }
+  }
+  for (const [name, bench] of Object.entries(alone)) if (chosen.includes(name)) await bench(root);
+  progress('Done.');
+}
+
+/** `--only lists,pages`; without it everything but the fresh clone. */
+function chosenParts(words: readonly string[]): string[] {
+  const at = words.indexOf('--only');
+  if (at < 0) return names.filter((name) => name !== 'clone');
+  const chosen = (words[at + 1] ?? '').split(',');
+  const unknown = chosen.filter((name) => !names.includes(name));
+  if (unknown.length) throw new Error(`--only takes ${names.join(', ')}; not ${unknown.join(', ')}`);
+  return chosen;
+}
+
+try {
+  await run(chosenParts(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
