@@ -8,4 +8,12 @@ import { ContentPagesModule } from './pages/pages.module.ts';
 import { PlacesModule } from './places/places.module.ts';
 
 /** The feature modules, each of which brings its own resolvers, services and jobs. */
-export const features: Type[] = [AccountsModule, ConsultationsModule, ContentPagesModule, ContestsModule, CoursesModule, OrganisationsModule, PlacesModule];
+export const features: Type[] = [
+  AccountsModule,
+  ConsultationsModule,
+  ContentPagesModule,
+  ContestsModule,
+  CoursesModule,
+  OrganisationsModule,
+  PlacesModule,
+];

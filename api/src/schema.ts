@@ -22,6 +22,12 @@ function resolversOf(modules: Type[], seen = new Set<Type>()): Type[] {
     const providers = (Reflect.getMetadata('providers', module) ?? []) as Type[];
     const imports = (Reflect.getMetadata('imports', module) ?? []) as Type[];
     const resolvers = providers.filter((each) => typeof each === 'function' && Reflect.hasMetadata(RESOLVER, each));
-    return [...resolvers, ...resolversOf(imports.filter((each) => typeof each === 'function'), seen)];
+    return [
+      ...resolvers,
+      ...resolversOf(
+        imports.filter((each) => typeof each === 'function'),
+        seen,
+      ),
+    ];
   });
 }

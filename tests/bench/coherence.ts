@@ -1,46 +1,95 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
-import { progress } from '@inclusive/tooling/progress';
+import { withProgress } from '@inclusive/tooling/progress';
 import { startApi } from './api-process.ts';
 import type { BenchDatabase } from './database.ts';
-import { type Ask, succeed } from './load.ts';
-import { preparedOperations } from './operations.ts';
-import { atMost, printTable } from './table.ts';
+import { succeed } from './load.ts';
+import { askFor, samplesIn } from './operations.ts';
+import { atMost, type Figure, milliseconds, printTable } from './table.ts';
 
-const CHANGES = 200;
-const HEARD_MS = 20;
+const BOOKINGS = 100;
 
-/** Changes of content, seen through the caches of two API processes: how many answers were old after the news had time to arrive. */
+/** Long enough for a notification to be heard, short enough for nobody to notice. */
+const HEARING_MS = 50;
+
+interface Processes {
+  writer: string;
+  reader: string;
+}
+
+interface Month {
+  offer: string;
+  from: string;
+  to: string;
+}
+
+interface Outcome {
+  staleAtOnce: number;
+  staleAfterwards: number;
+  answers: number;
+}
+
+/** Books and cancels through one process, and looks every time whether another one still answers from what it kept. */
 export async function benchCoherence(database: BenchDatabase): Promise<void> {
-  const [rooms] = (await preparedOperations(database.url)).filter(({ name }) => name === 'Rooms');
-  const processes = [await startApi(database), await startApi(database)];
-  const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  progress(`Changing content ${CHANGES} times under two processes …`);
+  const { offers, month } = await samplesIn(database.url);
+  const [writer, reader] = [await startApi(database), await startApi(database)];
   try {
-    const asks = processes.flatMap(({ address }) => rooms?.asks(address).slice(0, 1) ?? []);
-    const stale = await countStale(client, asks);
-    printTable('Coherence of the cache over two processes', [
-      { what: 'changes, each asked for in both processes', measured: String(CHANGES) },
-      atMost(`old answers ${HEARD_MS} ms after a change`, stale, 0, String),
-    ]);
+    const asked = { offer: offers[0] ?? '', ...month };
+    const processes = { writer: writer.address, reader: reader.address };
+    const outcome = await withProgress('Changing free times through one process and reading them from another', () =>
+      changeAndRead(processes, asked),
+    );
+    printTable('Coherence of two processes', figuresOf(outcome));
   } finally {
-    await client.end();
-    for (const each of processes) await each.stop();
+    await reader.stop();
+    await writer.stop();
   }
 }
 
-async function countStale(client: pg.Client, asks: Ask[]): Promise<number> {
-  let stale = 0;
-  for (let change = 1; change <= CHANGES; change += 1) {
-    const title = `Changed ${String(change).padStart(4, '0')}`;
-    await client.query(
-      `update translation set fields = fields || jsonb_build_object('name', $1::text)
-       where owner_id = (select id from room where slug = 'pasvalys')`,
-      [title],
-    );
-    await sleep(HEARD_MS);
-    for (const asked of asks) if (!(await succeed(asked)).body.includes(title)) stale += 1;
+function figuresOf({ answers, staleAtOnce, staleAfterwards }: Outcome): Figure[] {
+  const count = (value: number) => String(value);
+  return [
+    { what: 'changes through the first process', measured: count(answers) },
+    atMost('stale answers of the second, asked at once', staleAtOnce, 0, count),
+    atMost(`stale answers of the second, ${milliseconds(HEARING_MS)} later`, staleAfterwards, 0, count),
+  ];
+}
+
+async function changeAndRead({ writer, reader }: Processes, asked: Month): Promise<Outcome> {
+  const outcome: Outcome = { staleAtOnce: 0, staleAfterwards: 0, answers: 0 };
+  const look = async (startsAt: string, isFree: boolean) => {
+    outcome.answers += 1;
+    if ((await freeTimes(reader, asked)).includes(startsAt) !== isFree) outcome.staleAtOnce += 1;
+    await sleep(HEARING_MS);
+    if ((await freeTimes(reader, asked)).includes(startsAt) !== isFree) outcome.staleAfterwards += 1;
+  };
+  const times = await freeTimes(reader, asked);
+  for (let n = 0; n < BOOKINGS; n += 1) {
+    const startsAt = times[n % times.length] ?? '';
+    const token = await book(writer, asked.offer, startsAt);
+    await look(startsAt, false);
+    await cancel(writer, token);
+    await look(startsAt, true);
   }
-  return stale;
+  return outcome;
+}
+
+async function freeTimes(address: string, asked: Month): Promise<string[]> {
+  const { body } = await succeed(askFor(address, 'FreeTimes', asked));
+  const { data } = JSON.parse(body.toString()) as { data: { freeTimes: { times: { startsAt: string }[] }[] } };
+  return data.freeTimes.flatMap(({ times }) => times.map(({ startsAt }) => startsAt));
+}
+
+async function book(address: string, offerId: string, startsAt: string): Promise<string> {
+  const visitor = { name: 'Anna', channel: 'on-site', reach: 'none', language: 'lt', forWhom: 'self', locale: 'lt' };
+  const input = { offerId, startsAt, idempotencyKey: randomUUID(), ...visitor };
+  const { body } = await succeed(askFor(address, 'BookConsultation', { input }));
+  const { data } = JSON.parse(body.toString()) as { data: { bookConsultation: { token?: string } } | null };
+  if (!data?.bookConsultation.token) throw new Error(`${startsAt} was not booked: ${body.toString()}`);
+  return data.bookConsultation.token;
+}
+
+async function cancel(address: string, token: string): Promise<void> {
+  const { body } = await succeed(askFor(address, 'CancelBooking', { token }));
+  if (!body.includes('"state":"cancelled"')) throw new Error(`not cancelled: ${body.toString()}`);
 }

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { type Locale, locales } from '@inclusive/localisation/locale';
 import type { Ask } from './load.ts';
-import { gallery, listedCourses, listedRooms, monthOfFreeTimes, type Shape } from './shapes.ts';
+import { gallery, listedCourses, listedRooms, monthOfFreeTimes, type Shape, sizes } from './shapes.ts';
 
 const documents = new URL('../../web/src/shared/operations/persisted-documents.json', import.meta.url);
 
 /** What the requests are about, looked up in the filled database. */
-interface Samples {
+export interface Samples {
   offers: string[];
   month: { from: string; to: string };
 }
@@ -38,7 +38,12 @@ export const operations: readonly ListOperation[] = [
     variables: ({ offers, month }) => offers.map((offer) => ({ offer, ...month })),
     shape: monthOfFreeTimes,
   },
-  { name: 'Gallery', label: 'Gallery page', variables: () => [{ contest: 'my-emotions' }], shape: gallery },
+  {
+    name: 'Gallery',
+    label: 'Gallery page',
+    variables: () => [{ contest: 'my-emotions', first: sizes.photos }],
+    shape: gallery,
+  },
 ];
 
 export interface PreparedOperation extends ListOperation {
@@ -55,6 +60,13 @@ export async function preparedOperations(databaseUrl: string): Promise<PreparedO
     const bodies = operation.variables(samples).map((variables) => JSON.stringify({ documentId, variables }));
     return { ...operation, asks: (address) => bodies.map((body) => post(address, body)) };
   });
+}
+
+/** A request for an operation of the web, by its name. */
+export function askFor(address: string, name: string, variables: object): Ask {
+  const documentId = operationIds().get(name);
+  if (!documentId) throw new Error(`the web has no operation ${name}`);
+  return post(address, JSON.stringify({ documentId, variables }));
 }
 
 function post(address: string, body: string): Ask {
@@ -75,7 +87,7 @@ function operationIds(): Map<string, string> {
 }
 
 /** Offers of different organisations, and the whole days of a month that lies ahead of every notice and within every horizon. */
-async function samplesIn(databaseUrl: string): Promise<Samples> {
+export async function samplesIn(databaseUrl: string): Promise<Samples> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {

@@ -20,6 +20,7 @@ const parts: CheckPart[] = [
   })),
   { name: 'dead code', run: commandCheck(root, 'knip --no-progress') },
   { name: 'translations', run: () => checkLocales(join(root, 'web/src/locales')) },
+  { name: 'sizes', run: commandCheck(root, 'node libs/tooling/src/build.ts && npm run sizes --silent -w web') },
   { name: 'generated files', run: () => checkGenerated(root) },
 ];
 

@@ -25,6 +25,8 @@ describe('createApi', () => {
   });
 
   it('says what to do when an operation is not generated', async () => {
-    await expect(createApi(async () => ({ status: 200, body: {} }))({} as typeof operation)).rejects.toThrow('npm run generate');
+    await expect(createApi(async () => ({ status: 200, body: {} }))({} as typeof operation)).rejects.toThrow(
+      'npm run generate',
+    );
   });
 });
