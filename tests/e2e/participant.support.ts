@@ -1,0 +1,137 @@
+import { expect } from '@jest/globals';
+import type { Locale } from '@inclusive/localisation/locale';
+import type { Locator, Page } from 'playwright-core';
+import { common as commonEn } from '../../web/src/locales/en/common.ts';
+import { contests as contestsEn } from '../../web/src/locales/en/contests.ts';
+import { common as commonLt } from '../../web/src/locales/lt/common.ts';
+import { contests as contestsLt } from '../../web/src/locales/lt/contests.ts';
+import { common as commonLv } from '../../web/src/locales/lv/common.ts';
+import { contests as contestsLv } from '../../web/src/locales/lv/contests.ts';
+import { eventually } from '../support/eventually.ts';
+import { tabTo } from '../support/keyboard.ts';
+import type { Organisation, Person } from '../support/people.ts';
+import { phonePhoto } from '../support/photos.ts';
+import type { TestBrowser } from '../support/use-browser.ts';
+
+export const words = {
+  lv: { ...contestsLv, common: commonLv },
+  lt: { ...contestsLt, common: commonLt },
+  en: { ...contestsEn, common: commonEn },
+};
+
+export const phone = { viewport: { width: 360, height: 740 } };
+
+export interface PhotoWords {
+  title: string;
+  altText: string;
+}
+
+export const texts: Record<Locale, PhotoWords> = {
+  lv: { title: 'Vecmāmiņas rokas', altText: 'Divas vecas rokas tur siltu krūzi.' },
+  lt: { title: 'Močiutės rankos', altText: 'Dvi senos rankos laiko šiltą puodelį.' },
+  en: { title: 'Grandmother’s hands', altText: 'Two old hands hold a warm cup.' },
+};
+
+/** The contest of the demonstration is open, whatever the calendar of this machine says. */
+export async function openContest({ database }: TestBrowser): Promise<void> {
+  await database.rows(
+    `update contest set opens_on = '2020-01-01', closes_on = '2099-12-31' where slug = 'my-emotions'`,
+  );
+}
+
+export async function organiserOf({ database, given }: TestBrowser): Promise<Person> {
+  const organisation = await database.row<Organisation>(`select id, slug from organisation where slug = 'jelgava'`);
+  return given.person({ roles: ['coordinator'], organisation });
+}
+
+/** The words that somebody reads before they send: a radio by its label, a field by its name. */
+export function formOf(page: Page, locale: Locale) {
+  const t = words[locale];
+  return {
+    photo: page.locator('#form-uploadId'),
+    title: page.locator('#form-title'),
+    altText: page.locator('#form-altText'),
+    emotion: (emotion: keyof typeof t.common.emotion) => page.getByRole('radio', { name: t.common.emotion[emotion] }),
+    author: page.getByRole('radio', { name: t.submit.whoAuthor }),
+    guardian: page.getByRole('radio', { name: t.submit.whoGuardian }),
+    guardianName: page.locator('#form-guardianName'),
+    credit: page.locator('#form-credit'),
+    exhibition: page.getByRole('radio', { name: t.licence.exhibition }),
+    own: page.locator('#form-isOwnPhoto'),
+    consent: page.locator('#form-hasConsented'),
+    send: page.getByRole('button', { name: t.submit.send }),
+    summary: page.getByRole('alert').filter({ has: page.getByRole('heading', { name: t.common.form.errorTitle }) }),
+  };
+}
+
+export async function choosePhoto(page: Page, locale: Locale, buffer?: Buffer): Promise<void> {
+  const file = { name: 'IMG_20261121.jpg', mimeType: 'image/jpeg', buffer: buffer ?? (await phonePhoto()) };
+  await formOf(page, locale).photo.setInputFiles(file);
+}
+
+export async function photoIsReady(page: Page): Promise<void> {
+  await page.getByRole('status').filter({ hasText: '×' }).waitFor();
+}
+
+/** Fills in everything but the photo, with the keyboard alone, from the top to the bottom; ends on the button. */
+export async function fillByKeyboard(page: Page, locale: Locale): Promise<void> {
+  const form = formOf(page, locale);
+  const type = async (field: Locator, text: string) => {
+    await tabTo(page, field);
+    await page.keyboard.type(text);
+  };
+  const press = async (control: Locator, key = 'Space') => {
+    await tabTo(page, control);
+    await page.keyboard.press(key);
+  };
+  await type(form.title, texts[locale].title);
+  await press(form.emotion('joy'));
+  await page.keyboard.press('ArrowRight');
+  expect(await form.emotion('calm').isChecked()).toBe(true);
+  await type(form.altText, texts[locale].altText);
+  await press(form.author);
+  await type(form.credit, 'Katrīna');
+  await press(form.exhibition);
+  await press(form.own);
+  await press(form.consent);
+  await tabTo(page, form.send);
+}
+
+/** Fills in everything but the photo at once. */
+export async function fill(page: Page, locale: Locale): Promise<void> {
+  const form = formOf(page, locale);
+  await form.title.fill(texts[locale].title);
+  await form.emotion('calm').check();
+  await form.altText.fill(texts[locale].altText);
+  await form.author.check();
+  await form.exhibition.check();
+  await form.own.check();
+  await form.consent.check();
+}
+
+/** A photo that waits for a decision, sent by way of the form. */
+export async function sendPhoto(test: TestBrowser, person: Person, title: string): Promise<string> {
+  const page = await test.newPage({ as: person });
+  await page.goto('/en/contests/my-emotions/submit');
+  await choosePhoto(page, 'en');
+  await fill(page, 'en');
+  await formOf(page, 'en').title.fill(title);
+  await formOf(page, 'en').send.click();
+  await page.getByRole('heading', { name: words.en.submit.doneTitle }).waitFor();
+  await page.context().close();
+  return isWaiting(test, title);
+}
+
+export function isWaiting({ database }: TestBrowser, title: string): Promise<string> {
+  return eventually(async () => {
+    const { id } = await database.row<{ id: string }>(`select id from photo where title = $1 and state = 'waiting'`, [
+      title,
+    ]);
+    return id;
+  }, 30_000);
+}
+
+/** True where nothing reaches beyond the screen's edge. */
+export function fitsScreen(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+}
