@@ -23,6 +23,6 @@ import { SessionReader } from './session.reader.ts';
     SessionReader,
     { provide: ActorSource, useExisting: SessionReader },
   ],
-  exports: [AccountsReader, ActorSource, Auth],
+  exports: [ActorSource, Auth],
 })
 export class AccountsModule {}

@@ -28,15 +28,6 @@ export class AccountsReader {
       sessions: row.sessions.map(({ userAgent, ...session }) => ({ ...session, ...deviceOf(userAgent) })),
     };
   }
-
-  /** Names of people by their ids, for screens of other features. */
-  async namesOf(personIds: readonly string[]): Promise<Map<string, string>> {
-    const rows = await this.database.query<{ id: string; name: string }[]>(
-      'select id, name from auth."user" where id = any($1)',
-      [personIds],
-    );
-    return new Map(rows.map(({ id, name }) => [id, name]));
-  }
 }
 
 const SECURITY = `

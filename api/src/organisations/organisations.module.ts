@@ -15,6 +15,5 @@ import { OrganisationsService } from './organisations.service.ts';
     OrganisationsResolver,
     OrganisationsService,
   ],
-  exports: [OrganisationsReader],
 })
 export class OrganisationsModule {}
