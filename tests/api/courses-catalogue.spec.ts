@@ -67,11 +67,14 @@ describe('the catalogue of courses', () => {
   });
 
   it('goes through its pages without a gap or a repeat', async () => {
-    const first = await app.as.anonymous<Listed>(COURSES, { locale: 'en', first: 2 });
-    const after = first.pageInfo.endCursor;
-    const second = await app.as.anonymous<Listed>(COURSES, { locale: 'en', first: 2, after });
-    expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
-    expect([...first.nodes, ...second.nodes].map(({ slug }) => slug)).toEqual(['third', 'second', 'first']);
+    const found: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await app.as.anonymous<Listed>(COURSES, { locale: 'en', first: 1, after });
+      found.push(...page.nodes.map(({ slug }) => slug));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
+    } while (after);
+    expect(found).toEqual(['third', 'second', 'first']);
   });
 
   it('does not know a cursor that is none', async () => {
