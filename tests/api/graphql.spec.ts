@@ -31,12 +31,10 @@ describe('GraphQL over HTTP, schema open', () => {
 
   it('answers queries by GET, and never a mutation', async () => {
     const get = (query: string) =>
-      app
-        .app()
-        .inject({
-          url: `/graphql?query=${encodeURIComponent(query)}`,
-          headers: { accept: GRAPHQL, 'apollo-require-preflight': '1' },
-        });
+      app.app().inject({
+        url: `/graphql?query=${encodeURIComponent(query)}`,
+        headers: { accept: GRAPHQL, 'apollo-require-preflight': '1' },
+      });
     expect((await get('{ __typename }')).json()).toEqual({ data: { __typename: 'Query' } });
     expect((await get('mutation { __typename }')).statusCode).toBe(405);
   });

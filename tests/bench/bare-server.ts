@@ -38,7 +38,7 @@ async function answerTo(request: IncomingMessage): Promise<string> {
   if (!shape || !statements || !documentId) throw new Error(`not recorded: ${body}`);
   const results = [];
   for (const statement of statements) results.push((await pool.query(statement)).rows);
-  return `${JSON.stringify({ data: shape(results, variables) })}\n`;
+  return JSON.stringify({ data: shape(results, variables) });
 }
 
 function bodyOf(request: IncomingMessage): Promise<string> {
