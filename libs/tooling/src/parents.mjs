@@ -11,17 +11,18 @@ export function readProcess(pid, file) {
 
 function parentOf(pid) {
   const stat = readProcess(pid, 'stat');
-  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? 0);
+  return stat ? Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) : 0;
 }
 
 /** npm does not hand its end on through the shell between, so its scripts look for themselves whether both are still there. */
 export function onParentGone(act) {
   if (!process.env.npm_lifecycle_event) return;
-  const isShell = readProcess(process.ppid, 'cmdline').split('\0')[1] === '-c';
-  const family = () => [process.ppid, isShell && parentOf(process.ppid)].join();
-  const before = family();
+  const parent = process.ppid;
+  const isShell = readProcess(parent, 'cmdline').split('\0')[1] === '-c';
+  const grandparent = isShell ? parentOf(parent) : 0;
   const watch = setInterval(() => {
-    if (family() === before) return;
+    const isGone = process.ppid !== parent || (isShell && ![0, grandparent].includes(parentOf(parent)));
+    if (!isGone) return;
     clearInterval(watch);
     act();
   }, 500).unref();

@@ -11,7 +11,11 @@ const words = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarni
 progress('Starting the tests: rules, the API on PostgreSQL, and journeys in a browser …');
 const child = spawn(process.execPath, [...words, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-onParentGone(() => child.kill('SIGTERM'));
-child.once('exit', (code) => {
+onParentGone(() => {
+  progress('The command that started the tests has ended: stopping …');
+  child.kill('SIGTERM');
+});
+child.once('exit', (code, signal) => {
+  if (signal) progress(`The tests were ended by ${signal}.`);
   process.exitCode = code ?? 1;
 });
