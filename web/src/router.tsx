@@ -38,6 +38,7 @@ import { secondStepRoute } from './routes/second-step.tsx';
 import { signInLinkRoute } from './routes/sign-in-link.tsx';
 import { signInRoute } from './routes/sign-in.tsx';
 import { signUpRoute } from './routes/sign-up.tsx';
+import { visitsRoute } from './routes/visits.tsx';
 
 /** Every screen; the server renders them all. Interactive ones stand in router.client.tsx as well. */
 const screens = [
@@ -80,6 +81,7 @@ const screens = [
   signInLinkRoute,
   signInRoute,
   signUpRoute,
+  visitsRoute,
 ] as const;
 
 export const routeTree = rootRoute.addChildren([localeRoute.addChildren(screens)]);

@@ -11,6 +11,8 @@ import { FreeTimesReader } from './free-times.reader.ts';
 import { LookUps } from './look-ups.ts';
 import { OffersReader } from './offers.reader.ts';
 import { OffersResolver } from './offers.resolver.ts';
+import { VisitsReader } from './visits.reader.ts';
+import { VisitsResolver } from './visits.resolver.ts';
 
 @Module({
   controllers: [BookingCalendarController],
@@ -26,6 +28,8 @@ import { OffersResolver } from './offers.resolver.ts';
     LookUps,
     OffersReader,
     OffersResolver,
+    VisitsReader,
+    VisitsResolver,
   ],
 })
 export class ConsultationsModule {}

@@ -15,6 +15,7 @@ export const grants = {
   'organisation.manage': ['coordinator', 'administrator'],
   'organisation.create': [],
   'booking.read': ['coordinator', 'consultant'],
+  'booking.readAll': ['coordinator'],
 } as const satisfies Record<string, 'anyone signed in' | readonly Role[]>;
 
 export type Permission = keyof typeof grants;

@@ -112,10 +112,21 @@ function Memberships({ account, organisations }: { account: Account; organisatio
           </LinkButton>
         </p>
       )}
+      {mayReceiveVisitors(account, mine) && (
+        <p>
+          <LinkButton href={to('/visits')} variant="secondary" icon="calendar-check">
+            {common('nav.visits')}
+          </LinkButton>
+        </p>
+      )}
     </Section>
   );
 }
 
 function mayReviewPhotos(account: Account, mine: Organisations): boolean {
   return account.isAdministrator || mine.some(({ myRoles }) => mayWithRoles('contest.moderate', myRoles));
+}
+
+function mayReceiveVisitors(account: Account, mine: Organisations): boolean {
+  return account.isAdministrator || mine.some(({ myRoles }) => mayWithRoles('booking.read', myRoles));
 }

@@ -9,6 +9,7 @@ import {
   NextFreeTimeDocument,
   OfferDocument,
   RoomOffersDocument,
+  VisitsDocument,
 } from '../../shared/operations/graphql.ts';
 import { queryOf } from '../../shared/query.ts';
 
@@ -37,3 +38,5 @@ export const nearFreeTimesQuery = (offer: string, moment: string) => queryOf(Nea
 export const chosenTimeQuery = (offer: string, startsAt: string) => queryOf(ChosenTimeDocument, { offer, startsAt });
 
 export const bookingQuery = (locale: Locale, token: string) => queryOf(BookingDocument, { locale, token });
+
+export const visitsQuery = (locale: Locale, day: string) => queryOf(VisitsDocument, { locale, day });

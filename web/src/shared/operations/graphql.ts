@@ -318,6 +318,14 @@ export type ChosenTimeQueryVariables = Exact<{
 
 export type ChosenTimeQuery = { chosenTime: { startsAt: string, day: string, time: string, refusal: string | null } };
 
+export type VisitsQueryVariables = Exact<{
+  day: string;
+  locale: Locale;
+}>;
+
+
+export type VisitsQuery = { visits: Array<{ id: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, consultants: Array<LocalisedText>, channel: string, language: string, forWhom: string, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null }> };
+
 export type ContestQueryVariables = Exact<{
   slug: string;
   locale: Locale;
@@ -729,6 +737,7 @@ export const FreeTimesDocument = {"__meta__":{"hash":"sha256:ec7d02483a033ce3838
 export const NextFreeTimeDocument = {"__meta__":{"hash":"sha256:7eb19272989bcf11f7a20a378b181eb7e48383fc6d7fe2add3301418adc41c49"}} as unknown as TypedDocumentString<NextFreeTimeQuery, NextFreeTimeQueryVariables>;
 export const NearFreeTimesDocument = {"__meta__":{"hash":"sha256:5879b4d4c8de38da2c95019c4e5ae49921704be92dc58053fc62e46c15c52fec"}} as unknown as TypedDocumentString<NearFreeTimesQuery, NearFreeTimesQueryVariables>;
 export const ChosenTimeDocument = {"__meta__":{"hash":"sha256:640966bc23171188b12b15efee5d9fb642cc8c0a532d7cffa035b32d38f027fe"}} as unknown as TypedDocumentString<ChosenTimeQuery, ChosenTimeQueryVariables>;
+export const VisitsDocument = {"__meta__":{"hash":"sha256:9c9a4052fa7261b65c4b4e0b38fecb48c9dfa320b47c327e5e45396f5c31edda"}} as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
 export const ContestDocument = {"__meta__":{"hash":"sha256:22331f1a0db01db082ffd434a12d4ca428c5758caab4cff090a79ecbbf5032ef"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
 export const GalleryDocument = {"__meta__":{"hash":"sha256:54a72346af49fd06854c13af0c1f58653ae74e7c689b4c819967593830ad6fcf"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
 export const PhotoDocument = {"__meta__":{"hash":"sha256:bfc8a6f7c572d4349922d0554f97f5b86ad3a1fa30588b092d31dc6bd9c221ec"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;

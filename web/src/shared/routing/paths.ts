@@ -17,6 +17,7 @@ export const screenPaths = [
   '/rooms/$room/book/$service/confirm',
   '/booking',
   '/booking/$token',
+  '/visits',
   '/contests/$contest',
   '/contests/$contest/submit',
   '/contests/$contest/gallery',
