@@ -141,7 +141,7 @@ describe('guessing', () => {
     const { booking, token } = await booked();
     const answers = await Promise.all(Array.from({ length: 60 }, () => find(newCode(), '10.0.0.1')));
     const refusals = answers.flatMap(({ errors }) => errors ?? []);
-    expect(refusals).toHaveLength(60 - mostMisses.address);
+    expect(refusals).toHaveLength(60 - mostMisses.code.address);
     expect(refusals[0]?.extensions).toEqual({ code: 'TOO_MANY', retryAfterSeconds: 15 * 60 });
     expect((await find(booking.code, '10.0.0.1')).errors?.[0]?.extensions.code).toBe('TOO_MANY');
     expect(await find(booking.code, '10.0.0.2')).toEqual({ data: { findBooking: { token } } });
@@ -152,7 +152,7 @@ describe('guessing', () => {
   it('does not count those who know their code', async () => {
     app.clock.set('2026-11-20T11:00:00Z');
     const { booking, token } = await booked();
-    for (let each = 0; each < mostMisses.address + 5; each += 1) {
+    for (let each = 0; each < mostMisses.code.address + 5; each += 1) {
       expect(await find(booking.code, '10.0.0.3')).toEqual({ data: { findBooking: { token } } });
     }
   });
@@ -160,7 +160,7 @@ describe('guessing', () => {
   it('ends for everybody when it comes from everywhere', async () => {
     app.clock.set('2026-11-20T12:00:00Z');
     await app.database.rows(`update look_up_window set misses = 0`);
-    const tries = Array.from({ length: mostMisses.everywhere + 30 }, (_, n) => `10.1.${n >> 8}.${n & 255}`);
+    const tries = Array.from({ length: mostMisses.code.everywhere + 30 }, (_, n) => `10.1.${n >> 8}.${n & 255}`);
     const refusals: unknown[] = [];
     for (let from = 0; from < tries.length; from += 45) {
       const answers = await Promise.all(tries.slice(from, from + 45).map((address) => find(newCode(), address)));

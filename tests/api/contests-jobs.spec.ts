@@ -93,6 +93,17 @@ describe('rendering', () => {
   it('is asked for again when a killed process took its job with it', async () => {
     const id = await enter(author, slug);
     await unrendered(id, 1, "now() - interval '4 minutes'");
+    await app.database.rows(
+      `with job as (
+         select (graphile_worker.add_job('render-photo', json_build_object('photoId', $1::text), job_key := $2,
+           run_at := now() + interval '1 hour')).id)
+       select from job`,
+      [id, `render-photo ${id}`],
+    );
+    await app.database.rows(
+      `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a killed process' where key = $1`,
+      [`render-photo ${id}`],
+    );
     await part(PhotoJobs).tend();
     await isRendered(id);
   });

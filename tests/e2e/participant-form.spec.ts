@@ -49,6 +49,9 @@ describe('the form of the contest', () => {
     expect(await form.title.inputValue()).toBe('Only a title');
     expect(await form.guardian.isChecked()).toBe(true);
     await choosePhoto(page, 'en');
+    await photoIsReady(page);
+    expect(await form.photo.getAttribute('aria-invalid')).toBeNull();
+    expect(await form.altText.evaluate((field) => field === document.activeElement)).toBe(true);
     await fill(page, 'en');
     await form.send.click();
     await done();
@@ -119,7 +122,7 @@ describe('the form of the contest', () => {
       formOf(page, 'en').photo.setInputFiles({ name, mimeType: 'image/jpeg', buffer });
     await choose('photo.jpg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
     await page.getByText(t.fault.NOT_A_PHOTO).waitFor();
-    await choose('large.jpg', Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.alloc(30_000_000)]));
+    await dropLargeFile(page);
     await page.getByText(t.fault.UPLOAD_TOO_LARGE).waitFor();
     const whole = await phonePhoto();
     await choose('half.jpg', whole.subarray(0, whole.length / 2));
@@ -169,3 +172,12 @@ describe('the form of the contest', () => {
     await nobody.getByRole('heading', { name: t.common.failure.notFoundTitle }).waitFor();
   });
 });
+
+/** A file of more than 30 MB, dropped on the zone; made in the page, for it is slow to hand over. */
+function dropLargeFile(page: Page): Promise<void> {
+  return page.locator('label[for="form-uploadId"]').evaluate((zone) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([new Uint8Array(30_000_001)], 'large.jpg', { type: 'image/jpeg' }));
+    zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+}

@@ -59,7 +59,7 @@ describe('the review of photos', () => {
     expect(await focused(page)).toBe(`h3 "${t.rejectTitle}"`);
     await tabTo(page, page.getByRole('radio').first());
     await page.keyboard.press('ArrowUp');
-    expect(await page.getByRole('radio', { name: words.en.reason.OTHER }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: t.otherReason }).isChecked()).toBe(true);
     await activate(page, page.getByRole('button', { name: t.rejectSend }));
     await page.getByRole('alert').getByRole('link', { name: t.note }).waitFor();
     expect(await axeInEveryTheme(page)).toEqual([]);

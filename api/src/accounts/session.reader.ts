@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
 import type { Actor, ActorSource } from '../shared/access/actor.ts';
 import { Clock } from '../shared/clock.ts';
 import { Config } from '../shared/config.ts';
+import { Prepared } from '../shared/database/prepared.ts';
 import { sessionCookieName, sessionTokenOf } from './session-cookie.ts';
 
 const SEEN_EVERY_MS = 3_600_000;
@@ -16,7 +16,7 @@ export class SessionReader implements ActorSource {
   private readonly cookieName: string;
 
   constructor(
-    private readonly database: DataSource,
+    private readonly database: Prepared,
     private readonly clock: Clock,
     private readonly config: Config,
   ) {

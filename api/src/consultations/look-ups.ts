@@ -7,10 +7,16 @@ import { TooMany } from '../shared/failures.ts';
 
 const WINDOW_MS = 15 * 60_000;
 
-/** Wrong codes or links within a quarter of an hour, from one address and from everywhere. */
-export const mostMisses = { address: 20, everywhere: 600 };
+/**
+ * Wrong codes or links within a quarter of an hour, from one address and from everywhere. A link cannot be guessed;
+ * its limits only keep a flood off, and must not shut others out.
+ */
+export const mostMisses = {
+  code: { address: 20, everywhere: 600 },
+  token: { address: 60, everywhere: 20_000 },
+};
 
-export type Looked = 'code' | 'token';
+export type Looked = keyof typeof mostMisses;
 
 /**
  * Keeps codes and links from being guessed. Every look-up counts as a miss until it has found something, so that
@@ -29,7 +35,8 @@ export class LookUps {
     const window = new Date(Math.floor(this.clock.now().getTime() / WINDOW_MS) * WINDOW_MS);
     const buckets = [this.bucket(`${looked} ${address}`), this.bucket(looked)];
     const [mine = 0, all = 0] = await this.count(buckets, window, 1);
-    if (mine > mostMisses.address || all > mostMisses.everywhere) throw new TooMany(this.secondsLeft(window));
+    const most = mostMisses[looked];
+    if (mine > most.address || all > most.everywhere) throw new TooMany(this.secondsLeft(window));
     const found = await search();
     if (found !== undefined) await this.count(buckets, window, -1);
     return found;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Locale, LocalisedText } from '@inclusive/localisation/locale';
 import { Clock } from '../shared/clock.ts';
 import { Config } from '../shared/config.ts';
+import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
 import { joinTexts, textOf } from '../shared/localised.ts';
 import { htmlOf } from '../shared/markdown.ts';
@@ -53,7 +54,7 @@ export interface Choices {
 @Injectable()
 export class OffersReader {
   constructor(
-    private readonly database: DataSource,
+    private readonly database: Prepared,
     private readonly clock: Clock,
     private readonly config: Config,
   ) {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, LocalisedText } from '@inclusive/localisation/locale';
-import { DataSource } from 'typeorm';
 import { Clock } from '../shared/clock.ts';
+import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
 import { joinTexts, textOf } from '../shared/localised.ts';
 import { htmlOf } from '../shared/markdown.ts';
@@ -13,7 +13,7 @@ type ContestRow = Omit<Contest, 'phase'> & { zone: string };
 @Injectable()
 export class ContestReader {
   constructor(
-    private readonly database: DataSource,
+    private readonly database: Prepared,
     private readonly clock: Clock,
   ) {}
 

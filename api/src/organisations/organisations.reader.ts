@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@inclusive/localisation/locale';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { type Actor, reach } from '../shared/access/actor.ts';
 import { Clock } from '../shared/clock.ts';
 import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.ts';
+import { Prepared } from '../shared/database/prepared.ts';
 import { joinTexts, textOf } from '../shared/localised.ts';
 import { grantableRoles } from './members.rules.ts';
 import type { Invitation, Member, OpenInvitation, Organisation } from './organisations.graphql.ts';
@@ -13,7 +14,7 @@ type OrganisationRow = Omit<Organisation, 'myRoles' | 'grantableRoles'>;
 @Injectable()
 export class OrganisationsReader {
   constructor(
-    private readonly database: DataSource,
+    private readonly database: Prepared,
     private readonly clock: Clock,
   ) {}
 

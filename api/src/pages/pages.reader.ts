@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@inclusive/localisation/locale';
-import { DataSource } from 'typeorm';
+import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
 import { joinTexts, textOf } from '../shared/localised.ts';
 import { htmlOf } from '../shared/markdown.ts';
@@ -22,7 +22,7 @@ const SELECT_SLUGS = 'select slug from page order by slug';
 
 @Injectable()
 export class PagesReader {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: Prepared) {}
 
   /** @throws NotFound */
   async get(slug: string, locale: Locale): Promise<ContentPage> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { addDays } from '@inclusive/calendar/days';
 import { wallTime } from '@inclusive/calendar/zones';
 import { Clock } from '../shared/clock.ts';
+import { Prepared } from '../shared/database/prepared.ts';
 import type { Opening } from './opening.graphql.ts';
 import { openDays, openNow, type OpenRange } from './opening.rules.ts';
 
@@ -20,7 +20,7 @@ const RANGES = `
 @Injectable()
 export class OpeningReader {
   constructor(
-    private readonly database: DataSource,
+    private readonly database: Prepared,
     private readonly clock: Clock,
   ) {}
 

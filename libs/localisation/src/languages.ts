@@ -2,9 +2,25 @@ import type { Locale } from './locale.ts';
 
 const tags: Record<Locale, string> = { lv: 'lv', lt: 'lt', en: 'en-GB' };
 
+/** Making a format takes many times as long as using it, so that each is made once a language. */
+function madeOnce<Format>(make: (tag: string) => Format): (locale: Locale) => Format {
+  const made = new Map<Locale, Format>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(tags[locale]);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const namesIn = madeOnce((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
+const listsIn = madeOnce((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const kilometresIn = madeOnce(
+  (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }),
+);
+
 /** A language's name as it stands within a sentence: "krievu", "rusų", "Russian". */
 export function languageName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames(tags[locale], { type: 'language' }).of(code) ?? code;
+  return namesIn(locale).of(code) ?? code;
 }
 
 /** "krievu, latviešu un angļu" */
@@ -16,7 +32,7 @@ export function languageList(codes: readonly string[], locale: Locale): string {
 }
 
 export function listOf(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
+  return listsIn(locale).format(items);
 }
 
 /** As it stands at the beginning of a line. */
@@ -26,7 +42,7 @@ export function capitalised(text: string, locale: Locale): string {
 
 /** Whole kilometres in words: "12 km"; less than one is "< 1 km". */
 export function kilometres(distance: number, locale: Locale): string {
-  const format = new Intl.NumberFormat(tags[locale], { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 });
+  const format = kilometresIn(locale);
   const words = distance < 1 ? `< ${format.format(1)}` : format.format(distance);
   return words.replaceAll(' ', '\u00a0');
 }

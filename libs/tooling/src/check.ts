@@ -12,7 +12,7 @@ const parts: CheckPart[] = [
     name: 'format',
     run: commandCheck(root, 'prettier --check --log-level warn --cache --cache-location .nx/prettier .'),
   },
-  { name: 'lint', run: commandCheck(root, 'eslint --max-warnings 0 --cache --cache-location .nx/eslint/ .') },
+  { name: 'lint', run: commandCheck(root, 'eslint --max-warnings 0 .') },
   { name: 'boundaries', run: () => checkBoundaries(root) },
   ...['api', 'web', 'libs', 'migrations', 'tests'].map((folder) => ({
     name: `types of ${folder}`,

@@ -13,7 +13,7 @@ export class Prepared {
 
   constructor(private readonly database: DataSource) {}
 
-  async query<Rows>(text: string, values: unknown[]): Promise<Rows> {
+  async query<Rows>(text: string, values: unknown[] = []): Promise<Rows> {
     const { master } = this.database.driver as unknown as { master: pg.Pool };
     const { rows } = await master.query({ name: this.nameOf(text), text, values });
     return rows as Rows;

@@ -29,12 +29,7 @@ class Answers {
   }
 
   follow(): void {
-    this.form.addEventListener('change', ({ target }) => {
-      const question = (target as Element).closest<HTMLElement>('[data-question]');
-      if (!question) return;
-      this.waiting.add(question);
-      void this.send();
-    });
+    this.form.addEventListener('change', ({ target }) => this.saveQuestionOf(target as Element));
     this.form.addEventListener('submit', (event) => {
       if (!this.waiting.size && !this.sending) return;
       event.preventDefault();
@@ -43,6 +38,21 @@ class Answers {
       });
     });
     window.addEventListener('online', () => void this.send());
+    this.catchUp();
+  }
+
+  /** Choices made before this script was there, or brought back by the browser. */
+  private catchUp(): void {
+    for (const input of this.form.querySelectorAll('input')) {
+      if (input.checked !== input.defaultChecked) this.saveQuestionOf(input);
+    }
+  }
+
+  private saveQuestionOf(input: Element): void {
+    const question = input.closest<HTMLElement>('[data-question]');
+    if (!question) return;
+    this.waiting.add(question);
+    void this.send();
   }
 
   private send(): Promise<void> {

@@ -189,6 +189,7 @@ export const contests = {
     rejectTitle: 'Why is the photo not accepted?',
     reason: 'Reason',
     reasonHint: 'The author gets it in their own language.',
+    otherReason: 'Another reason, which the note explains',
     note: 'Note to the author',
     noteHint: 'It is sent as you write it. Say what can be put right.',
     rejectSend: 'Do not accept, and write to the author',

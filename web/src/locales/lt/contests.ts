@@ -198,6 +198,7 @@ export const contests = {
     rejectTitle: 'Kodėl nuotrauka nepriimama?',
     reason: 'Priežastis',
     reasonHint: 'Autorius ją gaus savo kalba.',
+    otherReason: 'Kita priežastis, kurią paaiškina pastaba',
     note: 'Pastaba autoriui',
     noteHint: 'Ji siunčiama taip, kaip parašote. Pasakykite, ką galima pataisyti.',
     rejectSend: 'Nepriimti ir parašyti autoriui',

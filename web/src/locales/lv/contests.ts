@@ -194,6 +194,7 @@ export const contests = {
     rejectTitle: 'Kāpēc fotogrāfiju nepieņem?',
     reason: 'Iemesls',
     reasonHint: 'Autors to saņems savā valodā.',
+    otherReason: 'Cits iemesls, ko paskaidro piezīme',
     note: 'Piezīme autoram',
     noteHint: 'To nosūta tā, kā uzrakstāt. Pasakiet, ko var labot.',
     rejectSend: 'Nepieņemt un uzrakstīt autoram',

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** What a form knows of its fields: words, faults, and what was typed before a refusal. */
@@ -78,8 +78,11 @@ export function fieldId(form: string, name: string): string {
   return `${form}-${name.replace(/[^\w-]/g, '-')}`;
 }
 
-/** Fault codes to words; an unknown code gets the general sentence. */
+/** Fault codes to words, an unknown code to the general sentence; the same function from render to render. */
 export function useFaultWords(): (code: string) => string {
   const { t, i18n } = useTranslation('common');
-  return (code) => (i18n.exists(`common:fault.${code}`) ? t(`fault.${code}` as 'fault.INVALID') : t('fault.INVALID'));
+  return useCallback(
+    (code) => (i18n.exists(`common:fault.${code}`) ? t(`fault.${code}` as 'fault.INVALID') : t('fault.INVALID')),
+    [i18n],
+  );
 }

@@ -14,14 +14,13 @@ interface RejectFormProps {
   onCancel: () => void;
 }
 
-const reasons: readonly RejectionReason[] = [
+const reasons = [
   'OFF_TOPIC',
   'PERSON_WITHOUT_CONSENT',
   'QUALITY',
   'GENERATED',
   'PERSONAL_DATA',
-  'OTHER',
-];
+] as const satisfies readonly RejectionReason[];
 
 /** Why a photo is not accepted: a reason, and words to its author. */
 export function RejectForm({ isBusy, onReject, onCancel }: RejectFormProps) {
@@ -47,11 +46,7 @@ export function RejectForm({ isBusy, onReject, onCancel }: RejectFormProps) {
       <h3 ref={heading} tabIndex={-1}>
         {t('moderation.rejectTitle')}
       </h3>
-      <Choice
-        name="reason"
-        hint={t('moderation.reasonHint')}
-        options={reasons.map((reason) => ({ value: reason, label: t(`reason.${reason}`) }))}
-      />
+      <ReasonChoice />
       <TextArea name="note" hint={t('moderation.noteHint')} maxLength={1000} rows={4} isOptional />
       <FormActions>
         <Button type="submit" variant="danger" isBusy={isBusy}>
@@ -62,5 +57,19 @@ export function RejectForm({ isBusy, onReject, onCancel }: RejectFormProps) {
         </Button>
       </FormActions>
     </Form>
+  );
+}
+
+function ReasonChoice() {
+  const { t } = useTranslation('contests');
+  return (
+    <Choice
+      name="reason"
+      hint={t('moderation.reasonHint')}
+      options={[
+        ...reasons.map((reason) => ({ value: reason, label: t(`reason.${reason}`) })),
+        { value: 'OTHER', label: t('moderation.otherReason') },
+      ]}
+    />
   );
 }

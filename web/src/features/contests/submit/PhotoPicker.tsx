@@ -1,30 +1,39 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../shared/components/Icon.tsx';
 import { FieldNotes } from '../../../shared/forms/Field.tsx';
-import { type FieldParts, useField } from '../../../shared/forms/form-context.ts';
+import { type FieldParts, FormContext, useField } from '../../../shared/forms/form-context.ts';
 import { PhotoPreview } from './PhotoPreview.tsx';
 import styles from './PhotoPicker.module.css';
 import { UploadStatus } from './UploadStatus.tsx';
-import type { PhotoUpload } from './use-upload.ts';
+import type { PhotoUpload, UploadState } from './use-upload.ts';
 
 /** Phones keep HEIC only where it is named. */
 const ACCEPTED = 'image/*,.heic,.heif';
 
-/** Chooses or takes a photo, by pressing, by keyboard or by dropping it, and says how it is doing. */
-export function PhotoPicker({ upload }: { upload: PhotoUpload }) {
+/**
+ * Chooses or takes a photo, by pressing, by keyboard or by dropping it, and says how it is doing.
+ * A photo that is chosen answers the fault that the field had.
+ */
+export function PhotoPicker({ upload: { choose, ...upload } }: { upload: PhotoUpload }) {
   const { t } = useTranslation('contests');
-  const parts = useField({ name: 'uploadId', hint: t('submit.photoHint'), fault: useRefusedWords(upload) });
-  const { state } = upload;
-  const file = 'file' in state ? state.file : undefined;
+  const { faults } = useContext(FormContext);
+  const [answered, setAnswered] = useState<object>();
+  const fault = useRefusedWords(upload.state) ?? (answered === faults ? '' : undefined);
+  const parts = useField({ name: 'uploadId', hint: t('submit.photoHint'), fault });
+  const file = 'file' in upload.state ? upload.state.file : undefined;
+  const onFile = (chosen: File) => {
+    setAnswered(faults);
+    choose(chosen);
+  };
   return (
     <div className={styles.picker}>
       {file && <PhotoPreview file={file} />}
       <UploadStatus upload={upload} />
       <FieldNotes parts={parts} />
       <div className={styles.ways}>
-        <FileWay parts={parts} label={file ? t('submit.chooseOther') : t('submit.choose')} onFile={upload.choose} />
-        <CameraWay onFile={upload.choose} />
+        <FileWay parts={parts} label={file ? t('submit.chooseOther') : t('submit.choose')} onFile={onFile} />
+        <CameraWay onFile={onFile} />
       </div>
     </div>
   );
@@ -109,7 +118,7 @@ function take(input: HTMLInputElement, onFile: (file: File) => void): void {
   if (file) onFile(file);
 }
 
-function useRefusedWords({ state }: PhotoUpload): string | undefined {
+function useRefusedWords(state: UploadState): string | undefined {
   const { t, i18n } = useTranslation('contests');
   if (state.status !== 'refused') return undefined;
   const isKnown = i18n.exists(`contests:fault.${state.code}`);

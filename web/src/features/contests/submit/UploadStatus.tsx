@@ -7,7 +7,7 @@ import { fileSize } from './file-size.ts';
 import type { PhotoUpload, UploadState } from './use-upload.ts';
 
 /** How the chosen photo is doing, in words; milestones are announced, every per cent is not. */
-export function UploadStatus({ upload: { state, again } }: { upload: PhotoUpload }) {
+export function UploadStatus({ upload: { state, again } }: { upload: Pick<PhotoUpload, 'state' | 'again'> }) {
   const { t } = useTranslation('contests');
   return (
     <>
