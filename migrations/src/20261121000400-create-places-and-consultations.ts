@@ -77,14 +77,12 @@ const places = `
     kind text not null check (kind in ('person', 'room', 'interpreter')),
     organisation_id uuid not null references organisation,
     room_id uuid references room on delete cascade,
-    person_id uuid references auth."user" on delete set null,
     zone text not null,
     languages text[] not null default '{}',
     is_example boolean not null default false,
     check (kind <> 'room' or room_id is not null)
   );
   create index resource_organisation on resource (organisation_id);
-  create index resource_person on resource (person_id);
   create unique index resource_of_room on resource (room_id) where kind = 'room';
 `;
 
@@ -211,7 +209,6 @@ const bookings = `
     check (purged_at is null or num_nonnulls(code, token_hash, idempotency_key) = 0)
   );
   create index booking_offer on booking (offer_id, starts_at);
-  create index booking_start on booking (starts_at);
   create index booking_to_purge on booking (purge_after) where purged_at is null;
 
   create table claim (
