@@ -36,6 +36,7 @@ export async function createAdministrator(databaseUrl: string, person: NewAdmini
     await client.query('begin');
     const id = await keep(client, person);
     const token = await openReset(client, id);
+    await client.query(`insert into audit (code, subject_id, at) values ('administrator.made', $1, now())`, [id]);
     await client.query('commit');
     return `/${person.locale}/reset-password?token=${token}`;
   } finally {

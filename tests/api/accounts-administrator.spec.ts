@@ -35,6 +35,9 @@ describe('the command that makes an administrator', () => {
       body: { code: 'INVALID_TOKEN' },
     });
     const { cookie } = await auth('sign-in/email', { email: 'ilze@example.org', password: PASSWORD });
+    const audit = `select person_id, organisation_id, facts from audit a join auth."user" u on u.id = a.subject_id
+      where a.code = 'administrator.made' and u.email = 'ilze@example.org'`;
+    expect(await database.row(audit)).toEqual({ person_id: null, organisation_id: null, facts: {} });
     expect(await as({ cookie } as never)(ME)).toEqual({ name: 'Ilze Kalniņa', locale: 'lv', isAdministrator: true });
   });
 

@@ -44,6 +44,7 @@ describe('the screens of accounts', () => {
     '/lt/account/delete',
     '/en/account/security',
     '/lt/organisations/pasvalys-library',
+    '/lv/organisations/pasvalys-library/history',
     '/en/organisations/new',
   ];
 

@@ -46,6 +46,16 @@ describe('an organisation', () => {
     await page.getByRole('link', { name: 'Keisti vaidmenis: Līga' }).click();
     await page.getByRole('button', { name: 'Pašalinti iš organizacijos' }).click();
     await page.getByText('Šis žmogus nebėra narys.').waitFor();
+
+    await page.getByRole('link', { name: 'Pakeitimų istorija' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Pakeitimų istorija' }).waitFor();
+    const entries = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.locator('time') });
+    expect(await entries.first().innerText()).toMatch(/Narys pašalintas: Līga\s+Anksčiau: Vertinimo komisijos narys/);
+    expect(await entries.count()).toBe(4);
+    expect((await guest.goto('/lt/organisations/pasvalys-library/history'))?.status()).toBe(404);
   });
 
   it('shows strangers no members, and refuses those who may not see', async () => {

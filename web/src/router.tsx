@@ -24,6 +24,7 @@ import { learningRoute } from './routes/learning.tsx';
 import { lessonRoute } from './routes/lesson.tsx';
 import { memberRoute } from './routes/member.tsx';
 import { moderationRoute } from './routes/moderation.tsx';
+import { organisationHistoryRoute } from './routes/organisation-history.tsx';
 import { organisationNewRoute } from './routes/organisation-new.tsx';
 import { organisationRoute } from './routes/organisation.tsx';
 import { organisationsRoute } from './routes/organisations.tsx';
@@ -68,6 +69,7 @@ const screens = [
   lessonRoute,
   memberRoute,
   moderationRoute,
+  organisationHistoryRoute,
   organisationNewRoute,
   organisationRoute,
   organisationsRoute,

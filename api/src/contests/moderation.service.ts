@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, reach } from '../shared/access/actor.ts';
+import { Audit } from '../shared/audit/audit.ts';
 import { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/failures.ts';
 import { checked } from '../shared/input.ts';
@@ -22,6 +23,7 @@ interface Decision {
 
 interface DecidedRow {
   id: string;
+  organisers: string[];
   uploadId: string;
   renditions: Rendition[];
 }
@@ -34,6 +36,7 @@ export class ModerationService {
     private readonly files: PhotoFiles,
     private readonly letters: PhotoLetters,
     private readonly jobs: Jobs,
+    private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
@@ -78,8 +81,11 @@ export class ModerationService {
       actor.personId,
       this.clock.now(),
     ];
-    const [rows] = await em.query<[DecidedRow[], number]>(DECIDE, values);
-    return rows[0];
+    const [[photo]] = await em.query<[DecidedRow[], number]>(DECIDE, values);
+    for (const organisationId of photo?.organisers ?? []) {
+      await this.audit.note(em, actor, `photo.${state}`, { organisationId, id: photoId }, reason && { reason });
+    }
+    return photo;
   }
 }
 

@@ -10,7 +10,8 @@ export function isOrganised(everywhere: string, organisations: string): string {
 export const DECIDE = `
   update photo p set state = $4, reason = $5, reason_note = $6, decided_by = $7, decided_at = $8
   where p.id = $1 and p.state = 'waiting' and ${isOrganised('$2', '$3')}
-  returning p.id, p.upload_id as "uploadId", p.renditions`;
+  returning p.id, p.upload_id as "uploadId", p.renditions,
+    array(select o.organisation_id from contest_organiser o where o.contest_id = p.contest_id) as organisers`;
 
 /** $1 photo, $2 everywhere, $3 organisations */
 export const STATE_FOR_ORGANISER = `select p.state from photo p where p.id = $1 and ${isOrganised('$2', '$3')}`;

@@ -4,6 +4,7 @@ import type { Role } from '@inclusive/permissions/permissions';
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { type Actor, reach } from '../shared/access/actor.ts';
+import { Audit } from '../shared/audit/audit.ts';
 import { Clock } from '../shared/clock.ts';
 import { Config } from '../shared/config.ts';
 import { checked } from '../shared/input.ts';
@@ -45,6 +46,7 @@ export class InvitationsService {
   constructor(
     private readonly database: DataSource,
     private readonly reader: OrganisationsReader,
+    private readonly audit: Audit,
     private readonly mails: Mails,
     private readonly config: Config,
     private readonly clock: Clock,
@@ -65,6 +67,8 @@ export class InvitationsService {
       if (await isMember(em, value)) return refused('ALREADY_MEMBER');
       const invitationId = await this.keep(em, actor, value);
       await this.write(em, actor, { ...value, invitationId });
+      const subject = { organisationId: value.organisationId, id: invitationId };
+      await this.audit.note(em, actor, 'invitation.sent', subject, { roles: value.roles });
       return { invitationId };
     });
   }
@@ -84,11 +88,16 @@ export class InvitationsService {
 
   async withdraw(actor: Actor, id: string): Promise<InvitationWithdrawn | Refused> {
     const { everywhere, organisations } = reach(actor, 'organisation.manage');
-    const [withdrawn] = await this.database.query<[{ id: string }[], number]>(
-      `delete from invitation where id = $1 and accepted_at is null and ($2 or organisation_id = any($3)) returning id`,
-      [id, everywhere, organisations],
-    );
-    return withdrawn[0] ?? refused('INVITATION_GONE');
+    return this.database.transaction(async (em) => {
+      const [[withdrawn]] = await em.query<[{ id: string; organisationId: string }[], number]>(
+        `delete from invitation where id = $1 and accepted_at is null and ($2 or organisation_id = any($3))
+         returning id, organisation_id as "organisationId"`,
+        [id, everywhere, organisations],
+      );
+      if (!withdrawn) return refused('INVITATION_GONE');
+      await this.audit.note(em, actor, 'invitation.withdrawn', withdrawn);
+      return withdrawn;
+    });
   }
 
   private whyNotAcceptable(actor: Actor, row: InvitationRow | undefined): string | undefined {
@@ -147,6 +156,7 @@ export class InvitationsService {
       [organisation_id, actor.personId, inOrder([...(known?.roles ?? []), ...roles])],
     );
     await em.query('update invitation set accepted_at = $2 where id = $1', [id, this.clock.now()]);
+    await this.audit.note(em, actor, 'invitation.accepted', { organisationId: organisation_id, id }, { roles });
   }
 }
 

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { type Role, roles } from '@inclusive/permissions/permissions';
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { type Actor, reach } from '../shared/access/actor.ts';
+import { Audit, type AuditSubject } from '../shared/audit/audit.ts';
 import { NotFound } from '../shared/failures.ts';
 import { checked } from '../shared/input.ts';
 import { type Refused, refused } from '../shared/refused.ts';
@@ -16,7 +18,10 @@ const change = z.object({ organisationId: z.uuid(), personId: z.uuid(), roles: c
 /** Who does what in an organisation. */
 @Injectable()
 export class MembersService {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly audit: Audit,
+  ) {}
 
   async changeRoles(actor: Actor, input: ChangeMemberRolesInput): Promise<MemberChanged | Refused> {
     const { value, refused } = checked(change, input);
@@ -37,8 +42,19 @@ export class MembersService {
       const why = whyNotChangeable(grantingOf(actor, organisationId), { from, to, othersManage });
       if (why) return refused(why);
       await save(em, organisationId, personId, to);
+      if (!isDeepStrictEqual(from, to)) await this.keepTrace(em, actor, { organisationId, id: personId }, { from, to });
       return { personId, roles: to };
     });
+  }
+
+  private async keepTrace(
+    em: EntityManager,
+    actor: Actor,
+    member: AuditSubject,
+    { from, to }: { from: Role[]; to: Role[] },
+  ): Promise<void> {
+    if (to.length) await this.audit.note(em, actor, 'member.roles_changed', member, { from, to });
+    else await this.audit.note(em, actor, 'member.removed', member, { from });
   }
 }
 

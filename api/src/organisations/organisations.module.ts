@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HistoryReader } from './history.reader.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { MembersResolver } from './members.resolver.ts';
 import { MembersService } from './members.service.ts';
@@ -8,6 +9,7 @@ import { OrganisationsService } from './organisations.service.ts';
 
 @Module({
   providers: [
+    HistoryReader,
     InvitationsService,
     MembersResolver,
     MembersService,

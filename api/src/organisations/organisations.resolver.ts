@@ -4,6 +4,8 @@ import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow, Public } from '../shared/access/allow.ts';
 import { PageArgs } from '../shared/connection.ts';
 import { LocaleEnum } from '../shared/locale.ts';
+import { HistoryConnection } from './history.graphql.ts';
+import { HistoryReader } from './history.reader.ts';
 import {
   CreateOrganisationInput,
   CreateOrganisationResult,
@@ -21,6 +23,7 @@ export class OrganisationsResolver {
   constructor(
     private readonly organisations: OrganisationsService,
     private readonly reader: OrganisationsReader,
+    private readonly history: HistoryReader,
   ) {}
 
   @Public()
@@ -60,6 +63,15 @@ export class OrganisationsResolver {
   @ResolveField(() => [OpenInvitation], { nullable: true, description: 'For those who manage the organisation alone.' })
   openInvitations(@CurrentActor() actor: Actor | undefined, @Parent() { id }: Organisation) {
     return this.reader.openInvitations(actor, id);
+  }
+
+  @ResolveField(() => HistoryConnection, {
+    name: 'history',
+    nullable: true,
+    description: 'What was done, the latest first; for those who manage the organisation alone.',
+  })
+  entries(@CurrentActor() actor: Actor | undefined, @Parent() organisation: Organisation, @Args() page: PageArgs) {
+    return this.history.entries(actor, organisation, page);
   }
 
   @Allow('organisation.create')

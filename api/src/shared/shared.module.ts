@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.ts';
+import { Audit } from './audit/audit.ts';
 import { Changes } from './changes/changes.ts';
 import { Clock } from './clock.ts';
 import { Config } from './config.ts';
@@ -9,7 +10,7 @@ import { Mails } from './mail/mails.ts';
 import { Seal } from './secrets/seal.ts';
 import { Storage } from './storage/storage.ts';
 
-const shared = [Clock, Changes, Jobs, Mails, Seal, Storage];
+const shared = [Audit, Clock, Changes, Jobs, Mails, Seal, Storage];
 
 /** What every feature may use, and that knows no feature. */
 @Global()

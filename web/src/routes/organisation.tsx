@@ -9,6 +9,7 @@ import { InvitationRows, MemberRows } from '../features/organisations/PersonRows
 import { RoleList } from '../features/organisations/RoleList.tsx';
 import { useOrganisationWords } from '../features/organisations/use-words.ts';
 import { ApiFailure } from '../shared/api-failure.ts';
+import { LinkButton } from '../shared/components/Button.tsx';
 import { DefinitionList } from '../shared/components/DefinitionList.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
@@ -54,6 +55,7 @@ function OrganisationScreen() {
       breadcrumbs={[{ label: t('title'), href: to('/organisations') }]}
       kicker={organisation.isLead && t('leadPartner')}
       sash={slug}
+      actions={organisation.members && <HistoryLink slug={slug} />}
     >
       {done && <Notice tone="success">{t(`done.${done}`)}</Notice>}
       <Facts organisation={organisation} />
@@ -63,6 +65,16 @@ function OrganisationScreen() {
         <InviteForm roles={organisation.grantableRoles} country={organisation.country} />
       )}
     </Page>
+  );
+}
+
+function HistoryLink({ slug }: { slug: string }) {
+  const { t } = useTranslation('organisations');
+  const to = usePath();
+  return (
+    <LinkButton variant="secondary" icon="clock" href={to('/organisations/$slug/history', { slug })}>
+      {t('history.title')}
+    </LinkButton>
   );
 }
 

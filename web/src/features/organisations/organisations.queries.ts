@@ -3,6 +3,7 @@ import {
   InvitationDocument,
   MemberDocument,
   OrganisationDocument,
+  OrganisationHistoryDocument,
   OrganisationsDocument,
 } from '../../shared/operations/graphql.ts';
 import { queryOf } from '../../shared/query.ts';
@@ -12,6 +13,9 @@ export const organisationsQuery = (locale: Locale, after?: string) =>
 
 export const organisationQuery = (locale: Locale, slug: string, after?: string) =>
   queryOf(OrganisationDocument, { locale, slug, after: after ?? null });
+
+export const organisationHistoryQuery = (locale: Locale, slug: string, after?: string) =>
+  queryOf(OrganisationHistoryDocument, { locale, slug, after: after ?? null });
 
 export const memberQuery = (locale: Locale, slug: string, personId: string) =>
   queryOf(MemberDocument, { locale, slug, personId });

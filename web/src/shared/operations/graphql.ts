@@ -549,6 +549,15 @@ export type HomeQueryVariables = Exact<{
 
 export type HomeQuery = { rooms: { nodes: Array<{ slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, address: string }> }, organisations: { nodes: Array<{ slug: string, name: LocalisedText, country: string, website: string | null, isLead: boolean }> } };
 
+export type OrganisationHistoryQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationHistoryQuery = { organisation: { slug: string, name: LocalisedText, history: { nodes: Array<{ id: string, at: string, code: string, actorName: string | null, subjectName: string | null, facts: Array<{ name: string, values: Array<string> }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null };
+
 export type OrganisationsQueryVariables = Exact<{
   locale: Locale;
   after?: string | null | undefined;
@@ -763,6 +772,7 @@ export const StartQuizDocument = {"__meta__":{"hash":"sha256:8d39c4b73d00d27da63
 export const AnswerQuestionDocument = {"__meta__":{"hash":"sha256:9dad658979c84509b5d10a10fba0e2470c06ee15a05d4934060de96207a287a7"}} as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const SubmitQuizDocument = {"__meta__":{"hash":"sha256:36e97b8e87bf6bb7b1ad3105019dc24e8bbc9d57e312727817f1b9f0c3aec577"}} as unknown as TypedDocumentString<SubmitQuizMutation, SubmitQuizMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:28da00ce0520c9c389396589c1ae138c5a5e2f1d8fc0416a1e2667b2e5100827"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const OrganisationHistoryDocument = {"__meta__":{"hash":"sha256:8247cbb545c01652cb07a4920e08954e35efc5b37400d171e216642ca5b93f3b"}} as unknown as TypedDocumentString<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;
 export const OrganisationsDocument = {"__meta__":{"hash":"sha256:f906ecf215c2bc54fe1713fe85eb6ccd88582326d19deaefb925c1dd856458f0"}} as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const OrganisationDocument = {"__meta__":{"hash":"sha256:c87928cd22b1a158b33004acd7fc9839b1aa0d5d629b5766a6f815cedf286295"}} as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const MemberDocument = {"__meta__":{"hash":"sha256:eed94e8d3d48c9b3251ac5cbe88fea3be795e8869557f29b2698ece7e181895b"}} as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;

@@ -38,6 +38,7 @@ export const screenPaths = [
   '/organisations',
   '/organisations/new',
   '/organisations/$slug',
+  '/organisations/$slug/history',
   '/organisations/$slug/members/$person',
   '/invitations/$id',
   '/preferences',
