@@ -22,6 +22,7 @@ const config: CodegenConfig = {
         scalars: {
           DateTime: 'string',
           Day: 'string',
+          JSON: 'unknown',
           LocalisedText: '@inclusive/localisation/locale#LocalisedText',
           PhotoFiles:
             "readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[]",

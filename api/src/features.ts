@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.ts';
+import { AuthoringModule } from './authoring/authoring.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
 import { ContestsModule } from './contests/contests.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
@@ -10,6 +11,7 @@ import { PlacesModule } from './places/places.module.ts';
 /** The feature modules, each of which brings its own resolvers, services and jobs. */
 export const features: Type[] = [
   AccountsModule,
+  AuthoringModule,
   ConsultationsModule,
   ContentPagesModule,
   ContestsModule,

@@ -19,6 +19,14 @@ export const Day = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => dayOf(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+/** Structured content whose shape a use case checks by itself. */
+export const Json = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'Structured content; its shape is the one that the field describes.',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+});
+
 /** A content text with the language that it is in: `{ "text": "…", "locale": "lv" }`. */
 export const LocalisedText = new GraphQLScalarType<Text, Text>({
   name: 'LocalisedText',

@@ -9,6 +9,7 @@ export type Role = (typeof roles)[number];
 export const grants = {
   'account.manage': 'anyone signed in',
   'course.learn': 'anyone signed in',
+  'course.author': ['editor', 'coordinator'],
   'contest.enter': 'anyone signed in',
   'contest.moderate': ['coordinator'],
   'organisation.read': ['coordinator', 'administrator'],

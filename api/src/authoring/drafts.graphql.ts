@@ -1,0 +1,216 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Locale, LocalisedText as Text } from '@inclusive/localisation/locale';
+import { connectionOf } from '../shared/connection.ts';
+import { LocaleEnum } from '../shared/locale.ts';
+import { isRefused, Refused, resultOf } from '../shared/refused.ts';
+import { DateTime, Json, LocalisedText } from '../shared/scalars.ts';
+
+@ObjectType({ description: 'A course of one of the actor’s organisations, whatever its state.' })
+export class AuthoredCourse {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => String, { description: 'draft (never published), published or withdrawn.' })
+  status!: string;
+
+  @Field(() => LocaleEnum)
+  sourceLocale!: Locale;
+
+  @Field(() => LocalisedText, { nullable: true, description: 'The draft’s, where there is one.' })
+  title!: Text | null;
+
+  @Field(() => LocalisedText, { nullable: true })
+  organisation!: Text | null;
+
+  @Field(() => ID)
+  organisationId!: string;
+
+  @Field(() => [LocaleEnum], { description: 'Languages that it is published in.' })
+  languages!: Locale[];
+
+  @Field(() => Int, { nullable: true, description: 'Number of the published revision.' })
+  revision!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'editing or submitted; null without a draft.' })
+  draftState!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  savedAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  savedBy!: string | null;
+}
+
+@ObjectType()
+export class AuthoredCourseConnection extends connectionOf(() => AuthoredCourse) {}
+
+@ObjectType()
+export class DraftPartHead {
+  @Field(() => ID, { description: '`course`, `quiz`, or the id of a lesson.' })
+  key!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => DateTime)
+  savedAt!: string;
+
+  @Field(() => String, { nullable: true })
+  savedBy!: string | null;
+}
+
+@ObjectType({ description: 'One separately saved part of a draft.' })
+export class DraftPart extends DraftPartHead {
+  @Field(() => Json, { description: 'Structure, and words of all variants: `DraftPartContent` of course-content.' })
+  content!: unknown;
+}
+
+@ObjectType({ description: 'A place in a draft, with what a reviewer says about it.' })
+export class ReviewComment {
+  @Field(() => String, { description: 'Key of the part, and a block or question after “#” where one is meant.' })
+  place!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@ObjectType()
+export class CourseReview {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'submitted, taken-back, sent-back, published or withdrawn.' })
+  decision!: string;
+
+  @Field(() => String)
+  note!: string;
+
+  @Field(() => [ReviewComment])
+  comments!: ReviewComment[];
+
+  @Field(() => String, { nullable: true })
+  decidedBy!: string | null;
+
+  @Field(() => DateTime)
+  decidedAt!: string;
+
+  @Field(() => Int, { nullable: true })
+  revision!: number | null;
+}
+
+@ObjectType()
+export class CourseRevision {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => DateTime)
+  publishedAt!: string;
+}
+
+@ObjectType()
+export class CourseDraft {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  state!: string;
+
+  @Field(() => Boolean, { description: 'The actor handed it in, so that another person has to decide.' })
+  isMine!: boolean;
+
+  @Field(() => String, { nullable: true })
+  submittedBy!: string | null;
+
+  @Field(() => [DraftPartHead])
+  parts!: DraftPartHead[];
+}
+
+@ObjectType({ description: 'What authors see of a course.' })
+export class CourseAuthoring extends AuthoredCourse {
+  @Field(() => CourseDraft, { nullable: true })
+  draft!: CourseDraft | null;
+
+  @Field(() => [CourseRevision])
+  revisions!: CourseRevision[];
+
+  @Field(() => [CourseReview], { description: 'The latest first.' })
+  reviews!: CourseReview[];
+}
+
+@ObjectType()
+export class DraftSave {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => DateTime)
+  savedAt!: string;
+
+  @Field(() => String, { nullable: true })
+  savedBy!: string | null;
+}
+
+@InputType()
+export class CreateCourseInput {
+  @Field(() => ID)
+  organisationId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => LocaleEnum)
+  sourceLocale!: Locale;
+}
+
+@InputType()
+export class SaveDraftPartInput {
+  @Field(() => String, { description: 'Slug of the course.' })
+  course!: string;
+
+  @Field(() => ID)
+  key!: string;
+
+  @Field(() => Int, { description: 'The version that the content was made from; 0 for a new part.' })
+  expectedVersion!: number;
+
+  @Field(() => Json)
+  content!: unknown;
+}
+
+@ObjectType({ description: 'Somebody else has saved meanwhile. Nothing was changed; here is what stands there now.' })
+export class DraftConflict {
+  @Field(() => DraftPart)
+  current!: DraftPart;
+}
+
+@ObjectType()
+export class CourseRef {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  slug!: string;
+}
+
+export const SaveDraftPartResult = createUnionType({
+  name: 'SaveDraftPartResult',
+  types: () => [DraftPartHead, DraftConflict, Refused] as const,
+  resolveType: (value: object) => {
+    if (isRefused(value)) return Refused;
+    return 'current' in value ? DraftConflict : DraftPartHead;
+  },
+});
+
+export const CreateCourseResult = resultOf('CreateCourseResult', () => CourseRef);
+export const DraftResult = resultOf('DraftResult', () => CourseRef);
