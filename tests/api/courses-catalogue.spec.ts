@@ -62,6 +62,8 @@ describe('the catalogue of courses', () => {
     expect(await slugs({ language: 'lt' })).toEqual(['second']);
     expect(await slugs({ organisation: 'subate' })).toEqual(['third']);
     expect(await slugs({ minutesUpTo: 60 })).toEqual(['third', 'second']);
+    expect(await slugs({ minutesAbove: 60, minutesUpTo: 180 })).toEqual(['first']);
+    expect(await slugs({ minutesAbove: 90 })).toEqual([]);
     expect(await slugs({ level: 'beginner', minutesUpTo: 60 })).toEqual(['third']);
     expect(await slugs({ organisation: 'nobody' })).toEqual([]);
   });

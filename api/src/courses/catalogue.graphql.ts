@@ -25,6 +25,9 @@ export class CourseFilter {
   @Field(() => String, { nullable: true, description: 'Slug of the partner that offers the course.' })
   organisation?: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'Only longer courses.' })
+  minutesAbove?: number | null;
+
   @Field(() => Int, { nullable: true })
   minutesUpTo?: number | null;
 }
@@ -122,6 +125,18 @@ export class CourseModule {
   lessons!: CourseLesson[];
 }
 
+@ArgsType()
+export class CourseArgs {
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => LocaleEnum)
+  locale!: Locale;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Easy language, wherever the course has it.' })
+  isEasy!: boolean;
+}
+
 @ObjectType({ description: 'What is known of a quiz before it is taken.' })
 export class CourseQuiz {
   @Field(() => LocalisedText)
@@ -171,6 +186,9 @@ export class Course {
 
   @Field(() => [LocaleEnum], { description: 'Languages in which the course is whole.' })
   languages!: Locale[];
+
+  @Field(() => [LocaleEnum], { description: 'Languages in which some of it is written in easy language too.' })
+  easyLanguages!: Locale[];
 
   @Field(() => Int)
   minutes!: number;

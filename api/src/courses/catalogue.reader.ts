@@ -3,7 +3,7 @@ import type { Locale } from '@inclusive/localisation/locale';
 import { limitOf, type Page, pageOf } from '../shared/connection.ts';
 import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
-import type { Course, CourseFacets, CourseListItem, CoursesArgs } from './catalogue.graphql.ts';
+import type { Course, CourseArgs, CourseFacets, CourseListItem, CoursesArgs } from './catalogue.graphql.ts';
 import { COURSE, COURSES, type CourseRow, FACETS, NEWEST } from './catalogue.sql.ts';
 import { courseOf } from './programme.ts';
 import { WordsReader } from './words.reader.ts';
@@ -16,7 +16,7 @@ export class CatalogueReader {
   ) {}
 
   async courses(args: CoursesArgs): Promise<Page<CourseListItem>> {
-    const { audience, topic, level, language, organisation, minutesUpTo } = args.filter ?? {};
+    const { audience, topic, level, language, organisation, minutesAbove, minutesUpTo } = args.filter ?? {};
     const rows = await this.database.query<CourseListItem[]>(COURSES, [
       args.locale,
       args.after ?? NEWEST,
@@ -26,6 +26,7 @@ export class CatalogueReader {
       level ?? null,
       language ?? null,
       organisation ?? null,
+      minutesAbove ?? null,
       minutesUpTo ?? null,
     ]);
     return pageOf(rows, args, ({ id }) => id);
@@ -38,10 +39,10 @@ export class CatalogueReader {
   }
 
   /** @throws NotFound when no published course has this slug */
-  async course(slug: string, locale: Locale): Promise<Course> {
+  async course({ slug, locale, isEasy }: CourseArgs): Promise<Course> {
     const [row] = await this.database.query<CourseRow[]>(COURSE, [slug, locale]);
     if (!row) throw new NotFound('course');
-    const words = await this.words.of([row.revisionId], locale, row.sourceLocale);
+    const words = await this.words.of([row.revisionId], locale, row.sourceLocale, { isEasy });
     return courseOf(row, words(row.revisionId));
   }
 }

@@ -2,7 +2,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Locale } from '@inclusive/localisation/locale';
 import { Public } from '../shared/access/allow.ts';
 import { LocaleEnum } from '../shared/locale.ts';
-import { Course, CourseConnection, CourseFacets, CoursesArgs } from './catalogue.graphql.ts';
+import { Course, CourseArgs, CourseConnection, CourseFacets, CoursesArgs } from './catalogue.graphql.ts';
 import { CatalogueReader } from './catalogue.reader.ts';
 
 @Resolver()
@@ -23,10 +23,7 @@ export class CatalogueResolver {
 
   @Public()
   @Query(() => Course, { description: 'A published course as it stands now.' })
-  course(
-    @Args('slug', { type: () => String }) slug: string,
-    @Args('locale', { type: () => LocaleEnum }) locale: Locale,
-  ) {
-    return this.catalogue.course(slug, locale);
+  course(@Args() args: CourseArgs) {
+    return this.catalogue.course(args);
   }
 }

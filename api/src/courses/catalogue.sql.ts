@@ -14,7 +14,7 @@ function organisationName(organisationId: string, asked: string): string {
 /** Greater than the id of any course. */
 export const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** $1 locale, $2 after, $3 limit, $4 audience, $5 topic, $6 level, $7 language, $8 organisation, $9 minutes */
+/** $1 locale, $2 after, $3 limit, $4 audience, $5 topic, $6 level, $7 language, $8 organisation, $9 minutes above, $10 up to */
 export const COURSES = `
   with page as (
     select * from course c
@@ -24,7 +24,8 @@ export const COURSES = `
       and ($6::text is null or c.level = $6)
       and ($7::text is null or c.languages @> array[$7])
       and ($8::text is null or c.organisation_id = (select id from organisation where slug = $8))
-      and ($9::integer is null or c.minutes <= $9)
+      and ($9::integer is null or c.minutes > $9)
+      and ($10::integer is null or c.minutes <= $10)
     order by c.id desc
     limit $3
   ), partner as materialized (
@@ -62,6 +63,7 @@ export interface CourseRow {
   audiences: string[];
   topics: string[];
   languages: Locale[];
+  easyLanguages: Locale[];
   minutes: number;
   sourceLocale: Locale;
   revisionId: string;
@@ -70,10 +72,20 @@ export interface CourseRow {
   partnerName: LocalisedText;
 }
 
+/** Languages that have easy words for a revision or one of its lessons. */
+export function easyLanguagesOf(revision: string): string {
+  return `array(
+    select distinct locale from translation
+    where variant = 'easy' and fields <> '{}'
+      and owner_id in (select ${revision} union all select id from course_lesson where revision_id = ${revision})
+    order by 1
+  )`;
+}
+
 /** $1 slug, $2 locale */
 export const COURSE = `
   select c.id, c.slug, c.level, c.audiences, c.topics, c.languages, c.minutes, c.source_locale as "sourceLocale",
-    r.id as "revisionId", r.outline, p.slug as "partnerSlug",
+    r.id as "revisionId", r.outline, ${easyLanguagesOf('r.id')} as "easyLanguages", p.slug as "partnerSlug",
     ${organisationName('c.organisation_id', '$2')} as "partnerName"
   from course c
   join course_revision r on r.id = c.published_revision_id

@@ -9,6 +9,7 @@ import { LearningResolver } from './learning.resolver.ts';
 import { QuizzesReader } from './quizzes.reader.ts';
 import { QuizzesResolver } from './quizzes.resolver.ts';
 import { QuizzesService } from './quizzes.service.ts';
+import { RevisionsService } from './revisions.service.ts';
 import { WordsReader } from './words.reader.ts';
 
 @Module({
@@ -23,6 +24,7 @@ import { WordsReader } from './words.reader.ts';
     QuizzesReader,
     QuizzesResolver,
     QuizzesService,
+    RevisionsService,
     WordsReader,
   ],
 })

@@ -4,7 +4,7 @@ import type { EnrolmentRow } from './enrolments.sql.ts';
 import type { Enrolment, Place } from './learning.graphql.ts';
 
 export function enrolmentOf(row: EnrolmentRow): Enrolment {
-  const { id, slug, outline, done, startedAt, completedAt, creditedMinutes } = row;
+  const { id, slug, outline, done, startedAt, completedAt, creditedMinutes, hasNewRevision } = row;
   const lessons = lessonsOf(outline);
   return {
     id,
@@ -16,6 +16,7 @@ export function enrolmentOf(row: EnrolmentRow): Enrolment {
     startedAt,
     completedAt,
     creditedMinutes,
+    hasNewRevision,
   };
 }
 

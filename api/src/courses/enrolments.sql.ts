@@ -17,6 +17,8 @@ export interface EnrolmentRow {
   done: string[];
   best: { percent: number; right: number; isPassed: boolean } | null;
   isQuizUnderWay: boolean;
+  /** A revision newer than the learner's is published. */
+  hasNewRevision: boolean;
 }
 
 const COLUMNS = `
@@ -29,7 +31,8 @@ const COLUMNS = `
     where enrolment_id = e.id and submitted_at is not null
     order by is_passed desc, percent desc limit 1
   ) as best,
-  exists (select from quiz_attempt where enrolment_id = e.id and submitted_at is null) as "isQuizUnderWay"`;
+  exists (select from quiz_attempt where enrolment_id = e.id and submitted_at is null) as "isQuizUnderWay",
+  c.status = 'published' and c.published_revision_id <> e.revision_id and e.completed_at is null as "hasNewRevision"`;
 
 const ENROLMENTS = `
   from enrolment e
@@ -84,6 +87,29 @@ export const REMEMBER = `
       where part.key = $3 and ($4::text is null or part.pieces @> jsonb_build_array(jsonb_build_object('id', $4::text)))
     )
   returning id`;
+
+/** Moves the learner on to the published revision; the block of the place is forgotten where it is gone. $1 enrolment */
+export const MOVE = `
+  update enrolment e set revision_id = c.published_revision_id,
+    place_block = (
+      select e.place_block from (
+        select key, blocks as pieces from course_lesson where revision_id = c.published_revision_id
+        union all
+        select key, questions from course_quiz where revision_id = c.published_revision_id
+      ) part
+      where part.key = e.place_part and part.pieces @> jsonb_build_array(jsonb_build_object('id', e.place_block))
+    )
+  from course c where c.id = e.course_id and e.id = $1`;
+
+/** Forgets answers of the attempt under way to questions that ask something else now. $1 enrolment, $2 revision before */
+export const FORGET_CHANGED_ANSWERS = `
+  delete from quiz_answer a using quiz_attempt t, enrolment e
+  where a.attempt_id = t.id and t.enrolment_id = e.id and t.submitted_at is null and e.id = $1
+    and not exists (
+      select from course_quiz before, jsonb_array_elements(before.questions) old, course_quiz after
+      where before.revision_id = $2 and before.key = t.quiz and old->>'id' = a.question
+        and after.revision_id = e.revision_id and after.key = t.quiz and after.questions @> jsonb_build_array(old)
+    )`;
 
 /** $1 enrolment, $2 lesson, $3 now */
 export const NOTE_DONE = `

@@ -1,9 +1,10 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { LocalisedText as Text } from '@inclusive/localisation/locale';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Locale, LocalisedText as Text } from '@inclusive/localisation/locale';
 import { connectionOf } from '../shared/connection.ts';
+import { LocaleEnum } from '../shared/locale.ts';
 import { resultOf } from '../shared/refused.ts';
 import { DateTime, LocalisedText } from '../shared/scalars.ts';
-import { CourseLesson, CourseQuiz } from './catalogue.graphql.ts';
+import { CourseArgs, CourseLesson, CourseQuiz } from './catalogue.graphql.ts';
 
 @ObjectType({ description: 'Where a learner goes on: a lesson and its block last seen, or the quiz and its question.' })
 export class Place {
@@ -45,6 +46,9 @@ export class Enrolment {
 
   @Field(() => Int, { nullable: true, description: 'What the completed course counts for.' })
   creditedMinutes!: number | null;
+
+  @Field(() => Boolean, { description: 'The course was published anew since; the learner may choose it.' })
+  hasNewRevision!: boolean;
 }
 
 @ObjectType({ description: "One of a learner's courses." })
@@ -96,6 +100,9 @@ export class Learning extends MyCourse {
 
   @Field(() => LearningQuiz, { nullable: true })
   quiz!: LearningQuiz | null;
+
+  @Field(() => [LocaleEnum], { description: 'Languages in which some of it is written in easy language too.' })
+  easyLanguages!: Locale[];
 }
 
 @ObjectType({ description: 'Completed courses of a learner, and the time they count for.' })
@@ -105,6 +112,12 @@ export class LearningTotal {
 
   @Field(() => Int)
   minutes!: number;
+}
+
+@ArgsType()
+export class LessonArgs extends CourseArgs {
+  @Field(() => ID)
+  lesson!: string;
 }
 
 @InputType()
@@ -121,5 +134,7 @@ export class CourseLeft {
   @Field(() => String)
   slug!: string;
 }
+
+export const TakeNewRevisionResult = resultOf('TakeNewRevisionResult', () => Enrolment);
 
 export const LeaveCourseResult = resultOf('LeaveCourseResult', () => CourseLeft);

@@ -7,7 +7,9 @@ import { NotFound } from '../shared/failures.ts';
 import { enrolmentOf } from './enrolment.rules.ts';
 import { EnrolmentsReader } from './enrolments.reader.ts';
 import { learningOf } from './learning.ts';
-import type { Enrolment, Learning } from './learning.graphql.ts';
+import type { CourseArgs } from './catalogue.graphql.ts';
+import { easyLanguagesOf } from './catalogue.sql.ts';
+import type { Enrolment, Learning, LessonArgs } from './learning.graphql.ts';
 import type { Lesson } from './lesson.graphql.ts';
 import { blockOf } from './blocks.ts';
 import { WordsReader } from './words.reader.ts';
@@ -25,27 +27,44 @@ export class LearningReader {
     return row ? enrolmentOf(row) : null;
   }
 
-  async learning(actor: Actor, slug: string, locale: Locale): Promise<Learning> {
+  async learning(actor: Actor, { slug, locale, isEasy }: CourseArgs): Promise<Learning> {
     const row = await this.enrolments.get(actor, slug);
-    const words = await this.words.of([row.revisionId], locale, row.sourceLocale);
-    return learningOf(row, words(row.revisionId));
+    const [words, [found]] = await Promise.all([
+      this.words.of([row.revisionId], locale, row.sourceLocale, { isEasy }),
+      this.database.query<{ languages: Locale[] }[]>(EASY_LANGUAGES, [row.revisionId]),
+    ]);
+    return { ...learningOf(row, words(row.revisionId)), easyLanguages: found?.languages ?? [] };
   }
 
   /** @throws NotFound when the actor does not take this course, or it has no such lesson */
-  async lesson(actor: Actor, slug: string, lesson: string, locale: Locale): Promise<Lesson> {
+  async lesson(actor: Actor, { slug, lesson, locale, isEasy }: LessonArgs): Promise<Lesson> {
     const { revisionId, outline, sourceLocale } = await this.enrolments.get(actor, slug);
     const found = lessonsOf(outline).find(({ id }) => id === lesson);
-    const [stored] = await this.database.query<LessonRow[]>(LESSON, [revisionId, lesson]);
+    const [stored] = await this.database.query<LessonRow[]>(LESSON, [revisionId, lesson, locale]);
     if (!found || !stored) throw new NotFound('lesson');
-    const words = await this.words.of([revisionId, stored.id], locale, sourceLocale);
+    const words = await this.words.of([revisionId, stored.id], locale, sourceLocale, { isEasy });
     const title = words(revisionId)(`lesson.${lesson}.title`);
-    return { ...found, title, blocks: stored.blocks.map((block) => blockOf(block, words(stored.id))) };
+    return {
+      ...found,
+      title,
+      hasEasy: stored.hasEasy,
+      blocks: stored.blocks.map((block) => blockOf(block, words(stored.id))),
+    };
   }
 }
 
 interface LessonRow {
   id: string;
   blocks: Block[];
+  hasEasy: boolean;
 }
 
-const LESSON = 'select id, blocks from course_lesson where revision_id = $1 and key = $2';
+/** $1 revision, $2 lesson, $3 locale */
+const LESSON = `
+  select id, blocks, exists (
+    select from translation where owner_id = l.id and locale = $3 and variant = 'easy' and fields <> '{}'
+  ) as "hasEasy"
+  from course_lesson l where revision_id = $1 and key = $2`;
+
+/** $1 revision */
+const EASY_LANGUAGES = `select ${easyLanguagesOf('$1::uuid')} as languages`;

@@ -4,6 +4,7 @@ import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
 import { PageArgs } from '../shared/connection.ts';
 import { LocaleEnum } from '../shared/locale.ts';
+import { CourseArgs } from './catalogue.graphql.ts';
 import { EnrolmentsReader } from './enrolments.reader.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import {
@@ -11,11 +12,14 @@ import {
   Learning,
   LearningTotal,
   LeaveCourseResult,
+  LessonArgs,
   MyCourseConnection,
   PlaceInput,
+  TakeNewRevisionResult,
 } from './learning.graphql.ts';
 import { LearningReader } from './learning.reader.ts';
 import { Lesson } from './lesson.graphql.ts';
+import { RevisionsService } from './revisions.service.ts';
 
 const slugArg = { type: () => String, description: 'Of the course.' };
 
@@ -25,6 +29,7 @@ export class LearningResolver {
     private readonly learnings: LearningReader,
     private readonly enrolments: EnrolmentsReader,
     private readonly service: EnrolmentsService,
+    private readonly revisions: RevisionsService,
   ) {}
 
   @Allow('course.learn')
@@ -51,23 +56,14 @@ export class LearningResolver {
 
   @Allow('course.learn')
   @Query(() => Learning, { description: 'A course that the actor takes.' })
-  learning(
-    @CurrentActor() actor: Actor,
-    @Args('slug', slugArg) slug: string,
-    @Args('locale', { type: () => LocaleEnum }) locale: Locale,
-  ) {
-    return this.learnings.learning(actor, slug, locale);
+  learning(@CurrentActor() actor: Actor, @Args() args: CourseArgs) {
+    return this.learnings.learning(actor, args);
   }
 
   @Allow('course.learn')
   @Query(() => Lesson, { description: 'A lesson of a course that the actor takes.' })
-  lesson(
-    @CurrentActor() actor: Actor,
-    @Args('slug', slugArg) slug: string,
-    @Args('lesson', { type: () => ID }) lesson: string,
-    @Args('locale', { type: () => LocaleEnum }) locale: Locale,
-  ) {
-    return this.learnings.lesson(actor, slug, lesson, locale);
+  lesson(@CurrentActor() actor: Actor, @Args() args: LessonArgs) {
+    return this.learnings.lesson(actor, args);
   }
 
   @Allow('course.learn')
@@ -80,6 +76,12 @@ export class LearningResolver {
   @Mutation(() => LeaveCourseResult, { description: 'Refused with COURSE_COMPLETED: its hours stay counted.' })
   leaveCourse(@CurrentActor() actor: Actor, @Args('slug', slugArg) slug: string) {
     return this.service.leave(actor, slug);
+  }
+
+  @Allow('course.learn')
+  @Mutation(() => TakeNewRevisionResult, { description: 'Refused with COURSE_COMPLETED.' })
+  takeNewRevision(@CurrentActor() actor: Actor, @Args('slug', slugArg) slug: string) {
+    return this.revisions.take(actor, slug);
   }
 
   @Allow('course.learn')

@@ -5,7 +5,7 @@ import { modulesOf, quizOf } from './programme.ts';
 import type { Words } from './words.reader.ts';
 
 /** A course with the learner's marks in it. */
-export function learningOf(row: EnrolmentRow, words: Words): Learning {
+export function learningOf(row: EnrolmentRow, words: Words): Omit<Learning, 'easyLanguages'> {
   const modules = modulesOf(row.outline, words).map(({ lessons, ...module }) => ({
     ...module,
     lessons: lessons.map((lesson) => ({ ...lesson, isDone: row.done.includes(lesson.id) })),

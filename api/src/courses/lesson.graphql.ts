@@ -79,6 +79,9 @@ export class Lesson {
   @Field(() => Int)
   minutes!: number;
 
+  @Field(() => Boolean, { description: 'Some of it is written in easy language, in the asked language.' })
+  hasEasy!: boolean;
+
   @Field(() => [LessonBlock])
   blocks!: (TextBlock | ImageBlock | CalloutBlock | CaseBlock)[];
 }

@@ -6,6 +6,7 @@ import { courseQuery, learningQuery } from '../features/courses/courses.queries.
 import type { Learning } from '../features/courses/LessonContents.tsx';
 import { orToCourse } from '../features/courses/or-to-course.ts';
 import { placePath } from '../features/courses/place-path.ts';
+import { readerOf, useReader } from '../features/courses/reader.ts';
 import { useDateWords } from '../features/courses/use-date-words.ts';
 import { useTimeWords } from '../features/courses/use-time-words.ts';
 import { LinkButton } from '../shared/components/Button.tsx';
@@ -25,11 +26,13 @@ export const courseCompletedRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'courses/$slug/completed',
   staticData: { namespaces: ['courses'] },
-  loader: async ({ context: { queryClient, locale }, params: { slug } }): Promise<CourseCompleted> => {
-    const { learning } = await orToCourse(queryClient.ensureQueryData(learningQuery(locale, slug)), locale, slug);
+  loader: async ({ context, params: { slug } }): Promise<CourseCompleted> => {
+    const { queryClient, locale } = context;
+    const reader = readerOf(context);
+    const { learning } = await orToCourse(queryClient.ensureQueryData(learningQuery(reader, slug)), locale, slug);
     if (!learning.completedAt) throw redirect({ href: pathTo(locale, '/courses/$slug', { slug }) });
     // A course that is withdrawn meanwhile stays completed, only without its outcomes.
-    const course = await queryClient.ensureQueryData(courseQuery(locale, slug)).catch(() => undefined);
+    const course = await queryClient.ensureQueryData(courseQuery(reader, slug)).catch(() => undefined);
     return { outcomes: course?.course.outcomes ?? [] };
   },
   component: CourseCompletedScreen,
@@ -40,7 +43,7 @@ function CourseCompletedScreen() {
   const to = usePath();
   const { slug } = courseCompletedRoute.useParams();
   const { outcomes } = courseCompletedRoute.useLoaderData() as CourseCompleted;
-  const { learning } = useSuspenseQuery(learningQuery(useLocale(), slug)).data;
+  const { learning } = useSuspenseQuery(learningQuery(useReader(), slug)).data;
   return (
     <Page
       title={t('completed.title')}

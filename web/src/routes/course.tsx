@@ -5,25 +5,33 @@ import { Columns } from '../features/courses/Columns.tsx';
 import { CompletionRule } from '../features/courses/CompletionRule.tsx';
 import { type Course, CourseFacts } from '../features/courses/CourseFacts.tsx';
 import { courseQuery, myEnrolmentQuery } from '../features/courses/courses.queries.ts';
+import { EasySwitch } from '../features/courses/EasySwitch.tsx';
 import { EnrolPanel, type MyEnrolment } from '../features/courses/EnrolPanel.tsx';
 import { LeaveCourse } from '../features/courses/LeaveCourse.tsx';
+import { NewRevision } from '../features/courses/NewRevision.tsx';
 import { placePath } from '../features/courses/place-path.ts';
 import { Programme } from '../features/courses/Programme.tsx';
+import { readerOf, useReader } from '../features/courses/reader.ts';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
 import { Page, Section } from '../shared/components/Page.tsx';
-import { EnrolDocument, LeaveCourseDocument } from '../shared/operations/graphql.ts';
+import { EnrolDocument, LeaveCourseDocument, TakeNewRevisionDocument } from '../shared/operations/graphql.ts';
 import { personQuery } from '../shared/person/person.ts';
 import { faults, type FormAction, redirectTo } from '../shared/routing/action.ts';
 import { pathTo } from '../shared/routing/paths.ts';
-import { useFormState, useLocale, usePath } from '../shared/routing/use-page.ts';
+import { useFormState, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
-const enrolOrLeave: FormAction = async ({ api, params, form, locale }) => {
+const enrolOrChange: FormAction = async ({ api, params, form, locale }) => {
   const slug = params['slug'] ?? '';
   if (form.get('intent') === 'leave') {
     const { leaveCourse: left } = await api(LeaveCourseDocument, { slug });
     return left.__typename === 'Refused' ? faults({ code: left.code }) : redirectTo(pathTo(locale, '/learning'));
+  }
+  if (form.get('intent') === 'take-new') {
+    const { takeNewRevision: taken } = await api(TakeNewRevisionDocument, { slug });
+    if (taken.__typename === 'Refused') return faults({ code: taken.code });
+    return redirectTo(pathTo(locale, '/courses/$slug', { slug }));
   }
   const { enrol } = await api(EnrolDocument, { slug });
   return redirectTo(placePath(locale, slug, enrol.place));
@@ -38,11 +46,12 @@ interface Viewer {
 export const courseRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'courses/$slug',
-  staticData: { namespaces: ['courses'], cacheSeconds: 300, action: enrolOrLeave },
-  loader: async ({ context: { queryClient, locale, hasSession }, params: { slug } }): Promise<Viewer> => {
+  staticData: { namespaces: ['courses'], cacheSeconds: 300, action: enrolOrChange },
+  loader: async ({ context, params: { slug } }): Promise<Viewer> => {
+    const { queryClient, hasSession } = context;
     const [person] = await Promise.all([
       hasSession ? queryClient.ensureQueryData(personQuery) : undefined,
-      queryClient.ensureQueryData(courseQuery(locale, slug)),
+      queryClient.ensureQueryData(courseQuery(readerOf(context), slug)),
     ]);
     if (!person?.me) return { isSignedIn: false, enrolment: null };
     const { myEnrolment } = await queryClient.ensureQueryData(myEnrolmentQuery(slug));
@@ -57,7 +66,7 @@ function CourseScreen() {
   const form = useFormState();
   const { slug } = courseRoute.useParams();
   const { isSignedIn, enrolment } = courseRoute.useLoaderData() as Viewer;
-  const { course } = useSuspenseQuery(courseQuery(useLocale(), slug)).data;
+  const { course } = useSuspenseQuery(courseQuery(useReader(), slug)).data;
   return (
     <Page
       title={course.title.text}
@@ -69,6 +78,8 @@ function CourseScreen() {
       sash={slug}
     >
       {form.code && <Notice tone="warn">{t(`refused.${form.code as 'COURSE_COMPLETED'}`)}</Notice>}
+      {enrolment?.hasNewRevision && <NewRevision />}
+      <EasySwitch languages={course.easyLanguages} />
       <Columns
         isAsideFirst
         aside={

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ChosenFilters } from '../features/courses/ChosenFilters.tsx';
 import { CourseCard } from '../features/courses/CourseCard.tsx';
 import { CourseFilterForm } from '../features/courses/CourseFilterForm.tsx';
 import { courseFacetsQuery, coursesQuery } from '../features/courses/courses.queries.ts';
@@ -47,6 +48,7 @@ function CoursesScreen() {
       ) : (
         <>
           <CourseFilterForm facets={facets} search={search} />
+          <ChosenFilters facets={facets} search={search} />
           <FoundCourses search={search} />
         </>
       )}

@@ -3,6 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '../features/courses/Columns.tsx';
 import { learningQuery, lessonQuery } from '../features/courses/courses.queries.ts';
+import { EasySwitch } from '../features/courses/EasySwitch.tsx';
 import { LearningState } from '../features/courses/LearningState.tsx';
 import { LessonBlocks } from '../features/courses/LessonBlocks.tsx';
 import { type Learning, LessonContents } from '../features/courses/LessonContents.tsx';
@@ -10,6 +11,7 @@ import { LessonEnd } from '../features/courses/LessonEnd.tsx';
 import { orToCourse } from '../features/courses/or-to-course.ts';
 import { partsAround } from '../features/courses/parts.ts';
 import { placePath } from '../features/courses/place-path.ts';
+import { readerOf, useReader } from '../features/courses/reader.ts';
 import { Resume } from '../features/courses/Resume.tsx';
 import { useTimeWords } from '../features/courses/use-time-words.ts';
 import { Localised } from '../shared/components/Localised.tsx';
@@ -17,7 +19,7 @@ import { Page } from '../shared/components/Page.tsx';
 import { CompleteLessonDocument } from '../shared/operations/graphql.ts';
 import { type FormAction, redirectTo } from '../shared/routing/action.ts';
 import { pathTo } from '../shared/routing/paths.ts';
-import { useLocale, usePath } from '../shared/routing/use-page.ts';
+import { usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
 const finish: FormAction = async ({ api, params, locale }) => {
@@ -31,20 +33,22 @@ export const lessonRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'courses/$slug/learn/$lesson',
   staticData: { namespaces: ['courses'], action: finish },
-  loader: async ({ context: { queryClient, locale }, params: { slug, lesson } }) => {
-    await orToCourse(queryClient.ensureQueryData(learningQuery(locale, slug)), locale, slug);
-    await queryClient.ensureQueryData(lessonQuery(locale, slug, lesson));
+  loader: async ({ context, params: { slug, lesson } }) => {
+    const { queryClient, locale } = context;
+    const reader = readerOf(context);
+    await orToCourse(queryClient.ensureQueryData(learningQuery(reader, slug)), locale, slug);
+    await queryClient.ensureQueryData(lessonQuery(reader, slug, lesson));
   },
   component: LessonScreen,
 });
 
 function LessonScreen() {
   const to = usePath();
-  const locale = useLocale();
+  const reader = useReader();
   const { t } = useTranslation('courses');
   const { slug, lesson: id } = lessonRoute.useParams();
-  const { learning } = useSuspenseQuery(learningQuery(locale, slug)).data;
-  const { lesson } = useSuspenseQuery(lessonQuery(locale, slug, id)).data;
+  const { learning } = useSuspenseQuery(learningQuery(reader, slug)).data;
+  const { lesson } = useSuspenseQuery(lessonQuery(reader, slug, id)).data;
   return (
     <Page
       title={lesson.title.text}
@@ -57,6 +61,7 @@ function LessonScreen() {
       ]}
     >
       <Columns aside={<Contents learning={learning} current={id} />}>
+        <EasySwitch languages={learning.easyLanguages} isMissing={!lesson.hasEasy} />
         <Resume learning={learning} lesson={lesson} />
         <div data-enhance="place" data-slug={slug} data-part={id} data-is-here={String(learning.place.part === id)}>
           <LessonBlocks blocks={lesson.blocks} />

@@ -10,6 +10,7 @@ import { orToCourse } from '../features/courses/or-to-course.ts';
 import { QuizForm } from '../features/courses/QuizForm.tsx';
 import { BeginQuiz, type Quiz, QuizIntro } from '../features/courses/QuizIntro.tsx';
 import { QuizResult } from '../features/courses/QuizResult.tsx';
+import { readerOf, useReader } from '../features/courses/reader.ts';
 import { useTimeWords } from '../features/courses/use-time-words.ts';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Page } from '../shared/components/Page.tsx';
@@ -61,8 +62,10 @@ export const quizRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'courses/$slug/quiz',
   staticData: { namespaces: ['courses'], action: beginOrAnswer },
-  loader: async ({ context: { queryClient, locale }, params: { slug } }) => {
-    await orToCourse(queryClient.ensureQueryData(learningQuery(locale, slug)), locale, slug);
+  loader: async ({ context, params: { slug } }) => {
+    const { queryClient, locale } = context;
+    const reader = readerOf(context);
+    await orToCourse(queryClient.ensureQueryData(learningQuery(reader, slug)), locale, slug);
     await orToCourse(queryClient.ensureQueryData(quizQuery(locale, slug)), locale, slug);
   },
   component: QuizScreen,
@@ -74,7 +77,7 @@ function QuizScreen() {
   const locale = useLocale();
   const time = useTimeWords();
   const { slug } = quizRoute.useParams();
-  const { learning } = useSuspenseQuery(learningQuery(locale, slug)).data;
+  const { learning } = useSuspenseQuery(learningQuery(useReader(), slug)).data;
   const { quiz } = useSuspenseQuery(quizQuery(locale, slug)).data;
   const title = useDocumentTitle(quiz);
   return (

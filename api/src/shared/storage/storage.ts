@@ -46,8 +46,9 @@ export class Storage {
     );
   }
 
-  read(key: string): Readable {
-    return createReadStream(this.pathOf(key));
+  /** @param range first and last byte, both included; the whole file without it */
+  read(key: string, range?: { start: number; end: number }): Readable {
+    return createReadStream(this.pathOf(key), range);
   }
 
   /** The file behind a key, for programs that read files by themselves. */

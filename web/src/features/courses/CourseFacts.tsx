@@ -3,7 +3,8 @@ import { localeNames } from '@inclusive/localisation/locale';
 import { DefinitionList } from '../../shared/components/DefinitionList.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import type { CourseQuery } from '../../shared/operations/graphql.ts';
-import { useLocale } from '../../shared/routing/use-page.ts';
+import { useLocale, usePath } from '../../shared/routing/use-page.ts';
+import type { CatalogueSearch } from './filter.ts';
 import { useCodeWords } from './use-code-words.ts';
 import { useTimeWords } from './use-time-words.ts';
 
@@ -15,10 +16,12 @@ export function CourseFacts({ course }: { course: Course }) {
   const words = useCodeWords();
   const time = useTimeWords();
   const locale = useLocale();
-  const audience = new Intl.ListFormat(locale).format(course.audiences.map(audienceWords));
+  const to = usePath();
+  const found = (search: CatalogueSearch) => to('/courses', {}, { ...search });
+  const audiences = course.audiences.map((code, index) => ({ code, name: inList(words('audience', code), index) }));
+  const topics = course.topics.map((code, index) => ({ code, name: inList(words('topic', code), index) }));
 
-  function audienceWords(code: string, index: number): string {
-    const name = words('audience', code);
+  function inList(name: string, index: number): string {
     return index === 0 ? name : name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
   }
 
@@ -26,13 +29,42 @@ export function CourseFacts({ course }: { course: Course }) {
     <DefinitionList
       items={[
         { term: t('course.time'), value: time(course.minutes) },
-        { term: t('course.level'), value: words('level', course.level) },
-        { term: t('course.audience'), value: audience },
+        { term: t('course.level'), value: <a href={found({ level: course.level })}>{words('level', course.level)}</a> },
+        {
+          term: t('course.audience'),
+          value: <Links items={audiences} href={(audience) => found({ audience })} />,
+        },
+        topics.length > 0 && {
+          term: t('course.topics'),
+          value: <Links items={topics} href={(topic) => found({ topic })} />,
+        },
         { term: t('course.languages'), value: <LanguageNames course={course} /> },
-        { term: t('course.partner'), value: <Localised text={course.partner.name} /> },
+        {
+          term: t('course.partner'),
+          value: (
+            <a href={found({ partner: course.partner.slug })}>
+              <Localised text={course.partner.name} />
+            </a>
+          ),
+        },
       ]}
     />
   );
+}
+
+interface LinksProps {
+  items: readonly { code: string; name: string }[];
+  href: (code: string) => string;
+}
+
+/** Each leads to the courses that have it too. */
+function Links({ items, href }: LinksProps) {
+  return items.map(({ code, name }, index) => (
+    <span key={code}>
+      {index > 0 && ', '}
+      <a href={href(code)}>{name}</a>
+    </span>
+  ));
 }
 
 /** Each language by its own name, marked as what it is. */

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { localeNames } from '@inclusive/localisation/locale';
 import { Button, LinkButton } from '../../shared/components/Button.tsx';
 import { Icon } from '../../shared/components/Icon.tsx';
 import inputs from '../../shared/forms/Input.module.css';
 import type { CourseFacetsQuery } from '../../shared/operations/graphql.ts';
 import { usePath } from '../../shared/routing/use-page.ts';
 import styles from './CourseFilterForm.module.css';
-import { type CatalogueSearch, hoursChoices, isNarrowed } from './filter.ts';
-import { useCodeWords } from './use-code-words.ts';
+import { type CatalogueSearch, isNarrowed } from './filter.ts';
+import { type FilterFieldWords, useFilterFields } from './use-filter-fields.ts';
 
 interface CourseFilterFormProps {
   facets: CourseFacetsQuery['courseFacets'];
@@ -46,38 +45,8 @@ export function CourseFilterForm({ facets, search }: CourseFilterFormProps) {
   );
 }
 
-type FilterName = Exclude<keyof CatalogueSearch, 'after'>;
-
-interface FilterFieldProps {
-  name: FilterName;
-  label: string;
-  options: readonly { value: string; label: string }[];
-}
-
-/** What can be chosen among the courses that there are. */
-function useFilterFields(facets: CourseFilterFormProps['facets']): FilterFieldProps[] {
-  const { t } = useTranslation('courses');
-  const words = useCodeWords();
-  const codes = (name: 'topic' | 'audience' | 'level', values: readonly string[]) => ({
-    name,
-    label: t(`filter.${name}`),
-    options: values.map((value) => ({ value, label: words(name, value) })),
-  });
-  const languages = facets.languages.map((value) => ({ value, label: localeNames[value] }));
-  const partners = facets.partners.map(({ slug, name }) => ({ value: slug, label: name.text }));
-  const hours = hoursChoices.map((count) => ({ value: String(count), label: t('filter.upTo', { count }) }));
-  return [
-    codes('topic', facets.topics),
-    codes('audience', facets.audiences),
-    codes('level', facets.levels),
-    { name: 'language', label: t('filter.language'), options: languages },
-    { name: 'partner', label: t('filter.partner'), options: partners },
-    { name: 'hours', label: t('filter.time'), options: hours },
-  ];
-}
-
 /** No answer is asked for here, so nothing is marked as required or optional. */
-function FilterField({ name, label, options, chosen }: FilterFieldProps & { chosen: string | undefined }) {
+function FilterField({ name, label, options, chosen }: FilterFieldWords & { chosen: string | undefined }) {
   const { t } = useTranslation('courses');
   return (
     <label className={styles.field}>

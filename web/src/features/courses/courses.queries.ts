@@ -11,22 +11,23 @@ import {
   QuizDocument,
 } from '../../shared/operations/graphql.ts';
 import { queryOf } from '../../shared/query.ts';
+import type { Reader } from './reader.ts';
 
 export const coursesQuery = (locale: Locale, filter: CourseFilter, after: string | undefined) =>
   queryOf(CoursesDocument, { locale, filter, ...(after && { after }) });
 
 export const courseFacetsQuery = (locale: Locale) => queryOf(CourseFacetsDocument, { locale });
 
-export const courseQuery = (locale: Locale, slug: string) => queryOf(CourseDocument, { locale, slug });
+export const courseQuery = (reader: Reader, slug: string) => queryOf(CourseDocument, { ...reader, slug });
 
 export const myEnrolmentQuery = (slug: string) => queryOf(MyEnrolmentDocument, { slug });
 
 export const myCoursesQuery = (locale: Locale, after?: string) =>
   queryOf(MyCoursesDocument, { locale, ...(after && { after }) });
 
-export const learningQuery = (locale: Locale, slug: string) => queryOf(LearningDocument, { locale, slug });
+export const learningQuery = (reader: Reader, slug: string) => queryOf(LearningDocument, { ...reader, slug });
 
-export const lessonQuery = (locale: Locale, slug: string, lesson: string) =>
-  queryOf(LessonDocument, { locale, slug, lesson });
+export const lessonQuery = (reader: Reader, slug: string, lesson: string) =>
+  queryOf(LessonDocument, { ...reader, slug, lesson });
 
 export const quizQuery = (locale: Locale, slug: string) => queryOf(QuizDocument, { locale, slug });

@@ -8,13 +8,14 @@ describe('the filter of the catalogue', () => {
       level: 'advanced',
       language: 'lt',
       partner: 'subate',
-      hours: '3',
+      hours: '1-3',
     });
     expect(courseFilter(search)).toEqual({
       topic: 'reading',
       level: 'advanced',
       language: 'lt',
       organisation: 'subate',
+      minutesAbove: 60,
       minutesUpTo: 180,
     });
     expect(isNarrowed(search)).toBe(true);
@@ -25,12 +26,17 @@ describe('the filter of the catalogue', () => {
       topic: '',
       level: 'expert',
       language: 'xx',
-      hours: '-1',
+      hours: '2-1',
       after: ['a', 'b'],
       audience: 7,
     });
     expect(courseFilter(search)).toEqual({});
     expect(search.after).toBe('a');
     expect(isNarrowed(search)).toBe(false);
+  });
+
+  it('knows times of any length, each course in one of them', () => {
+    expect(courseFilter(catalogueSearch({ hours: '0-1' }))).toEqual({ minutesUpTo: 60 });
+    expect(courseFilter(catalogueSearch({ hours: '6-' }))).toEqual({ minutesAbove: 360 });
   });
 });

@@ -3,8 +3,19 @@ import { levels } from '@inclusive/course-content/outline';
 import type { CourseFilter } from '../../shared/operations/graphql.ts';
 import { textOf } from '../../shared/routing/search.ts';
 
-/** Longest times that can be chosen, in hours. */
-export const hoursChoices = [1, 3, 6, 12] as const;
+/** Ranges of time that can be chosen, in hours: longer than the first figure, up to the second. */
+export const hoursChoices = [
+  { value: '0-1', to: 1 },
+  { value: '1-3', from: 1, to: 3 },
+  { value: '3-6', from: 3, to: 6 },
+  { value: '6-', from: 6 },
+] as const satisfies readonly HoursChoice[];
+
+interface HoursChoice {
+  value: string;
+  from?: number;
+  to?: number;
+}
 
 export interface CatalogueSearch {
   topic?: string | undefined;
@@ -25,7 +36,7 @@ export function catalogueSearch(search: Record<string, unknown>): CatalogueSearc
     level: levels.find((level) => level === textOf(search['level'])),
     language: isLocale(search['language']) ? search['language'] : undefined,
     partner: textOf(search['partner']),
-    hours: hoursChoices.some((choice) => String(choice) === hours) ? hours : undefined,
+    hours: hoursChoices.find(({ value }) => value === hours)?.value,
     after: textOf(search['after']),
   };
 }
@@ -37,8 +48,12 @@ export function courseFilter({ topic, audience, level, language, partner, hours 
     ...(level && { level: level as NonNullable<CourseFilter['level']> }),
     ...(isLocale(language) && { language }),
     ...(partner && { organisation: partner }),
-    ...(hours && { minutesUpTo: Number(hours) * 60 }),
+    ...minutesOf(hoursChoices.find(({ value }) => value === hours)),
   };
+}
+
+function minutesOf({ from, to }: Partial<HoursChoice> = {}): CourseFilter {
+  return { ...(from && { minutesAbove: from * 60 }), ...(to && { minutesUpTo: to * 60 }) };
 }
 
 export function isNarrowed(search: CatalogueSearch): boolean {

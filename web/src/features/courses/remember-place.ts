@@ -71,7 +71,9 @@ function blockInSight(blocks: readonly HTMLElement[]): string | undefined {
   return blocks.findLast((block) => block.getBoundingClientRect().top <= line)?.dataset['block'];
 }
 
-/** The language switch leads to the same block. */
+/** The switches of language and of easy language lead to the same block. */
 function keepInLanguages(block: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.hash = block;
+  for (const back of document.querySelectorAll<HTMLInputElement>('[data-keep-place]'))
+    back.value = `${back.value.split('#', 1)[0]}#${block}`;
 }

@@ -7,9 +7,10 @@ export const preferences = {
   presetHint: {
     calm: 'soft colours, no movement, no patterns',
     lowVision: 'high contrast, large letters, more space',
-    easyReading: 'larger letters, more space, short lines',
+    easyReading: 'easy language first, larger letters, more space, short lines',
   },
   own: 'Or choose for yourself',
+  language: { label: 'Language of texts', standard: 'Usual', easy: 'Easy language, where there is some' },
   theme: {
     label: 'Colours',
     system: 'As on my device',

@@ -10,9 +10,10 @@ export const preferences = {
   presetHint: {
     calm: 'švelnios spalvos, be judesio, be raštų',
     lowVision: 'didelis kontrastas, didelės raidės, daugiau vietos',
-    easyReading: 'didesnės raidės, daugiau vietos, trumpos eilutės',
+    easyReading: 'pirmiausia lengvai suprantama kalba, didesnės raidės, daugiau vietos, trumpos eilutės',
   },
   own: 'Arba pasirinkite patys',
+  language: { label: 'Tekstų kalba', standard: 'Įprasta', easy: 'Lengvai suprantama kalba, kur ji yra' },
   theme: {
     label: 'Spalvos',
     system: 'Kaip mano įrenginyje',

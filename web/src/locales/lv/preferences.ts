@@ -10,9 +10,10 @@ export const preferences = {
   presetHint: {
     calm: 'maigas krāsas, bez kustības, bez rakstiem',
     lowVision: 'augsts kontrasts, lieli burti, vairāk vietas',
-    easyReading: 'lielāki burti, vairāk vietas, īsas rindas',
+    easyReading: 'vispirms vieglā valoda, lielāki burti, vairāk vietas, īsas rindas',
   },
   own: 'Vai izvēlieties paši',
+  language: { label: 'Tekstu valoda', standard: 'Parasta', easy: 'Vieglā valoda, kur tā ir' },
   theme: {
     label: 'Krāsas',
     system: 'Kā manā ierīcē',

@@ -8,7 +8,7 @@ import {
 
 const forms = 'form[data-enhance-preferences]';
 
-/** Shows each change of the reading settings at once and keeps it; without this the form posts to the server. */
+/** Shows each change of the reading settings at once and keeps it, other words by loading the page again; without this the form posts to the server. */
 export function keepPreferences(page: Document): void {
   page.addEventListener('change', ({ target }) => {
     const form = (target as Element).closest<HTMLFormElement>(forms);
@@ -23,7 +23,9 @@ export function keepPreferences(page: Document): void {
 }
 
 function keep(page: Document, preferences: Preferences, form: HTMLFormElement): void {
+  const isOtherText = page.documentElement.getAttribute('data-language') !== preferences.language;
   page.cookie = preferencesSetCookie(preferences, location.protocol === 'https:');
+  if (isOtherText) return location.reload();
   for (const [name, value] of Object.entries(htmlAttributes(preferences)))
     page.documentElement.setAttribute(name, value);
   for (const each of page.querySelectorAll<HTMLFormElement>(forms)) show(each, preferences);

@@ -62,6 +62,8 @@ export type CourseFilter = {
   /** Only courses that are whole in this language. */
   language?: Locale | null | undefined;
   level?: CourseLevel | null | undefined;
+  /** Only longer courses. */
+  minutesAbove?: number | null | undefined;
   minutesUpTo?: number | null | undefined;
   /** Slug of the partner that offers the course. */
   organisation?: string | null | undefined;
@@ -428,10 +430,11 @@ export type CourseFacetsQuery = { courseFacets: { courses: number, audiences: Ar
 export type CourseQueryVariables = Exact<{
   slug: string;
   locale: Locale;
+  isEasy: boolean;
 }>;
 
 
-export type CourseQuery = { course: { slug: string, title: LocalisedText, summary: LocalisedText, whatYouNeed: LocalisedText, outcomes: Array<LocalisedText>, level: CourseLevel, audiences: Array<string>, topics: Array<string>, languages: Array<Locale>, minutes: number, partner: { slug: string, name: LocalisedText }, modules: Array<{ id: string, title: LocalisedText, lessons: Array<{ id: string, title: LocalisedText, minutes: number }> }>, quiz: { title: LocalisedText, minutes: number, questions: number, needed: number } | null } };
+export type CourseQuery = { course: { slug: string, title: LocalisedText, summary: LocalisedText, whatYouNeed: LocalisedText, outcomes: Array<LocalisedText>, level: CourseLevel, audiences: Array<string>, topics: Array<string>, languages: Array<Locale>, easyLanguages: Array<Locale>, minutes: number, partner: { slug: string, name: LocalisedText }, modules: Array<{ id: string, title: LocalisedText, lessons: Array<{ id: string, title: LocalisedText, minutes: number }> }>, quiz: { title: LocalisedText, minutes: number, questions: number, needed: number } | null } };
 
 export type MyCoursesQueryVariables = Exact<{
   locale: Locale;
@@ -444,24 +447,36 @@ export type MyCoursesQuery = { myCourses: { nodes: Array<{ id: string, slug: str
 export type LearningQueryVariables = Exact<{
   slug: string;
   locale: Locale;
+  isEasy: boolean;
 }>;
 
 
-export type LearningQuery = { learning: { id: string, slug: string, title: LocalisedText, minutes: number, lessonsDone: number, lessonsTotal: number, startedAt: string, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean }, modules: Array<{ id: string, title: LocalisedText, lessons: Array<{ id: string, title: LocalisedText, minutes: number, isDone: boolean }> }>, quiz: { id: string, title: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, isPassed: boolean, isUnderWay: boolean } | null } };
+export type LearningQuery = { learning: { id: string, slug: string, title: LocalisedText, minutes: number, lessonsDone: number, lessonsTotal: number, startedAt: string, completedAt: string | null, creditedMinutes: number | null, hasNewRevision: boolean, easyLanguages: Array<Locale>, place: { part: string, block: string | null, isQuiz: boolean }, modules: Array<{ id: string, title: LocalisedText, lessons: Array<{ id: string, title: LocalisedText, minutes: number, isDone: boolean }> }>, quiz: { id: string, title: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, isPassed: boolean, isUnderWay: boolean } | null } };
 
 export type LessonQueryVariables = Exact<{
   slug: string;
   lesson: string | number;
   locale: Locale;
+  isEasy: boolean;
 }>;
 
 
-export type LessonQuery = { lesson: { id: string, title: LocalisedText, minutes: number, blocks: Array<
+export type LessonQuery = { lesson: { id: string, title: LocalisedText, minutes: number, hasEasy: boolean, blocks: Array<
       | { __typename: 'CalloutBlock', id: string, kind: CalloutKind, html: LocalisedText }
       | { __typename: 'CaseBlock', id: string, situation: LocalisedText, way: LocalisedText }
       | { __typename: 'ImageBlock', id: string, path: string, width: number, height: number, alt: LocalisedText, caption: LocalisedText }
       | { __typename: 'TextBlock', id: string, html: LocalisedText }
     > } };
+
+export type TakeNewRevisionMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TakeNewRevisionMutation = { takeNewRevision:
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Refused', code: string }
+   };
 
 export type EnrolMutationVariables = Exact<{
   slug: string;
@@ -502,7 +517,7 @@ export type MyEnrolmentQueryVariables = Exact<{
 }>;
 
 
-export type MyEnrolmentQuery = { myEnrolment: { lessonsDone: number, lessonsTotal: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } } | null };
+export type MyEnrolmentQuery = { myEnrolment: { hasNewRevision: boolean, lessonsDone: number, lessonsTotal: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } } | null };
 
 export type QuizQueryVariables = Exact<{
   slug: string;
@@ -758,15 +773,16 @@ export const SubmitPhotoDocument = {"__meta__":{"hash":"sha256:4f62d05c5e5d899de
 export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
 export const CoursesDocument = {"__meta__":{"hash":"sha256:31e6647a8ee0e8abb9d507e862c908e452e94dd30e7c4c1119d0bc48bbd6205b"}} as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
 export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:a4975cc68679f795735bceb0694ebfde6c7f4ab4a67811a58aac1ecccb232311"}} as unknown as TypedDocumentString<CourseFacetsQuery, CourseFacetsQueryVariables>;
-export const CourseDocument = {"__meta__":{"hash":"sha256:7f8b1da0e2a60530876799eb73ac59fddd5423db515f8a1beda08dbde4f6e9d3"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
+export const CourseDocument = {"__meta__":{"hash":"sha256:52dbabf6991cf4076ea3a99757ca954848036ee64a954aea94d963a2d8f84607"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const MyCoursesDocument = {"__meta__":{"hash":"sha256:0172846159bf2bb9a21c1562ff31607c4a99ba28a35d8ca2d6ece5641d6829f2"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
-export const LearningDocument = {"__meta__":{"hash":"sha256:1b7ef893914cb336d81596c7a954950c114acb35ff1135e3b9c977af1ac806a1"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
-export const LessonDocument = {"__meta__":{"hash":"sha256:dd0f11f02f47624d0d52b6d4ceee8b017e52df4dcf6777897c7772c32499d0dc"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const LearningDocument = {"__meta__":{"hash":"sha256:fe0a812dc2fe12b314fd51c30a7190c5e988520a57d09fcf79a382ac9d416829"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
+export const LessonDocument = {"__meta__":{"hash":"sha256:ea38b6e168e04742bde1329afd6f581c0aa8e5916018fa34455a1609e34162b4"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const TakeNewRevisionDocument = {"__meta__":{"hash":"sha256:810c7288fef281852449a78df8408d154f7b37e7ad9fddf361d71b0a02071ee2"}} as unknown as TypedDocumentString<TakeNewRevisionMutation, TakeNewRevisionMutationVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:cb8354e6ddf4fa76ce6aeeec8f5389a5054e68cff7b132beb723b1e0b4606324"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
 export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:83f14b17c12cf47668c521b9eb3dccfce7fd30240dadf350f9def8c78c0cdf82"}} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
 export const RememberPlaceDocument = {"__meta__":{"hash":"sha256:c6516bbd87c988cbf482c2a2cb82aa079e881aba53e9d3c0453ed3c44bf9f1b6"}} as unknown as TypedDocumentString<RememberPlaceMutation, RememberPlaceMutationVariables>;
 export const CompleteLessonDocument = {"__meta__":{"hash":"sha256:b5b26dba09d731b21d742a241655983a327e719f4996c6a87a293ae060582ad6"}} as unknown as TypedDocumentString<CompleteLessonMutation, CompleteLessonMutationVariables>;
-export const MyEnrolmentDocument = {"__meta__":{"hash":"sha256:8924ce470c58d4baafcf43afef233a4d4b62e0c4adc41a05d9c9081a7bd799e0"}} as unknown as TypedDocumentString<MyEnrolmentQuery, MyEnrolmentQueryVariables>;
+export const MyEnrolmentDocument = {"__meta__":{"hash":"sha256:0d6fcee35f9f0e336bd2c25d3750175cbdbf1a887c11db3a75cf43b4c24c2bdd"}} as unknown as TypedDocumentString<MyEnrolmentQuery, MyEnrolmentQueryVariables>;
 export const QuizDocument = {"__meta__":{"hash":"sha256:eb0d842f28e5a1f9273284c82567eab5cee2cb7d72707fac7936c00165acf6ff"}} as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
 export const StartQuizDocument = {"__meta__":{"hash":"sha256:8d39c4b73d00d27da63991432575396ba808688cbb0d72744923c47b73621d32"}} as unknown as TypedDocumentString<StartQuizMutation, StartQuizMutationVariables>;
 export const AnswerQuestionDocument = {"__meta__":{"hash":"sha256:9dad658979c84509b5d10a10fba0e2470c06ee15a05d4934060de96207a287a7"}} as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;

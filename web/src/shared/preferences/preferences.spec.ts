@@ -58,6 +58,7 @@ describe('preferences', () => {
 
   it('names every attribute of <html>', () => {
     expect(htmlAttributes(presets.lowVision)).toEqual({
+      'data-language': 'standard',
       'data-theme': 'contrast',
       'data-text-size': '150',
       'data-spacing': 'wide',

@@ -1,5 +1,6 @@
 /** How a reader wants the pages: kept in one cookie, rendered as attributes of `<html>`. */
 export const choices = {
+  language: ['standard', 'easy'],
   theme: ['system', 'light', 'dark', 'calm', 'contrast'],
   text: ['100', '112', '125', '150', '200'],
   spacing: ['normal', 'wide'],
@@ -18,6 +19,7 @@ export const preferencesCookie = 'preferences';
 export const preferencesMaxAge = 31_536_000;
 
 export const defaultPreferences: Preferences = {
+  language: 'standard',
   theme: 'system',
   text: '100',
   spacing: 'normal',
@@ -29,7 +31,7 @@ export const defaultPreferences: Preferences = {
 export const presets = {
   calm: { ...defaultPreferences, theme: 'calm', motion: 'reduced' },
   lowVision: { ...defaultPreferences, theme: 'contrast', text: '150', spacing: 'wide' },
-  easyReading: { ...defaultPreferences, text: '125', spacing: 'wide', line: 'short' },
+  easyReading: { ...defaultPreferences, language: 'easy', text: '125', spacing: 'wide', line: 'short' },
 } as const satisfies Record<string, Preferences>;
 
 export type PresetName = keyof typeof presets;
@@ -37,6 +39,7 @@ export type PresetName = keyof typeof presets;
 export const presetNames = Object.keys(presets) as PresetName[];
 
 const attributes: Record<PreferenceName, string> = {
+  language: 'data-language',
   theme: 'data-theme',
   text: 'data-text-size',
   spacing: 'data-spacing',

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { localeNames } from '@inclusive/localisation/locale';
+import type { CourseFacetsQuery } from '../../shared/operations/graphql.ts';
+import { type CatalogueSearch, hoursChoices } from './filter.ts';
+import { useCodeWords } from './use-code-words.ts';
+
+type FilterName = Exclude<keyof CatalogueSearch, 'after'>;
+
+export interface FilterFieldWords {
+  name: FilterName;
+  label: string;
+  options: readonly { value: string; label: string }[];
+}
+
+/** What can be chosen among the courses that there are. */
+export function useFilterFields(facets: CourseFacetsQuery['courseFacets']): FilterFieldWords[] {
+  const { t } = useTranslation('courses');
+  const words = useCodeWords();
+  const codes = (name: 'topic' | 'audience' | 'level', values: readonly string[]) => ({
+    name,
+    label: t(`filter.${name}`),
+    options: values.map((value) => ({ value, label: words(name, value) })),
+  });
+  const languages = facets.languages.map((value) => ({ value, label: localeNames[value] }));
+  const partners = facets.partners.map(({ slug, name }) => ({ value: slug, label: name.text }));
+  const hours = hoursChoices.map(({ value }) => ({ value, label: t(`filter.hours.${value}`) }));
+  return [
+    codes('topic', facets.topics),
+    codes('audience', facets.audiences),
+    codes('level', facets.levels),
+    { name: 'language', label: t('filter.language'), options: languages },
+    { name: 'partner', label: t('filter.partner'), options: partners },
+    { name: 'hours', label: t('filter.time'), options: hours },
+  ];
+}
