@@ -3,4 +3,4 @@
 set -e
 node migrations/src/migrate.ts
 node migrations/src/seed.ts
-exec node --max-semi-space-size=8 --expose-gc --import ./libs/tooling/src/server-preload.mjs api/dist/main.js
+exec node --max-semi-space-size=32 --expose-gc --import ./libs/tooling/src/server-preload.mjs api/dist/main.js

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.ts';
 import { FailureFilter } from './http/failure.filter.ts';
+import { wellFormed } from './http/well-formed.ts';
 import { Answers } from './http/graphql/answers.ts';
 import { GRAPHQL_BODY_BYTES, openGateway } from './http/graphql/gateway.ts';
 import { KnownOperations } from './http/graphql/known-operations.ts';
@@ -10,7 +11,11 @@ import type { Config } from './shared/config.ts';
 
 /** The whole application, ready to `listen`. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: GRAPHQL_BODY_BYTES, trustProxy: config.trustProxy });
+  const adapter = new FastifyAdapter({
+    bodyLimit: GRAPHQL_BODY_BYTES,
+    trustProxy: config.trustProxy,
+    rewriteUrl: ({ url = '/' }) => wellFormed(url),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: config.environment === 'test' ? ['error', 'fatal'] : ['error', 'fatal', 'warn'],
   });

@@ -15,6 +15,12 @@ describe('the platform', () => {
     expect(response.body).not.toMatch(/node_modules|at .*\.ts:/);
   });
 
+  it.each(['/lv/%', '/lv/rooms/%E0%A4%A', '/%zz'])('answers the broken address %s with a page', async (url) => {
+    const response = await app().inject({ url });
+    expect(response.statusCode).toBe(404);
+    expect(response.headers['content-type']).toBe('text/html; charset=utf-8');
+  });
+
   it('answers GraphQL to anybody and to people', async () => {
     const person = await given.person();
     expect(await as.anonymous('{ __typename }')).toBe('Query');

@@ -34,7 +34,7 @@ export class Answers {
     if (kept) return { status: 200, body: kept };
     const store = this.cache.reserve();
     const result = await this.operations.run(operation, variables, { req });
-    if (!operation.isQuery) this.changes.bump();
+    if (!operation.isQuery) await this.changes.heard();
     const body = Buffer.from(JSON.stringify(result));
     if (isShared && !result.errors) store(key, body, body.length);
     return { status: result.data === undefined ? 400 : 200, body };

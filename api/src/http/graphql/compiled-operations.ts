@@ -44,7 +44,7 @@ export class CompiledOperations {
     const faults = validate(schema, document, [...specifiedRules, limitsRule]);
     if (faults.length) return () => ({ errors: faults });
     const walk: Run = (variableValues, contextValue) => execute({ schema, document, contextValue, variableValues });
-    const query = compileQuery(schema, document);
+    const query = compileQuery(schema, document, undefined, { disableLeafSerialization: true });
     if (!isCompiledQuery(query)) return walk;
     return async (variables, context) => {
       const result = await query.query(undefined, context, variables);

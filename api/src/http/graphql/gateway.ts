@@ -38,7 +38,7 @@ export function openGateway(fastify: FastifyInstance, { known, answers, config, 
 
   if (!config.openSchema) return;
   fastify.addHook('onSend', async (request, _reply, payload) => {
-    if (isGraphql(request)) changes.bump();
+    if (isGraphql(request)) await changes.heard();
     return payload;
   });
 }

@@ -1,8 +1,12 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { Config } from '../config.ts';
 
 const RETRY_MS = 1000;
+
+/** A notification needs 1 ms to arrive; busy processes take some more. */
+const HEARING_MS = 8;
 
 /**
  * Knows when content changes, in this process or another: statement triggers notify the channel
@@ -31,6 +35,15 @@ export class Changes implements OnModuleInit, BeforeApplicationShutdown {
   /** For changes that this process makes itself, so that its next answer is already new. */
   bump(): void {
     this.current += 1;
+  }
+
+  /**
+   * Tells this process of a change that it has committed, and waits until the others have heard of it too: whoever is
+   * answered after that finds the change in every process.
+   */
+  async heard(): Promise<void> {
+    this.bump();
+    await sleep(HEARING_MS);
   }
 
   async onModuleInit(): Promise<void> {
