@@ -1,11 +1,16 @@
-import type { Block } from '@inclusive/course-content/outline';
+import type { Block } from '@inclusive/course-content/block';
 import type { LocalisedText } from '@inclusive/localisation/locale';
 import { htmlOf } from '../shared/markdown.ts';
 import { CalloutBlock, CaseBlock, ImageBlock, TextBlock } from './lesson.graphql.ts';
 import type { Words } from './words.reader.ts';
 
-/** A block with its words, as an instance of its type: the union tells them apart by their classes. */
-export function blockOf(block: Block, words: Words): TextBlock | ImageBlock | CalloutBlock | CaseBlock {
+type ShownBlock = TextBlock | ImageBlock | CalloutBlock | CaseBlock;
+
+/**
+ * A block with its words, as an instance of its type: the union tells them apart by their classes. Undefined for types
+ * that the lesson does not show.
+ */
+export function blockOf(block: Block, words: Words): ShownBlock | undefined {
   const { id } = block;
   const text = (field: string) => words(`${id}.${field}`);
   const html = (field: string) => rendered(text(field));
@@ -21,6 +26,14 @@ export function blockOf(block: Block, words: Words): TextBlock | ImageBlock | Ca
       const shown = { id, path: `/media/${file}`, width, height, alt: text('alt'), caption: text('caption') };
       return Object.assign(new ImageBlock(), shown);
     }
+    case 'video':
+    case 'audio':
+    case 'file':
+    case 'link':
+    case 'question':
+    case 'reflection':
+    case 'practice':
+      return undefined;
   }
 }
 

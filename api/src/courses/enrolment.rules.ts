@@ -1,4 +1,4 @@
-import { lessonsOf, minutesOf, type Outline } from '@inclusive/course-content/outline';
+import { lessonsOf, minutesOf, type Outline, ruleOf } from '@inclusive/course-content/outline';
 import { type MissingPart, missingOf } from '@inclusive/grading/completion';
 import type { EnrolmentRow } from './enrolments.sql.ts';
 import type { Enrolment, Place } from './learning.graphql.ts';
@@ -39,6 +39,5 @@ export function partAfter(outline: Outline, lesson: string): string {
 }
 
 export function missingIn({ outline, done, best }: Pick<EnrolmentRow, 'outline' | 'done' | 'best'>): MissingPart[] {
-  const rule = { lessons: lessonsOf(outline).map(({ id }) => id), ...(outline.quiz && { quiz: outline.quiz }) };
-  return missingOf(rule, { lessons: new Set(done), ...(best && { best }) });
+  return missingOf(ruleOf(outline), { lessons: new Set(done), ...(best && { best }) });
 }

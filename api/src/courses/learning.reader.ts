@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Block, lessonsOf } from '@inclusive/course-content/outline';
+import type { Block } from '@inclusive/course-content/block';
+import { lessonsOf } from '@inclusive/course-content/outline';
 import type { Locale } from '@inclusive/localisation/locale';
 import type { Actor } from '../shared/access/actor.ts';
 import { NotFound } from '../shared/failures.ts';
@@ -48,7 +49,7 @@ export class LearningReader {
       ...found,
       title,
       hasEasy: stored.hasEasy,
-      blocks: stored.blocks.map((block) => blockOf(block, words(stored.id))),
+      blocks: stored.blocks.flatMap((block) => blockOf(block, words(stored.id)) ?? []),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type CalloutKind, calloutKinds } from '@inclusive/course-content/outline';
+import { type CalloutKind, calloutKinds } from '@inclusive/course-content/block';
 import type { LocalisedText as Text } from '@inclusive/localisation/locale';
 import { LocalisedText } from '../shared/scalars.ts';
 

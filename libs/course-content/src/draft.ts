@@ -1,5 +1,6 @@
 import type { Question } from '@inclusive/grading/question';
-import type { Block, Level, Outline } from './outline.ts';
+import type { Block } from './block.ts';
+import type { Level, Outline } from './outline.ts';
 import type { Fields } from './pack.ts';
 
 /** Words of a part by variant (`lv`, `lv-easy` …). */

@@ -47,8 +47,11 @@ describe('readLesson', () => {
     ['CALLOUT_KIND_UNKNOWN', '::: callout #a kind=shout\nText\n:::'],
     ['CASE_WITHOUT_WAY', '::: case #a\nText\n:::'],
     ['MEDIA_MISSING', '::: image #a\nalt: x\ncaption: y\n:::'],
-    ['TEXT_MISSING', '::: image #a media=a.svg\ncaption: y\n:::'],
-    ['TEXT_MISSING', '::: text #a\n:::'],
+    ['TEXT_NOT_TAKEN', '::: image #a media=a.svg\nalt: x\n\nMore\n:::'],
+    ['URL_INVALID', '::: link #a url=javascript:alert(1)\ntitle: x\n:::'],
+    ['URL_INVALID', '::: link #a\ntitle: x\n:::'],
+    ['QUESTION_INVALID', '::: question #a\nquestion: { type: essay }\n:::'],
+    ['QUESTION_WORDS_INVALID', '::: question #a\nquestion: { type: short }\nhint: x\n:::'],
     ['TEXT_OUTSIDE_BLOCK', 'Text'],
     ['RAW_HTML', '::: text #a\nHello <script>alert(1)</script>\n:::'],
     ['RAW_HTML', '::: text #a\n<img src=x onerror=alert(1)>\n:::'],
@@ -60,10 +63,17 @@ describe('readLesson', () => {
     expect(read(lesson('::: text #a\n2 < 3, a <https://example.org> link\n:::')).faults).toEqual([]);
   });
 
-  it('names what is missing at the head', () => {
+  it('takes a block that has no words yet', () => {
+    const { blocks, fields, faults } = read('---\n---\n::: text #a\n:::\n::: image #b media=a.svg\ncaption: y\n:::');
+    expect(blocks.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(fields).toEqual({ 'b.caption': 'y' });
+    expect(faults).toEqual([]);
+  });
+
+  it('names what is wrong at the head', () => {
     expect(read('Text').faults.map(({ code }) => code)).toContain('FRONT_MATTER_MISSING');
-    expect(read('---\nname: x\n---\n').faults).toEqual([{ place: 'en/senses.md:1', code: 'TITLE_MISSING' }]);
-    expect(read('---\n: [\n---\n').faults).toEqual([{ place: 'en/senses.md:1', code: 'TITLE_MISSING' }]);
+    expect(read('---\nname: x\n---\n').faults).toEqual([{ place: 'en/senses.md:1', code: 'FRONT_MATTER_INVALID' }]);
+    expect(read('---\n: [\n---\n').faults).toEqual([{ place: 'en/senses.md:1', code: 'FRONT_MATTER_INVALID' }]);
   });
 
   it('gives back what was written, whatever the texts', () => {

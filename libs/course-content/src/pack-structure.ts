@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { locales } from '@inclusive/localisation/locale';
+import { circularModules } from '@inclusive/grading/module-order';
 import { questionFault } from '@inclusive/grading/question-faults';
 import type { Question } from '@inclusive/grading/question';
 import { levels, minutesOf, type Outline } from './outline.ts';
 import type { CoursePack, PackFault } from './pack.ts';
+import { questionFrom, questionSource } from './question-source.ts';
 import { audiences, topics } from './vocabulary.ts';
 
 const id = z
@@ -11,13 +13,21 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60);
 const minutes = z.int().min(1).max(600);
-const asked = { id, options: z.array(id).max(20), correct: z.array(id) };
 
-const question = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('one'), ...asked, correct: z.tuple([id]) }),
-  z.strictObject({ type: z.literal('several'), ...asked }),
-  z.strictObject({ type: z.literal('true-false'), id, correct: z.tuple([z.boolean()]) }),
-]);
+const module = z.strictObject({
+  id,
+  after: z.array(id).min(1).optional(),
+  lessons: z.array(z.strictObject({ id, minutes })).min(1),
+});
+
+const quiz = z.strictObject({
+  id,
+  minutes,
+  passPercent: z.int().min(1).max(100),
+  attempts: z.int().min(1).max(100).optional(),
+  pauseHours: z.int().min(1).max(720).optional(),
+  questions: z.array(questionSource).min(1).max(200),
+});
 
 /** `course.yaml` of a pack: what a course consists of, without words. */
 const structure = z.strictObject({
@@ -28,10 +38,8 @@ const structure = z.strictObject({
   audiences: z.array(z.enum(audiences)).min(1),
   topics: z.array(z.enum(topics)).min(1),
   minutes: z.int(),
-  modules: z.array(z.strictObject({ id, lessons: z.array(z.strictObject({ id, minutes })).min(1) })).min(1),
-  quiz: z
-    .strictObject({ id, minutes, passPercent: z.int().min(1).max(100), questions: z.array(question).min(1).max(200) })
-    .optional(),
+  modules: z.array(module).min(1),
+  quiz: quiz.optional(),
 });
 
 export type PackStructure = Omit<CoursePack, 'texts' | 'media' | 'lessons'>;
@@ -40,26 +48,37 @@ export type PackStructure = Omit<CoursePack, 'texts' | 'media' | 'lessons'>;
 export function structureOf(parsed: unknown, fault: (fault: PackFault) => void): PackStructure | undefined {
   const read = structure.safeParse(parsed);
   if (!read.success) return void faultsOf(read.error, 'course.yaml').forEach(fault);
-  const { modules, quiz, minutes: stated, ...course } = read.data;
-  const questions = quiz?.questions.map(questionOf) ?? [];
-  const outline: Outline = { outcomes: 0, modules, ...(quiz && { quiz: { ...quiz, questions: questions.length } }) };
+  const { modules, quiz: asked, minutes: stated, ...course } = read.data;
+  const questions = asked?.questions.map(questionFrom) ?? [];
+  const outline = {
+    outcomes: 0,
+    modules,
+    ...(asked && { quiz: { ...asked, questions: questions.length } }),
+  } as Outline;
   if (minutesOf(outline) !== stated) fault({ place: 'course.yaml#minutes', code: 'MINUTES_DIFFER' });
   idsTwice(outline, questions).forEach((each) => fault({ place: `course.yaml#${each}`, code: 'ID_TWICE' }));
+  orderFaults(outline).forEach(fault);
   questionFaults(questions).forEach(fault);
-  return { ...course, outline, ...(quiz && { quiz: { id: quiz.id, questions } }) };
+  return { ...course, outline, ...(asked && { quiz: { id: asked.id, questions } }) };
 }
 
-function questionOf(read: z.output<typeof question>): Question {
-  return read.type === 'several' ? read : ({ ...read, correct: read.correct[0] } as Question);
-}
-
-function idsTwice({ modules, quiz }: Outline, questions: Question[]): string[] {
-  const parts = [...modules.flatMap(({ lessons }) => lessons), ...(quiz ? [quiz] : [])];
+function idsTwice({ modules, quiz: asked }: Outline, questions: Question[]): string[] {
+  const parts = [...modules.flatMap(({ lessons }) => lessons), ...(asked ? [asked] : [])];
   const groups = [modules, parts, questions];
   return groups.flatMap((group) => {
     const ids = group.map((each) => each.id);
     return ids.filter((each, index) => ids.indexOf(each) < index);
   });
+}
+
+function orderFaults({ modules }: Outline): PackFault[] {
+  const known = new Set(modules.map((each) => each.id));
+  const place = (module: string) => `course.yaml#modules.${module}.after`;
+  const unknown = modules.filter(({ after = [] }) => after.some((each) => !known.has(each)));
+  return [
+    ...unknown.map((each) => ({ place: place(each.id), code: 'MODULE_UNKNOWN' })),
+    ...circularModules(modules).map((each) => ({ place: place(each), code: 'CIRCULAR_RULE' })),
+  ];
 }
 
 function questionFaults(questions: Question[]): PackFault[] {

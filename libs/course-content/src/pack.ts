@@ -1,8 +1,10 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import type { Question } from '@inclusive/grading/question';
-import type { Block, Level, Outline } from './outline.ts';
+import type { PackBlock } from './block.ts';
+import type { Level, Outline } from './outline.ts';
+import type { Variant } from './variant.ts';
 
-/** A course as it travels: structure, words in every language that is there, media. */
+/** A course as it travels and as it is edited: structure, words in every variant that is there, media. */
 export interface CoursePack {
   slug: string;
   /** Slug of the organisation that offers the course. */
@@ -14,14 +16,14 @@ export interface CoursePack {
   outline: Outline;
   lessons: PackLesson[];
   quiz?: PackQuiz;
-  texts: Partial<Record<Locale, PackTexts>>;
+  texts: Partial<Record<Variant, PackTexts>>;
   /** Files that the blocks show, by their names in the pack. */
   media: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface PackLesson {
   id: string;
-  blocks: Block<string>[];
+  blocks: PackBlock[];
 }
 
 export interface PackQuiz {
@@ -29,7 +31,7 @@ export interface PackQuiz {
   questions: Question[];
 }
 
-/** Flat words of one language: `title`, `module.m1.title`, `why.text`, `q1.a.feedback` … */
+/** Flat words of one variant: `title`, `module.m1.title`, `why.text`, `q1.a.feedback` … */
 export type Fields = Record<string, string>;
 
 export interface PackTexts {

@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import sharp from 'sharp';
-import { type Block, type MediaFile, minutesOf } from '@inclusive/course-content/outline';
+import {
+  type Block,
+  type MediaFile,
+  mediaOf,
+  type PackBlock,
+  renamed,
+  type StoredFile,
+} from '@inclusive/course-content/block';
+import { minutesOf } from '@inclusive/course-content/outline';
 import type { CoursePack, Fields, PackFiles, PackTexts } from '@inclusive/course-content/pack';
-import { readPack } from '@inclusive/course-content/pack-reader';
+import { missingInFiles, readPack } from '@inclusive/course-content/pack-reader';
+import { columnOf, localeOf, variants } from '@inclusive/course-content/variant';
+import { locales } from '@inclusive/localisation/locale';
 import type { Content } from '../../src/content.ts';
 import { keepMedia } from '../../src/media-store.ts';
 
@@ -11,11 +21,16 @@ import { keepMedia } from '../../src/media-store.ts';
 export async function load(client: pg.Client, content: Content): Promise<void> {
   for (const slug of content.list('courses')) {
     const files = filesOf(content, `courses/${slug}`);
-    const { pack, faults } = readPack(files);
-    if (!pack)
-      throw new Error(`courses/${slug}:\n${faults.map(({ place, code }) => `  ${place}: ${code}`).join('\n')}`);
-    await publish(client, pack, hashOf(files));
+    await publish(client, packOf(slug, files), hashOf(files));
   }
+}
+
+/** A course is published in the languages that its pack has, and only when each of them is whole. */
+function packOf(slug: string, files: PackFiles): CoursePack {
+  const { pack, faults } = readPack(files);
+  const found = pack ? missingInFiles(pack) : faults;
+  if (pack && !found.length) return pack;
+  throw new Error(`courses/${slug}:\n${found.map(({ place, code }) => `  ${place}: ${code}`).join('\n')}`);
 }
 
 function filesOf(content: Content, folder: string, prefix = ''): PackFiles {
@@ -51,15 +66,36 @@ async function publish(client: pg.Client, pack: CoursePack, hash: string): Promi
   ]);
 }
 
-async function storedMedia({ media }: CoursePack): Promise<Map<string, MediaFile>> {
-  const stored = [...media].map(async ([name, bytes]): Promise<[string, MediaFile]> => {
+interface Stored {
+  images: Map<string, MediaFile>;
+  files: Map<string, StoredFile>;
+}
+
+async function storedMedia({ lessons, media }: CoursePack): Promise<Stored> {
+  const used = lessons.flatMap(({ blocks }) => blocks.map(mediaOf));
+  const images = new Map<string, MediaFile>();
+  for (const name of used.flatMap((each) => each.images)) {
+    const bytes = bytesOf(media, name);
     const { width, height } = await sharp(bytes).metadata();
-    return [name, { file: keepMedia(bytes, name), width, height }];
-  });
-  return new Map(await Promise.all(stored));
+    images.set(name, { file: keepMedia(bytes, name), width, height });
+  }
+  const files = used
+    .flatMap((each) => each.files)
+    .map((name): [string, StoredFile] => {
+      const bytes = bytesOf(media, name);
+      return [name, { file: keepMedia(bytes, name), name, bytes: bytes.length }];
+    });
+  return { images, files: new Map(files) };
+}
+
+function bytesOf(media: CoursePack['media'], name: string): Uint8Array {
+  const bytes = media.get(name);
+  if (!bytes) throw new Error(`media/${name} is missing`);
+  return bytes;
 }
 
 async function keepCourse(client: pg.Client, pack: CoursePack): Promise<string> {
+  const languages = locales.filter((each) => pack.texts[each]);
   const { rows } = await client.query<{ id: string }>(
     `insert into course (slug, organisation_id, source_locale, level, audiences, topics, languages, minutes)
      select $1, o.id, $3, $4, $5, $6, $7, $8 from organisation o where o.slug = $2
@@ -74,12 +110,15 @@ async function keepCourse(client: pg.Client, pack: CoursePack): Promise<string> 
       pack.level,
       pack.audiences,
       pack.topics,
-      Object.keys(pack.texts),
+      languages,
       minutesOf(pack.outline),
     ],
   );
   if (!rows[0]) throw new Error(`courses/${pack.slug}: there is no organisation "${pack.organisation}"`);
-  await keepTexts(client, rows[0].id, pack, ({ course: { title = '', summary = '' } }) => ({ title, summary }));
+  await keepTexts(client, rows[0].id, pack, ({ course: { title, summary } }) => ({
+    ...(title && { title }),
+    ...(summary && { summary }),
+  }));
   return rows[0].id;
 }
 
@@ -94,12 +133,7 @@ async function addRevision(client: pg.Client, courseId: string, pack: CoursePack
   return id;
 }
 
-async function addParts(
-  client: pg.Client,
-  revisionId: string,
-  pack: CoursePack,
-  media: ReadonlyMap<string, MediaFile>,
-): Promise<void> {
+async function addParts(client: pg.Client, revisionId: string, pack: CoursePack, media: Stored): Promise<void> {
   for (const { id, blocks } of pack.lessons) {
     const stored = blocks.map((block) => withMedia(block, media));
     const lessonId = await inserted(
@@ -118,11 +152,18 @@ async function addParts(
   await keepTexts(client, quizId, pack, ({ quiz }) => quiz);
 }
 
-function withMedia(block: Block<string>, media: ReadonlyMap<string, MediaFile>): Block {
-  if (block.type !== 'image') return block;
-  const file = media.get(block.media);
-  if (!file) throw new Error(`media/${block.media} is not stored`);
-  return { ...block, media: file };
+function withMedia(block: PackBlock, { images, files }: Stored): Block {
+  return renamed(
+    block,
+    (name) => found(images, name),
+    (name) => found(files, name),
+  );
+}
+
+function found<T>(stored: ReadonlyMap<string, T>, name: string): T {
+  const file = stored.get(name);
+  if (!file) throw new Error(`media/${name} is not stored`);
+  return file;
 }
 
 async function keepTexts(
@@ -131,11 +172,13 @@ async function keepTexts(
   { texts }: CoursePack,
   fieldsOf: (texts: PackTexts) => Fields,
 ): Promise<void> {
-  for (const [locale, words] of Object.entries(texts)) {
+  for (const variant of variants) {
+    const words = texts[variant];
+    if (!words) continue;
     await client.query(
-      `insert into translation (owner_id, locale, fields) values ($1, $2, $3)
+      `insert into translation (owner_id, locale, variant, fields) values ($1, $2, $3, $4)
        on conflict (owner_id, locale, variant) do update set fields = excluded.fields, status = 'reviewed'`,
-      [ownerId, locale, JSON.stringify(fieldsOf(words))],
+      [ownerId, localeOf(variant), columnOf(variant), JSON.stringify(fieldsOf(words))],
     );
   }
 }
