@@ -42,7 +42,7 @@ export const accounts = {
   done: {
     confirmed: 'Jūsu e-pasta adrese ir apstiprināta. Tagad varat ieiet kontā.',
     password: 'Jaunā parole ir saglabāta. Tagad varat ar to ieiet.',
-    signedOut: 'Jūs esat izgājis vai izgājusi no konta.',
+    signedOut: 'Jūsu konts šajā pārlūkā ir aizvērts.',
     everywhere: 'Konts ir aizvērts visos pārlūkos.',
     deleted: 'Jūsu konts ir dzēsts. Paldies, ka bijāt kopā ar mums!',
     profile: 'Jūsu dati ir saglabāti.',
@@ -147,7 +147,7 @@ export const accounts = {
     what: 'Tiks dzēsts: jūsu vārds un adrese, kursos paveiktais, jūsu lomas organizācijās un piekļuves atslēgas.',
     submit: 'Dzēst manu kontu uz visiem laikiem',
     keep: 'Paturēt kontu',
-    fresh: 'Jūsu kontam nav paroles, tāpēc kontā jābūt ienākušam pēdējās diennakts laikā.',
+    fresh: 'Jūsu kontam nav paroles, tāpēc to var dzēst tikai diennakts laikā pēc ieiešanas kontā.',
   },
   security: {
     needsScript: 'Šai lapai vajadzīgs JavaScript, jo piekļuves atslēgas un lietotne tiek pievienotas pārlūkā.',
