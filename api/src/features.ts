@@ -7,6 +7,7 @@ import { CoursesModule } from './courses/courses.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { ContentPagesModule } from './pages/pages.module.ts';
 import { PlacesModule } from './places/places.module.ts';
+import { TranslationModule } from './authoring/translation.module.ts';
 
 /** The feature modules, each of which brings its own resolvers, services and jobs. */
 export const features: Type[] = [
@@ -18,4 +19,5 @@ export const features: Type[] = [
   CoursesModule,
   OrganisationsModule,
   PlacesModule,
+  TranslationModule,
 ];

@@ -7,6 +7,6 @@ import { RevisionsReader } from './revisions.reader.ts';
 
 @Module({
   providers: [DraftsReader, DraftsResolver, DraftsService, NewCourseService, RevisionsReader],
-  exports: [DraftsReader],
+  exports: [DraftsReader, DraftsService],
 })
 export class AuthoringModule {}

@@ -9,6 +9,7 @@ import { DraftsReader, reachOf } from './drafts.reader.ts';
 import { DRAFT_TO_DECIDE, DRAFT_TO_SAVE, INSERT_PART, type LockedDraft, NOTE_SAVE, UPDATE_PART } from './drafts.sql.ts';
 import { readPart } from './part.rules.ts';
 import { RevisionsReader } from './revisions.reader.ts';
+import { withBasis, type Worded } from './translation.rules.ts';
 
 type Saved = DraftPartHead | DraftConflict | Refused;
 
@@ -29,7 +30,9 @@ export class DraftsService {
     return this.database.transaction(async (em) => {
       const draft = await openDraft(em, actor, course);
       if (isRefused(draft)) return draft;
-      return this.put(em, actor, draft, { key, expectedVersion, content: part.content });
+      const before = await this.reader.partOf(em, draft.id, key);
+      const translated = withBasis(before?.content as Worded | undefined, part.content as Worded, draft.sourceLocale);
+      return this.put(em, actor, draft, { key, expectedVersion, content: translated });
     });
   }
 
@@ -77,7 +80,8 @@ export class DraftsService {
     await em.query(NOTE_SAVE, [draftId, key, 1, text, actor.personId, now]);
   }
 
-  private async put(em: EntityManager, actor: Actor, draft: LockedDraft, change: Change): Promise<Saved> {
+  /** Keeps a part's content as it is, if the part is still of the expected version. */
+  async put(em: EntityManager, actor: Actor, draft: LockedDraft, change: Change): Promise<Saved> {
     const { key, expectedVersion, content } = change;
     const now = this.clock.now();
     const text = JSON.stringify(content);
@@ -105,7 +109,7 @@ interface CourseToEdit {
 }
 
 /** @throws NotFound when there is no such draft for the actor */
-async function openDraft(em: EntityManager, actor: Actor, course: string): Promise<LockedDraft | Refused> {
+export async function openDraft(em: EntityManager, actor: Actor, course: string): Promise<LockedDraft | Refused> {
   const [draft] = await em.query<LockedDraft[]>(DRAFT_TO_SAVE, [course, ...reachOf(actor)]);
   if (!draft) throw new NotFound('draft');
   return draft.state === 'submitted' ? refused('UNDER_REVIEW') : draft;
