@@ -4,6 +4,7 @@ import { AuthoringModule } from './authoring/authoring.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
 import { ContestsModule } from './contests/contests.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
+import { LearningRecordsModule } from './learning-records/learning-records.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { ContentPagesModule } from './pages/pages.module.ts';
 import { PlacesModule } from './places/places.module.ts';
@@ -17,6 +18,7 @@ export const features: Type[] = [
   ContentPagesModule,
   ContestsModule,
   CoursesModule,
+  LearningRecordsModule,
   OrganisationsModule,
   PlacesModule,
   TranslationModule,

@@ -6,6 +6,7 @@ import { EnrolmentsReader } from './enrolments.reader.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { LearningReader } from './learning.reader.ts';
 import { LearningResolver } from './learning.resolver.ts';
+import { NextStepsReader } from './next-steps.reader.ts';
 import { QuizzesReader } from './quizzes.reader.ts';
 import { QuizzesResolver } from './quizzes.resolver.ts';
 import { QuizzesService } from './quizzes.service.ts';
@@ -21,6 +22,7 @@ import { WordsReader } from './words.reader.ts';
     EnrolmentsService,
     LearningReader,
     LearningResolver,
+    NextStepsReader,
     QuizzesReader,
     QuizzesResolver,
     QuizzesService,

@@ -7,11 +7,15 @@ import { NotFound } from '../shared/failures.ts';
 import type { LearningTotal, MyCourse } from './learning.graphql.ts';
 import { enrolmentOf } from './enrolment.rules.ts';
 import { type EnrolmentRow, LIST, ONE, TOTAL } from './enrolments.sql.ts';
+import { NextStepsReader } from './next-steps.reader.ts';
 
 /** What a person's enrolments look like; a course that was left does not exist here. */
 @Injectable()
 export class EnrolmentsReader {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly nextSteps: NextStepsReader,
+  ) {}
 
   async find(actor: Actor, slug: string, em: EntityManager = this.database.manager): Promise<EnrolmentRow | undefined> {
     const [row] = await em.query<EnrolmentRow[]>(ONE, [actor.personId, slug]);
@@ -28,8 +32,9 @@ export class EnrolmentsReader {
   async page(actor: Actor, locale: Locale, args: PageArgs): Promise<Page<MyCourse>> {
     const values = [actor.personId, locale, args.after ?? null, limitOf(args)];
     const rows = await this.database.query<(EnrolmentRow & { title: LocalisedText })[]>(LIST, values);
+    const next = await this.nextSteps.of(rows, locale);
     return pageOf(
-      rows.map((row) => ({ ...enrolmentOf(row), title: row.title })),
+      rows.map((row) => ({ ...enrolmentOf(row), title: row.title, next: next(row) })),
       args,
       ({ id }) => id,
     );

@@ -51,10 +51,19 @@ export class Enrolment {
   hasNewRevision!: boolean;
 }
 
-@ObjectType({ description: "One of a learner's courses." })
-export class MyCourse extends Enrolment {
+@ObjectType({ isAbstract: true })
+class TitledEnrolment extends Enrolment {
   @Field(() => LocalisedText)
   title!: Text;
+}
+
+@ObjectType({ description: "One of a learner's courses." })
+export class MyCourse extends TitledEnrolment {
+  @Field(() => LocalisedText, {
+    nullable: true,
+    description: 'What the lesson or quiz is called where the learner goes on; null once the course is completed.',
+  })
+  next!: Text | null;
 }
 
 @ObjectType()
@@ -94,7 +103,7 @@ export class LearningQuiz extends CourseQuiz {
 }
 
 @ObjectType({ description: 'A course as one learner goes through it, on the revision that they enrolled in.' })
-export class Learning extends MyCourse {
+export class Learning extends TitledEnrolment {
   @Field(() => [LearningModule])
   modules!: LearningModule[];
 

@@ -3,6 +3,7 @@ import type { common } from './en/common.ts';
 import type { consultations } from './en/consultations.ts';
 import type { contests } from './en/contests.ts';
 import type { courses } from './en/courses.ts';
+import type { learning } from './en/learning.ts';
 import type { home } from './en/home.ts';
 import type { organisations } from './en/organisations.ts';
 import type { places } from './en/places.ts';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       contests: typeof contests;
       courses: typeof courses;
       home: typeof home;
+      learning: typeof learning;
       organisations: typeof organisations;
       places: typeof places;
       preferences: typeof preferences;

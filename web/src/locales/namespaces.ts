@@ -2,6 +2,7 @@ export const namespaces = [
   'common',
   'home',
   'courses',
+  'learning',
   'places',
   'consultations',
   'contests',

@@ -20,7 +20,7 @@ export function MyCourseCard({ course }: { course: MyCourse }) {
   );
 }
 
-function UnderWayCard({ course: { slug, title, place, lessonsDone, lessonsTotal } }: { course: MyCourse }) {
+function UnderWayCard({ course: { slug, title, place, next, lessonsDone, lessonsTotal } }: { course: MyCourse }) {
   const { t } = useTranslation('courses');
   const locale = useLocale();
   return (
@@ -37,6 +37,14 @@ function UnderWayCard({ course: { slug, title, place, lessonsDone, lessonsTotal 
       }
     >
       <Progress label={t('course.lessonsDone')} value={lessonsDone} total={lessonsTotal} />
+      {next && (
+        <p>
+          {t('course.nextIs')}{' '}
+          <strong>
+            <Localised text={next} />
+          </strong>
+        </p>
+      )}
     </Card>
   );
 }

@@ -442,7 +442,7 @@ export type MyCoursesQueryVariables = Exact<{
 }>;
 
 
-export type MyCoursesQuery = { myCourses: { nodes: Array<{ id: string, slug: string, title: LocalisedText, lessonsDone: number, lessonsTotal: number, minutes: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, myLearningTotal: { courses: number, minutes: number } };
+export type MyCoursesQuery = { myCourses: { nodes: Array<{ id: string, slug: string, title: LocalisedText, lessonsDone: number, lessonsTotal: number, minutes: number, completedAt: string | null, creditedMinutes: number | null, next: LocalisedText | null, place: { part: string, block: string | null, isQuiz: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, myLearningTotal: { courses: number, minutes: number } };
 
 export type LearningQueryVariables = Exact<{
   slug: string;
@@ -563,6 +563,13 @@ export type HomeQueryVariables = Exact<{
 
 
 export type HomeQuery = { rooms: { nodes: Array<{ slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, address: string }> }, organisations: { nodes: Array<{ slug: string, name: LocalisedText, country: string, website: string | null, isLead: boolean }> } };
+
+export type LeftCoursesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type LeftCoursesQuery = { myLeftCourses: Array<{ slug: string, title: LocalisedText, leftAt: string }> };
 
 export type OrganisationHistoryQueryVariables = Exact<{
   locale: Locale;
@@ -774,7 +781,7 @@ export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3
 export const CoursesDocument = {"__meta__":{"hash":"sha256:31e6647a8ee0e8abb9d507e862c908e452e94dd30e7c4c1119d0bc48bbd6205b"}} as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
 export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:a4975cc68679f795735bceb0694ebfde6c7f4ab4a67811a58aac1ecccb232311"}} as unknown as TypedDocumentString<CourseFacetsQuery, CourseFacetsQueryVariables>;
 export const CourseDocument = {"__meta__":{"hash":"sha256:52dbabf6991cf4076ea3a99757ca954848036ee64a954aea94d963a2d8f84607"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
-export const MyCoursesDocument = {"__meta__":{"hash":"sha256:0172846159bf2bb9a21c1562ff31607c4a99ba28a35d8ca2d6ece5641d6829f2"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
+export const MyCoursesDocument = {"__meta__":{"hash":"sha256:e009fc30d5faba0f4681b3aebd0c3eec3370b1c3380982a9a0b1df8b7bf5088b"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
 export const LearningDocument = {"__meta__":{"hash":"sha256:fe0a812dc2fe12b314fd51c30a7190c5e988520a57d09fcf79a382ac9d416829"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
 export const LessonDocument = {"__meta__":{"hash":"sha256:ea38b6e168e04742bde1329afd6f581c0aa8e5916018fa34455a1609e34162b4"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const TakeNewRevisionDocument = {"__meta__":{"hash":"sha256:810c7288fef281852449a78df8408d154f7b37e7ad9fddf361d71b0a02071ee2"}} as unknown as TypedDocumentString<TakeNewRevisionMutation, TakeNewRevisionMutationVariables>;
@@ -788,6 +795,7 @@ export const StartQuizDocument = {"__meta__":{"hash":"sha256:8d39c4b73d00d27da63
 export const AnswerQuestionDocument = {"__meta__":{"hash":"sha256:9dad658979c84509b5d10a10fba0e2470c06ee15a05d4934060de96207a287a7"}} as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const SubmitQuizDocument = {"__meta__":{"hash":"sha256:36e97b8e87bf6bb7b1ad3105019dc24e8bbc9d57e312727817f1b9f0c3aec577"}} as unknown as TypedDocumentString<SubmitQuizMutation, SubmitQuizMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:28da00ce0520c9c389396589c1ae138c5a5e2f1d8fc0416a1e2667b2e5100827"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const LeftCoursesDocument = {"__meta__":{"hash":"sha256:371e410742b47055cf9b0cff90adda1024a33dd76e10003d90972cab804204b3"}} as unknown as TypedDocumentString<LeftCoursesQuery, LeftCoursesQueryVariables>;
 export const OrganisationHistoryDocument = {"__meta__":{"hash":"sha256:8247cbb545c01652cb07a4920e08954e35efc5b37400d171e216642ca5b93f3b"}} as unknown as TypedDocumentString<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;
 export const OrganisationsDocument = {"__meta__":{"hash":"sha256:f906ecf215c2bc54fe1713fe85eb6ccd88582326d19deaefb925c1dd856458f0"}} as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const OrganisationDocument = {"__meta__":{"hash":"sha256:c87928cd22b1a158b33004acd7fc9839b1aa0d5d629b5766a6f815cedf286295"}} as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
