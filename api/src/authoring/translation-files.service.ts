@@ -7,7 +7,7 @@ import { isRefused, type Refused, refused } from '../shared/refused.ts';
 import { DraftsReader } from './drafts.reader.ts';
 import { DraftsService, openDraft } from './drafts.service.ts';
 import type { LockedDraft } from './drafts.sql.ts';
-import { fieldsOfPart, type PartField, partKeys } from './translation-fields.ts';
+import { type PartField, partKeys } from './translation-fields.ts';
 import { type ImportPlan, planOf } from './translation-import.rules.ts';
 import { fingerprint, withTranslations } from './translation.rules.ts';
 import { contentOf, courseIn, type Side, sideOf, statesIn } from './translation-side.ts';
