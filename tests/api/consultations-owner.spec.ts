@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { groupedCode, newCode } from '@inclusive/calendar/codes';
 import { Diary } from '../../api/src/consultations/bookings.diary.ts';
 import { ConsultationsJobs } from '../../api/src/consultations/consultations.jobs.ts';
-import { mostMisses } from '../../api/src/consultations/look-ups.ts';
+import { mostMisses } from '../../api/src/shared/look-ups.ts';
 import { statementsOf } from '../support/statements.ts';
 import { useTestApp } from '../support/use-test-app.ts';
 import { BOOK, bookable, type Booked, BOOKING, bookingOf, CANCEL, FIND, type Place } from './consultations.support.ts';

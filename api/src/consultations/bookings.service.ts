@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { codeOf } from '@inclusive/calendar/codes';
 import { Clock } from '../shared/clock.ts';
+import { LookUps } from '../shared/look-ups.ts';
 import { type Refused, refused, refusedInput } from '../shared/refused.ts';
 import { type BookingDetails, faultsOf, keyFaults, tidied } from './booking.rules.ts';
 import { Diary, Taken } from './bookings.diary.ts';
@@ -10,7 +11,6 @@ import type { BookConsultationInput, BookedConsultation, Booking, FoundBooking }
 import { BookingsReader, type OwnBooking } from './bookings.reader.ts';
 import { ConsultationLetters } from './consultations.letters.ts';
 import { FreeTimesReader } from './free-times.reader.ts';
-import { LookUps } from './look-ups.ts';
 import { OffersReader } from './offers.reader.ts';
 
 @Injectable()

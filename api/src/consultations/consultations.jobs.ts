@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../shared/clock.ts';
 import { Jobs } from '../shared/jobs/jobs.ts';
 import { PURGE } from './bookings.sql.ts';
-import { LookUps } from './look-ups.ts';
+import { LookUps } from '../shared/look-ups.ts';
 
 @Injectable()
 export class ConsultationsJobs implements OnModuleInit {

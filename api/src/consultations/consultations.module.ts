@@ -8,7 +8,6 @@ import { BookingsService } from './bookings.service.ts';
 import { ConsultationsJobs } from './consultations.jobs.ts';
 import { ConsultationLetters } from './consultations.letters.ts';
 import { FreeTimesReader } from './free-times.reader.ts';
-import { LookUps } from './look-ups.ts';
 import { OffersReader } from './offers.reader.ts';
 import { OffersResolver } from './offers.resolver.ts';
 import { VisitsReader } from './visits.reader.ts';
@@ -25,7 +24,6 @@ import { VisitsResolver } from './visits.resolver.ts';
     ConsultationsJobs,
     Diary,
     FreeTimesReader,
-    LookUps,
     OffersReader,
     OffersResolver,
     VisitsReader,

@@ -4,6 +4,7 @@ import { minutesOf } from '@inclusive/course-content/outline';
 import type { Actor } from '../shared/access/actor.ts';
 import { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/failures.ts';
+import { Jobs } from '../shared/jobs/jobs.ts';
 import { missingIn } from './enrolment.rules.ts';
 import { EnrolmentsReader } from './enrolments.reader.ts';
 import { type EnrolmentRow, LOCK } from './enrolments.sql.ts';
@@ -14,6 +15,7 @@ export class Completion {
   constructor(
     private readonly enrolments: EnrolmentsReader,
     private readonly clock: Clock,
+    private readonly jobs: Jobs,
   ) {}
 
   /**
@@ -35,5 +37,6 @@ export class Completion {
       this.clock.now(),
       minutesOf(row.outline),
     ]);
+    await this.jobs.add(em, 'certificates.issue', { enrolmentId: row.id });
   }
 }

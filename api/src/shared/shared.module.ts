@@ -6,11 +6,12 @@ import { Changes } from './changes/changes.ts';
 import { Clock } from './clock.ts';
 import { Config } from './config.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { LookUps } from './look-ups.ts';
 import { Mails } from './mail/mails.ts';
 import { Seal } from './secrets/seal.ts';
 import { Storage } from './storage/storage.ts';
 
-const shared = [Audit, Clock, Changes, Jobs, Mails, Seal, Storage];
+const shared = [Audit, Clock, Changes, Jobs, LookUps, Mails, Seal, Storage];
 
 /** What every feature may use, and that knows no feature. */
 @Global()

@@ -25,6 +25,13 @@ describe('booking codes', () => {
     fc.assert(fc.property(codes, (code) => codeOf(groupedCode(code)) === code));
   });
 
+  it('may be longer, in groups of four', () => {
+    const code = newCode(12);
+    expect(groupedCode(code)).toMatch(/^[^-]{4}-[^-]{4}-[^-]{4}$/);
+    expect(codeOf(groupedCode(code), 12)).toBe(code);
+    expect(codeOf(code)).toBeUndefined();
+  });
+
   it('come back however they are typed: spaces, dashes, small letters', () => {
     const noise = fc.constantFrom('', ' ', '-', '–', '\u00a0', '.', '\t');
     fc.assert(

@@ -5,26 +5,26 @@ export const codeLength = 8;
 
 const FAIR_BYTES = 256 - (256 % codeAlphabet.length);
 
-/** A new booking code, every one of the 30^8 equally likely. */
-export function newCode(): string {
+/** A new code, every one of the 30^length equally likely. */
+export function newCode(length = codeLength): string {
   let code = '';
-  while (code.length < codeLength) {
-    const fair = crypto.getRandomValues(new Uint8Array(codeLength * 2)).filter((byte) => byte < FAIR_BYTES);
-    for (const byte of fair.subarray(0, codeLength - code.length)) code += codeAlphabet[byte % codeAlphabet.length];
+  while (code.length < length) {
+    const fair = crypto.getRandomValues(new Uint8Array(length * 2)).filter((byte) => byte < FAIR_BYTES);
+    for (const byte of fair.subarray(0, length - code.length)) code += codeAlphabet[byte % codeAlphabet.length];
   }
   return code;
 }
 
 /** The code that a person typed or dictated, or undefined when it cannot be one. */
-export function codeOf(typed: string): string | undefined {
+export function codeOf(typed: string, length = codeLength): string | undefined {
   const code = typed
     .normalize('NFKC')
     .replace(/[\s\p{Pd}._]/gu, '')
     .toUpperCase();
-  return code.length === codeLength && [...code].every((sign) => codeAlphabet.includes(sign)) ? code : undefined;
+  return code.length === length && [...code].every((sign) => codeAlphabet.includes(sign)) ? code : undefined;
 }
 
-/** As it is shown and read out: two groups of four. */
+/** As it is shown and read out: groups of four. */
 export function groupedCode(code: string): string {
-  return `${code.slice(0, codeLength / 2)}-${code.slice(codeLength / 2)}`;
+  return code.replace(/(.{4})(?=.)/g, '$1-');
 }

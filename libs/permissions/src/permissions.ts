@@ -15,6 +15,7 @@ export const grants = {
   'organisation.read': ['coordinator', 'administrator'],
   'organisation.manage': ['coordinator', 'administrator'],
   'organisation.create': [],
+  'certificate.manage': ['coordinator', 'administrator'],
   'booking.read': ['coordinator', 'consultant'],
   'booking.readAll': ['coordinator'],
 } as const satisfies Record<string, 'anyone signed in' | readonly Role[]>;

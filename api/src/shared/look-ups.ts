@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clock } from '../shared/clock.ts';
-import { Config } from '../shared/config.ts';
-import { TooMany } from '../shared/failures.ts';
+import { Clock } from './clock.ts';
+import { Config } from './config.ts';
+import { TooMany } from './failures.ts';
 
 const WINDOW_MS = 15 * 60_000;
 
@@ -14,12 +14,13 @@ const WINDOW_MS = 15 * 60_000;
 export const mostMisses = {
   code: { address: 20, everywhere: 600 },
   token: { address: 60, everywhere: 20_000 },
+  certificate: { address: 60, everywhere: 20_000 },
 };
 
 export type Looked = keyof typeof mostMisses;
 
 /**
- * Keeps codes and links from being guessed. Every look-up counts as a miss until it has found something, so that
+ * Keeps codes, links and numbers from being guessed. Every look-up counts as a miss until it has found something, so that
  * many at once are counted too. Addresses are kept as keyed hashes, for the length of a window.
  */
 @Injectable()
