@@ -4,6 +4,7 @@ import { AuthoringModule } from './authoring/authoring.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
 import { ContestsModule } from './contests/contests.module.ts';
+import { CourseFiguresModule } from './course-figures/course-figures.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
 import { LearningRecordsModule } from './learning-records/learning-records.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
@@ -19,6 +20,7 @@ export const features: Type[] = [
   ConsultationsModule,
   ContentPagesModule,
   ContestsModule,
+  CourseFiguresModule,
   CoursesModule,
   LearningRecordsModule,
   OrganisationsModule,

@@ -1,6 +1,7 @@
 import { accountDeleteRoute } from './routes/account-delete.tsx';
 import { accountSecurityRoute } from './routes/account-security.tsx';
 import { accountRoute } from './routes/account.tsx';
+import { authoringFiguresRoute } from './routes/authoring-figures.tsx';
 import { bookDetailsRoute } from './routes/book-details.tsx';
 import { bookTimeRoute } from './routes/book-time.tsx';
 import { bookRoute } from './routes/book.tsx';
@@ -15,6 +16,7 @@ import { contestPhotoRoute } from './routes/contest-photo.tsx';
 import { contestSubmitRoute } from './routes/contest-submit.tsx';
 import { contestRoute } from './routes/contest.tsx';
 import { courseCompletedRoute } from './routes/course-completed.tsx';
+import { courseFiguresRoute } from './routes/course-figures.tsx';
 import { courseRoute } from './routes/course.tsx';
 import { coursesRoute } from './routes/courses.tsx';
 import { forgottenPasswordRoute } from './routes/forgotten-password.tsx';
@@ -46,6 +48,7 @@ const screens = [
   accountDeleteRoute,
   accountRoute,
   accountSecurityRoute,
+  authoringFiguresRoute,
   bookDetailsRoute,
   bookingCodeRoute,
   bookingRoute,
@@ -60,6 +63,7 @@ const screens = [
   contestRoute,
   contestSubmitRoute,
   courseCompletedRoute,
+  courseFiguresRoute,
   courseRoute,
   coursesRoute,
   forgottenPasswordRoute,

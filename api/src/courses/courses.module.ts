@@ -29,5 +29,6 @@ import { WordsReader } from './words.reader.ts';
     RevisionsService,
     WordsReader,
   ],
+  exports: [WordsReader],
 })
 export class CoursesModule {}

@@ -4,6 +4,7 @@ import type { consultations } from './en/consultations.ts';
 import type { contests } from './en/contests.ts';
 import type { courses } from './en/courses.ts';
 import type { learning } from './en/learning.ts';
+import type { figures } from './en/figures.ts';
 import type { home } from './en/home.ts';
 import type { organisations } from './en/organisations.ts';
 import type { places } from './en/places.ts';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       consultations: typeof consultations;
       contests: typeof contests;
       courses: typeof courses;
+      figures: typeof figures;
       home: typeof home;
       learning: typeof learning;
       organisations: typeof organisations;

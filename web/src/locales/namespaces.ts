@@ -8,6 +8,7 @@ export const namespaces = [
   'contests',
   'accounts',
   'organisations',
+  'figures',
   'preferences',
 ] as const;
 

@@ -411,6 +411,22 @@ export type WithdrawPhotoMutation = { withdrawPhoto:
     | { __typename: 'Refused', code: string }
    };
 
+export type CourseFiguresQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type CourseFiguresQuery = { courseFigures: { slug: string, title: LocalisedText, takenAt: string, begun: number, underWay: number, left: number, completed: number, creditedMinutes: number, medianDays: number | null, isTooFew: boolean, months: Array<{ month: string, begun: number, completed: number }>, lessons: Array<{ id: string, title: LocalisedText, done: number }>, quiz: { learners: number, attempts: number, passed: number, averagePercent: number } | null } };
+
+export type CourseFiguresLinesQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type CourseFiguresLinesQuery = { courseFiguresLines: { nodes: Array<{ slug: string, title: LocalisedText, status: string, begun: number, completed: number, creditedMinutes: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
 export type CoursesQueryVariables = Exact<{
   locale: Locale;
   filter?: CourseFilter | null | undefined;
@@ -778,6 +794,8 @@ export const RejectPhotoDocument = {"__meta__":{"hash":"sha256:6b7c9ca2180dc4839
 export const MyPhotosDocument = {"__meta__":{"hash":"sha256:c3b827fe58fd10ca07374c97a98bf348ea4aec7055592a1006551811999386a1"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
 export const SubmitPhotoDocument = {"__meta__":{"hash":"sha256:4f62d05c5e5d899dea98f8d247ce9a65b6ba16b5126d9694654fd0e967b05812"}} as unknown as TypedDocumentString<SubmitPhotoMutation, SubmitPhotoMutationVariables>;
 export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
+export const CourseFiguresDocument = {"__meta__":{"hash":"sha256:1d55b5c7596af4352a910e3a7965a859ccea56e56a77d2d5636dd547a9e2b08a"}} as unknown as TypedDocumentString<CourseFiguresQuery, CourseFiguresQueryVariables>;
+export const CourseFiguresLinesDocument = {"__meta__":{"hash":"sha256:b8de16534d0e07d790bfcd791084c9f953d2f786095df136ee694d965d203946"}} as unknown as TypedDocumentString<CourseFiguresLinesQuery, CourseFiguresLinesQueryVariables>;
 export const CoursesDocument = {"__meta__":{"hash":"sha256:31e6647a8ee0e8abb9d507e862c908e452e94dd30e7c4c1119d0bc48bbd6205b"}} as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
 export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:a4975cc68679f795735bceb0694ebfde6c7f4ab4a67811a58aac1ecccb232311"}} as unknown as TypedDocumentString<CourseFacetsQuery, CourseFacetsQueryVariables>;
 export const CourseDocument = {"__meta__":{"hash":"sha256:52dbabf6991cf4076ea3a99757ca954848036ee64a954aea94d963a2d8f84607"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;

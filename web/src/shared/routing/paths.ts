@@ -35,6 +35,8 @@ export const screenPaths = [
   '/sign-up',
   '/forgotten-password',
   '/reset-password',
+  '/authoring/figures',
+  '/authoring/courses/$slug/figures',
   '/organisations',
   '/organisations/new',
   '/organisations/$slug',

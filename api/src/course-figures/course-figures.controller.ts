@@ -1,0 +1,51 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { isLocale } from '@inclusive/localisation/locale';
+import { type Actor, CurrentActor } from '../shared/access/actor.ts';
+import { Allow } from '../shared/access/allow.ts';
+import { NotFound } from '../shared/failures.ts';
+import { CourseFiguresReader } from './course-figures.reader.ts';
+import { csvOf, sheetsOf, xlsxOf } from './figure-sheets.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The figures of a course as files for a spreadsheet, in the language of the page that they are taken from. */
+@Allow('course.author')
+@Controller(':locale/authoring/courses/:slug')
+export class CourseFiguresController {
+  constructor(private readonly reader: CourseFiguresReader) {}
+
+  @Get('figures.csv')
+  async csv(
+    @CurrentActor() actor: Actor,
+    @Param('locale') locale: string,
+    @Param('slug') slug: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, `${slug}.csv`, 'text/csv; charset=utf-8', csvOf(await this.sheets(actor, slug, locale)));
+  }
+
+  @Get('figures.xlsx')
+  async xlsx(
+    @CurrentActor() actor: Actor,
+    @Param('locale') locale: string,
+    @Param('slug') slug: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, `${slug}.xlsx`, XLSX, await xlsxOf(await this.sheets(actor, slug, locale)));
+  }
+
+  private async sheets(actor: Actor, slug: string, locale: string) {
+    if (!isLocale(locale)) throw new NotFound('language');
+    return sheetsOf(await this.reader.figures(actor, slug, locale), locale);
+  }
+}
+
+async function send(reply: FastifyReply, name: string, type: string, content: string | Buffer): Promise<void> {
+  await reply
+    .header('content-type', type)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('cache-control', 'private, no-store')
+    .header('x-content-type-options', 'nosniff')
+    .send(content);
+}

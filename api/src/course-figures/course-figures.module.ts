@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CoursesModule } from '../courses/courses.module.ts';
+import { CourseFiguresController } from './course-figures.controller.ts';
+import { CourseFiguresReader } from './course-figures.reader.ts';
+import { CourseFiguresResolver } from './course-figures.resolver.ts';
+
+@Module({
+  imports: [CoursesModule],
+  controllers: [CourseFiguresController],
+  providers: [CourseFiguresReader, CourseFiguresResolver],
+})
+export class CourseFiguresModule {}
