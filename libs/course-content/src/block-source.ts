@@ -3,6 +3,7 @@ import { calloutKinds, type CalloutKind, type PackBlock } from './block.ts';
 import { type Fenced, headedIn } from './fenced.ts';
 import type { Fields } from './pack.ts';
 import { questionFields, questionFrom, questionSource, questionWordsSource } from './question-source.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** A block with its words, whose names are those inside the block. */
 export interface Taken {
@@ -107,11 +108,6 @@ function yamlIn(body: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether an address may stand in a lesson: a whole one, safe against listening in. */
-export function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https:\/\/[^\s]+$/.test(url) && URL.canParse(url);
 }
 
 function isCalloutKind(kind: string | undefined): kind is CalloutKind {

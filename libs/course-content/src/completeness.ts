@@ -1,6 +1,17 @@
-import type { CoursePack, Fields, PackTexts } from './pack.ts';
+import type { Question } from '@inclusive/grading/question';
+import type { Block } from './block.ts';
+import type { Outline } from './outline.ts';
+import type { Fields, PackTexts } from './pack.ts';
 import type { Variant } from './variant.ts';
 import { blockWords, courseWords, questionWords, type WordField } from './words.ts';
+
+/** What a course consists of, however its media are named: a pack, a draft, a revision. */
+export interface CourseContent {
+  outline: Outline;
+  lessons: readonly { id: string; blocks: readonly Block<unknown, unknown>[] }[];
+  quiz?: { questions: readonly Question[] };
+  texts: Partial<Record<Variant, PackTexts>>;
+}
 
 /** A place in a course that an editor can lead to. */
 export interface Place {
@@ -23,7 +34,7 @@ export interface PlacedField extends WordField {
 }
 
 /** Every text of a course, in the order in which a learner meets the parts. */
-export function fieldsOf({ outline, lessons, quiz }: Pick<CoursePack, 'outline' | 'lessons' | 'quiz'>): PlacedField[] {
+export function fieldsOf({ outline, lessons, quiz }: Omit<CourseContent, 'texts'>): PlacedField[] {
   const about = courseWords(outline).map((field) => placed('course', field, idIn(field.name)));
   const blocks = lessons.flatMap(({ id, blocks: own }) =>
     own.flatMap((block) => blockWords(block).map((field) => placed(id, field, block.id))),
@@ -49,12 +60,9 @@ export function textsAt(texts: PackTexts | undefined, part: string): Fields {
 }
 
 /** What a variant has no words for yet; a variant without anything missing is whole. */
-export function missingIn(
-  pack: Pick<CoursePack, 'outline' | 'lessons' | 'quiz' | 'texts'>,
-  variant: Variant,
-): MissingWord[] {
-  const texts = pack.texts[variant];
-  return fieldsOf(pack)
+export function missingIn(content: CourseContent, variant: Variant): MissingWord[] {
+  const texts = content.texts[variant];
+  return fieldsOf(content)
     .filter(({ name, place, isOptional }) => !isOptional && !textsAt(texts, place.part)[name])
     .map(({ place }) => ({ place, code: 'MISSING' }));
 }

@@ -57,7 +57,7 @@ export interface Headed {
   body: string;
 }
 
-const headLine = /^([a-z]+(?:\.[a-z0-9-]+)?):(?:\s+(.*))?$/;
+const headLine = /^([a-z]+(?:\.[a-z0-9-]+)?):(?:\s+(.*))?$/s;
 
 /**
  * Splits a block's lines into its head, lines of `name: text`, and the body after them. A text goes on in the lines that

@@ -122,9 +122,10 @@ describe('readPack', () => {
       return read(change).faults;
     };
     const question = { id: 'q1', type: 'several', options: ['a', 'b'], correct: ['a'] };
-    expect(wrong([{ ...question, correct: [] }])[0]).toMatchObject({ code: 'NO_RIGHT_ANSWER' });
-    expect(wrong([{ ...question, correct: ['z'] }])[0]).toMatchObject({ code: 'RIGHT_ANSWER_UNKNOWN' });
-    expect(wrong([question, question])[0]).toMatchObject({ code: 'ID_TWICE' });
+    const place = 'course.yaml#quiz.questions.q1';
+    expect(wrong([{ ...question, correct: [] }])).toContainEqual({ place, code: 'NO_RIGHT_ANSWER' });
+    expect(wrong([{ ...question, correct: ['z'] }])).toContainEqual({ place, code: 'RIGHT_ANSWER_UNKNOWN' });
+    expect(wrong([question, question])).toContainEqual({ place, code: 'ID_TWICE' });
     expect(wrong([{ ...question, type: 'essay' }])[0]).toMatchObject({ place: 'course.yaml#quiz.questions.0.type' });
   });
 

@@ -1,14 +1,15 @@
 import { type PackBlock, mediaOf } from './block.ts';
-import { fieldsOf, type MissingWord, missingIn, type Place, textsAt } from './completeness.ts';
+import { type MissingWord, missingIn, type Place } from './completeness.ts';
+import { faultsIn } from './content-faults.ts';
 import { readLesson } from './lesson-source.ts';
-import { lessonsOf, type Outline, type OutlineTask } from './outline.ts';
+import { lessonsOf } from './outline.ts';
 import type { CoursePack, Fields, PackFault, PackFiles, PackLesson, PackTexts } from './pack.ts';
+import { mediaFault, type MediaUse } from './media.ts';
 import { SourceFiles } from './pack-files.ts';
 import { type PackStructure, structureOf } from './pack-structure.ts';
 import { courseWordsFrom, quizWordsFrom } from './pack-words.ts';
-import { questionFault } from '@inclusive/grading/question-faults';
+import { tidiedPack } from './tidy.ts';
 import { isEasy, type Variant, variants } from './variant.ts';
-import { wordFault } from './word-faults.ts';
 
 export interface ReadPack {
   /** Undefined as soon as there is a single fault: a pack is taken whole or not at all. */
@@ -30,16 +31,24 @@ export function readPack(files: PackFiles): ReadPack {
 export function missingInFiles(pack: CoursePack): PackFault[] {
   const present = variants.filter((variant) => pack.texts[variant] && !isEasy(variant));
   const fault = (variant: Variant) => (missing: MissingWord) => ({
-    place: filePlace(variant, missing.place),
+    place: filePlace(variant, missing.place, pack),
     code: missing.code,
   });
   return present.flatMap((variant) => missingIn(pack, variant).map(fault(variant)));
 }
 
-function filePlace(variant: Variant, { part, field = '' }: Place): string {
-  const [, lesson] = /^lesson\.(.+)\.title$/.exec(field) ?? [];
-  if (part === 'course') return lesson ? `${variant}/${lesson}.md#title` : `${variant}/course.yaml#${field}`;
-  return part === 'quiz' ? `${variant}/quiz.yaml#${field}` : `${variant}/${part}.md#${field}`;
+/** Where in a pack's files a place of the course is: structure in `course.yaml` and in blocks, words in their variant. */
+function filePlace(variant: Variant, { part, id, field }: Place, { quiz }: CoursePack): string {
+  const [, lesson] = /^lesson\.(.+)\.title$/.exec(field ?? '') ?? [];
+  const isWord = field?.includes('.') || field === 'title' || field === 'summary' || field === 'whatYouNeed';
+  const inside = [id, field].filter(Boolean).join('.');
+  if (part === 'course') {
+    if (lesson) return `${variant}/${lesson}.md#title`;
+    return isWord ? `${variant}/course.yaml#${field}` : `course.yaml#${inside}`;
+  }
+  if (part === 'quiz' && quiz) return isWord ? `${variant}/quiz.yaml#${field}` : `course.yaml#quiz.questions.${inside}`;
+  if (field?.endsWith('.captions')) return `${variant}/${part}.${id}.vtt`;
+  return `${variant}/${part}.md#${isWord ? field : inside}`;
 }
 
 interface ReadVariant {
@@ -69,18 +78,13 @@ class Reading {
     if (!source) return undefined;
     read.forEach((each, variant) => this.compare(variant, each, source));
     const lessons = [...source.blocks].map(([id, blocks]) => ({ id, blocks }));
-    this.questionFaults(lessons, sourceLocale);
     const media = this.media(lessons.flatMap(({ blocks }) => blocks));
     this.files.faultUntaken();
     const texts = Object.fromEntries([...read].map(([variant, each]) => [variant, each.texts]));
-    const pack = {
-      ...structure,
-      outline: outlineWith(structure.outline, source.outcomes, lessons),
-      lessons,
-      texts,
-      media,
-    };
-    this.wordFaults(pack);
+    const outline = { ...structure.outline, outcomes: source.outcomes };
+    const pack = tidiedPack({ ...structure, outline, lessons, texts, media });
+    this.contentFaults(pack);
+    this.mediaFaults(pack);
     return pack;
   }
 
@@ -138,22 +142,25 @@ class Reading {
     }
   }
 
-  private questionFaults(lessons: PackLesson[], source: Variant): void {
-    for (const { id, blocks } of lessons) {
-      for (const block of blocks) {
-        const code = block.type === 'question' ? questionFault(block.question) : undefined;
-        if (code) this.fault({ place: `${source}/${id}.md#${block.id}`, code });
-      }
+  private contentFaults(pack: CoursePack): void {
+    for (const { place, variant = pack.sourceLocale, code, line } of faultsIn(pack)) {
+      const file = filePlace(variant, place, pack);
+      this.fault({ place: line === undefined ? file : `${file.split('#')[0] ?? file}:${line}`, code });
     }
   }
 
-  private wordFaults(pack: CoursePack): void {
-    for (const field of fieldsOf(pack)) {
-      for (const variant of variants) {
-        const text = textsAt(pack.texts[variant], field.place.part)[field.name];
-        const code = text && wordFault(field, text);
-        if (code) this.fault({ place: filePlace(variant, field.place), code });
-      }
+  private mediaFaults({ lessons, media }: CoursePack): void {
+    const use = new Map<string, Set<MediaUse>>();
+    const note = (name: string, as: MediaUse) => use.set(name, (use.get(name) ?? new Set()).add(as));
+    for (const block of lessons.flatMap(({ blocks }) => blocks)) {
+      const { images, files } = mediaOf(block);
+      images.forEach((name) => note(name, 'image'));
+      files.forEach((name) => note(name, block.type as MediaUse));
+    }
+    for (const [name, uses] of use) {
+      const bytes = media.get(name);
+      const codes = bytes ? [...uses].flatMap((as) => mediaFault(name, bytes, as) ?? []) : [];
+      new Set(codes).forEach((code) => this.fault({ place: `media/${name}`, code }));
     }
   }
 
@@ -162,19 +169,4 @@ class Reading {
     const found = [...new Set(names)].map((name) => [name, this.files.bytes(`media/${name}`)] as const);
     return new Map(found.flatMap(([name, bytes]) => (bytes ? [[name, bytes] as const] : [])));
   }
-}
-
-/** The outline with everything in it that follows from the lessons and the words. */
-function outlineWith(outline: Outline, outcomes: number, lessons: readonly PackLesson[]): Outline {
-  const tasks = requiredTasks(lessons);
-  return { ...outline, outcomes, ...(tasks.length && { tasks }) };
-}
-
-/** The practice tasks of these lessons that must be accepted. */
-export function requiredTasks(lessons: readonly PackLesson[]): OutlineTask[] {
-  return lessons.flatMap(({ id, blocks }) =>
-    blocks
-      .filter((block) => block.type === 'practice' && block.isRequired)
-      .map((block) => ({ lesson: id, block: block.id })),
-  );
 }

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { locales } from '@inclusive/localisation/locale';
-import { circularModules } from '@inclusive/grading/module-order';
-import { questionFault } from '@inclusive/grading/question-faults';
-import type { Question } from '@inclusive/grading/question';
-import { levels, minutesOf, type Outline } from './outline.ts';
-import type { CoursePack, PackFault } from './pack.ts';
+import { levels, minutesOf, type Outline, type OutlineTask } from './outline.ts';
+import type { CoursePack, PackFault, PackLesson } from './pack.ts';
 import { questionFrom, questionSource } from './question-source.ts';
 import { audiences, topics } from './vocabulary.ts';
 
@@ -56,36 +53,7 @@ export function structureOf(parsed: unknown, fault: (fault: PackFault) => void):
     ...(asked && { quiz: { ...asked, questions: questions.length } }),
   } as Outline;
   if (minutesOf(outline) !== stated) fault({ place: 'course.yaml#minutes', code: 'MINUTES_DIFFER' });
-  idsTwice(outline, questions).forEach((each) => fault({ place: `course.yaml#${each}`, code: 'ID_TWICE' }));
-  orderFaults(outline).forEach(fault);
-  questionFaults(questions).forEach(fault);
   return { ...course, outline, ...(asked && { quiz: { id: asked.id, questions } }) };
-}
-
-function idsTwice({ modules, quiz: asked }: Outline, questions: Question[]): string[] {
-  const parts = [...modules.flatMap(({ lessons }) => lessons), ...(asked ? [asked] : [])];
-  const groups = [modules, parts, questions];
-  return groups.flatMap((group) => {
-    const ids = group.map((each) => each.id);
-    return ids.filter((each, index) => ids.indexOf(each) < index);
-  });
-}
-
-function orderFaults({ modules }: Outline): PackFault[] {
-  const known = new Set(modules.map((each) => each.id));
-  const place = (module: string) => `course.yaml#modules.${module}.after`;
-  const unknown = modules.filter(({ after = [] }) => after.some((each) => !known.has(each)));
-  return [
-    ...unknown.map((each) => ({ place: place(each.id), code: 'MODULE_UNKNOWN' })),
-    ...circularModules(modules).map((each) => ({ place: place(each), code: 'CIRCULAR_RULE' })),
-  ];
-}
-
-function questionFaults(questions: Question[]): PackFault[] {
-  return questions.flatMap((each) => {
-    const code = questionFault(each);
-    return code ? [{ place: `course.yaml#quiz.questions.${each.id}`, code }] : [];
-  });
 }
 
 export function faultsOf(error: z.ZodError, file: string): PackFault[] {
@@ -100,4 +68,13 @@ function codeOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_big') return 'TOO_LONG';
   if (issue.code === 'too_small') return 'MISSING';
   return issue.code === 'invalid_type' && issue.input === undefined ? 'MISSING' : 'INVALID';
+}
+
+/** The practice tasks of these lessons that must be accepted. */
+export function requiredTasks(lessons: readonly PackLesson[]): OutlineTask[] {
+  return lessons.flatMap(({ id, blocks }) =>
+    blocks
+      .filter((block) => block.type === 'practice' && block.isRequired)
+      .map((block) => ({ lesson: id, block: block.id })),
+  );
 }

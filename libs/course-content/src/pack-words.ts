@@ -40,7 +40,7 @@ function courseSource({ modules, quiz }: Outline) {
     outcomes: z.array(z.string().trim()).max(20).optional(),
     whatYouNeed: words,
     modules: z.strictObject(Object.fromEntries(modules.map(({ id }) => [id, words]))).optional(),
-    quiz: quiz ? z.strictObject({ title: words, intro: words }).optional() : z.undefined(),
+    quiz: quiz ? z.strictObject({ title: words, intro: words }).optional() : z.undefined().optional(),
   });
 }
 
