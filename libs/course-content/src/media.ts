@@ -68,7 +68,7 @@ export function mediaKindOf(bytes: Uint8Array): MediaKind | undefined {
   if (text(0, 3) === '\xff\xd8\xff') return 'jpg';
   if (text(0, 4) === 'RIFF' && text(8, 12) === 'WEBP') return 'webp';
   if (text(4, 8) === 'ftyp' && text(8, 12) !== 'qt  ') return audioBrands.includes(text(8, 12)) ? 'm4a' : 'mp4';
-  if (text(0, 4) === '\x1a\x45\xdf\xa3') return text(4, 64).includes('webm') ? 'webm' : undefined;
+  if (text(0, 4) === '\x1a\x45\xdf\xa3') return text(4, 256).includes('webm') ? 'webm' : undefined;
   if (text(0, 4) === 'OggS') return 'ogg';
   if (text(0, 5) === '%PDF-') return 'pdf';
   if (text(0, 3) === 'ID3' || isFrameOfMp3(bytes)) return 'mp3';
