@@ -3,7 +3,7 @@ import { type MissingWord, missingIn, type Place } from './completeness.ts';
 import { faultsIn } from './content-faults.ts';
 import { readLesson } from './lesson-source.ts';
 import { lessonsOf } from './outline.ts';
-import type { CoursePack, Fields, PackFault, PackFiles, PackLesson, PackTexts } from './pack.ts';
+import type { CoursePack, Fields, PackFault, PackFiles, PackTexts } from './pack.ts';
 import { mediaFault, type MediaUse } from './media.ts';
 import { SourceFiles } from './pack-files.ts';
 import { type PackStructure, structureOf } from './pack-structure.ts';
