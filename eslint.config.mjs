@@ -46,10 +46,13 @@ export default tseslint.config(
     },
   },
   { files: ['web/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
-  // A list without markers is no list to one screen reader unless it says so.
+  // A list without markers is no list to one screen reader unless it says so; what scrolls is reached by the keyboard.
   {
     files: ['web/**/*.tsx'],
-    rules: { 'jsx-a11y/no-redundant-roles': ['error', { nav: ['navigation'], ul: ['list'], ol: ['list'] }] },
+    rules: {
+      'jsx-a11y/no-redundant-roles': ['error', { nav: ['navigation'], ul: ['list'], ol: ['list'] }],
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region'], tags: [] }],
+    },
   },
   { files: specs, rules: { 'max-lines-per-function': 'off' } },
   { files: commands, rules: { 'no-console': 'off' } },
