@@ -58,7 +58,7 @@ describe('the quiz of a course', () => {
   const started = async (ask: Ask) => (await ask<{ attempt: string }>(START, { slug })).attempt;
   const answerAll = async (ask: Ask, attempt: string, answers = rightAnswers) => {
     for (const [question, chosen] of Object.entries(answers))
-      await ask(ANSWER, { input: { attempt, question, chosen } });
+      await ask(ANSWER, { input: { attempt, question, answer: { chosen } } });
   };
 
   it('shows before it is begun what it asks for, and no question', async () => {
@@ -85,15 +85,15 @@ describe('the quiz of a course', () => {
     const ask = await enrolled();
     const attempt = await started(ask);
     const before = await ask<QuizAnswer>(QUIZ, { slug, locale: 'en' });
-    expect(await ask(ANSWER, { input: { attempt, question: 'q1', chosen: ['a'] } })).toEqual({
+    expect(await ask(ANSWER, { input: { attempt, question: 'q1', answer: { chosen: ['a'] } } })).toEqual({
       question: 'q1',
       answered: 1,
     });
-    expect(await ask(ANSWER, { input: { attempt, question: 'q1', chosen: ['c'] } })).toEqual({
+    expect(await ask(ANSWER, { input: { attempt, question: 'q1', answer: { chosen: ['c'] } } })).toEqual({
       question: 'q1',
       answered: 1,
     });
-    expect(await ask(ANSWER, { input: { attempt, question: 'q2', chosen: ['c', 'a'] } })).toEqual({
+    expect(await ask(ANSWER, { input: { attempt, question: 'q2', answer: { chosen: ['c', 'a'] } } })).toEqual({
       question: 'q2',
       answered: 2,
     });
@@ -126,7 +126,7 @@ describe('the quiz of a course', () => {
     const ask = await enrolled();
     const attempt = await started(ask);
     await answerAll(ask, attempt);
-    expect(await ask(ANSWER, { input: { attempt, question: 'q2', chosen: [] } })).toEqual({
+    expect(await ask(ANSWER, { input: { attempt, question: 'q2', answer: { chosen: [] } } })).toEqual({
       question: 'q2',
       answered: 3,
     });
@@ -136,7 +136,8 @@ describe('the quiz of a course', () => {
   it('refuses choices that do not fit the question, and does not know other questions and attempts', async () => {
     const ask = await enrolled();
     const attempt = await started(ask);
-    const answer = (question: string, chosen: string[]) => ask(ANSWER, { input: { attempt, question, chosen } });
+    const answer = (question: string, chosen: string[]) =>
+      ask(ANSWER, { input: { attempt, question, answer: { chosen } } });
     expect(await answer('q1', ['a', 'b'])).toEqual({
       code: 'INPUT_INVALID',
       faults: [{ field: 'q1', code: 'INVALID' }],
@@ -144,7 +145,7 @@ describe('the quiz of a course', () => {
     expect(await answer('q2', ['z'])).toMatchObject({ faults: [{ field: 'q2', code: 'INVALID' }] });
     await expect(answer('q9', ['a'])).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const other = await enrolled();
-    const input = { attempt, question: 'q1', chosen: ['b'] };
+    const input = { attempt, question: 'q1', answer: { chosen: ['b'] } };
     await expect(other(ANSWER, { input })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(other(SUBMIT, { attempt })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(ask(SUBMIT, { attempt: 'no-id' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -154,7 +155,7 @@ describe('the quiz of a course', () => {
   it('is handed in only with an answer to every question', async () => {
     const ask = await enrolled();
     const attempt = await started(ask);
-    await ask(ANSWER, { input: { attempt, question: 'q1', chosen: ['b'] } });
+    await ask(ANSWER, { input: { attempt, question: 'q1', answer: { chosen: ['b'] } } });
     const open = ['q2', 'q3', 'q4'].map((field) => ({ field, code: 'REQUIRED_CHOICE' }));
     expect(await ask(SUBMIT, { attempt })).toEqual({ code: 'QUESTIONS_OPEN', faults: open });
   });
@@ -207,7 +208,7 @@ describe('the quiz of a course', () => {
     expect(await ask(QUIZ, { slug, locale: 'en' })).toMatchObject({
       attempt: { submittedAt: '2026-11-21T09:00:00Z', right: 4 },
     });
-    expect(await ask(ANSWER, { input: { attempt, question: 'q1', chosen: ['a'] } })).toMatchObject({
+    expect(await ask(ANSWER, { input: { attempt, question: 'q1', answer: { chosen: ['a'] } } })).toMatchObject({
       code: 'QUIZ_SUBMITTED',
     });
   });
@@ -216,7 +217,9 @@ describe('the quiz of a course', () => {
     const ask = await enrolled();
     const attempt = await started(ask);
     await answerAll(ask, attempt);
-    const late = Array.from({ length: 10 }, () => ask(ANSWER, { input: { attempt, question: 'q1', chosen: ['a'] } }));
+    const late = Array.from({ length: 10 }, () =>
+      ask(ANSWER, { input: { attempt, question: 'q1', answer: { chosen: ['a'] } } }),
+    );
     const [result] = await Promise.all([ask<{ right: number }>(SUBMIT, { attempt }), ...late]);
     const { attempt: shown } = await ask<QuizAnswer>(QUIZ, { slug, locale: 'en' });
     const right = shown.questions.filter(({ verdict }) => verdict === 'right').length;

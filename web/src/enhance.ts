@@ -3,6 +3,7 @@ import { enhancePage } from './shared/enhance/enhance.ts';
 /** Features add their `data-enhance` names here. */
 enhancePage({
   answers: () => import('./features/courses/save-answers.ts'),
+  check: () => import('./features/courses/check-answer.ts'),
   nearest: () => import('./features/places/nearest.ts'),
   'passkey-sign-in': () => import('./features/accounts/passkey-sign-in.ts'),
   place: () => import('./features/courses/remember-place.ts'),

@@ -150,6 +150,12 @@ export class CourseQuiz {
 
   @Field(() => Int, { description: 'How many of the questions have to be answered rightly.' })
   needed!: number;
+
+  @Field(() => Int, { nullable: true, description: 'The most attempts there are; null without a limit.' })
+  attempts!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hours to wait after an attempt that did not pass; null for none.' })
+  pauseHours!: number | null;
 }
 
 @ObjectType()

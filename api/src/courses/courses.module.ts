@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AcceptedReader } from './accepted.reader.ts';
+import { AnswersService } from './answers.service.ts';
 import { CatalogueReader } from './catalogue.reader.ts';
 import { CatalogueResolver } from './catalogue.resolver.ts';
 import { Completion } from './completion.ts';
@@ -7,6 +9,8 @@ import { EnrolmentsService } from './enrolments.service.ts';
 import { LearningReader } from './learning.reader.ts';
 import { LearningResolver } from './learning.resolver.ts';
 import { NextStepsReader } from './next-steps.reader.ts';
+import { LessonQuestionsResolver } from './lesson-questions.resolver.ts';
+import { LessonQuestionsService } from './lesson-questions.service.ts';
 import { QuizzesReader } from './quizzes.reader.ts';
 import { QuizzesResolver } from './quizzes.resolver.ts';
 import { QuizzesService } from './quizzes.service.ts';
@@ -15,6 +19,8 @@ import { WordsReader } from './words.reader.ts';
 
 @Module({
   providers: [
+    AcceptedReader,
+    AnswersService,
     CatalogueReader,
     CatalogueResolver,
     Completion,
@@ -23,6 +29,8 @@ import { WordsReader } from './words.reader.ts';
     LearningReader,
     LearningResolver,
     NextStepsReader,
+    LessonQuestionsResolver,
+    LessonQuestionsService,
     QuizzesReader,
     QuizzesResolver,
     QuizzesService,

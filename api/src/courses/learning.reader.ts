@@ -13,6 +13,7 @@ import { easyLanguagesOf } from './catalogue.sql.ts';
 import type { Enrolment, Learning, LessonArgs } from './learning.graphql.ts';
 import type { Lesson } from './lesson.graphql.ts';
 import { blockOf } from './blocks.ts';
+import { LessonQuestionsService, questionsOf } from './lesson-questions.service.ts';
 import { WordsReader } from './words.reader.ts';
 
 @Injectable()
@@ -21,6 +22,7 @@ export class LearningReader {
     private readonly database: DataSource,
     private readonly enrolments: EnrolmentsReader,
     private readonly words: WordsReader,
+    private readonly questions: LessonQuestionsService,
   ) {}
 
   async enrolment(actor: Actor, slug: string): Promise<Enrolment | null> {
@@ -39,17 +41,19 @@ export class LearningReader {
 
   /** @throws NotFound when the actor does not take this course, or it has no such lesson */
   async lesson(actor: Actor, { slug, lesson, locale, isEasy }: LessonArgs): Promise<Lesson> {
-    const { revisionId, outline, sourceLocale } = await this.enrolments.get(actor, slug);
+    const { id: enrolmentId, revisionId, outline, sourceLocale } = await this.enrolments.get(actor, slug);
     const found = lessonsOf(outline).find(({ id }) => id === lesson);
     const [stored] = await this.database.query<LessonRow[]>(LESSON, [revisionId, lesson, locale]);
     if (!found || !stored) throw new NotFound('lesson');
     const words = await this.words.of([revisionId, stored.id], locale, sourceLocale, { isEasy });
     const title = words(revisionId)(`lesson.${lesson}.title`);
+    const place = { enrolmentId, lesson, ownerId: stored.id };
+    const questions = await this.questions.shown(place, questionsOf(stored.blocks), words(stored.id));
     return {
       ...found,
       title,
       hasEasy: stored.hasEasy,
-      blocks: stored.blocks.flatMap((block) => blockOf(block, words(stored.id)) ?? []),
+      blocks: stored.blocks.flatMap((block) => blockOf(block, words(stored.id), questions) ?? []),
     };
   }
 }

@@ -2,6 +2,7 @@ import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@
 import { type CalloutKind, calloutKinds } from '@inclusive/course-content/block';
 import type { LocalisedText as Text } from '@inclusive/localisation/locale';
 import { LocalisedText } from '../shared/scalars.ts';
+import { QuestionBlock } from './lesson-questions.graphql.ts';
 
 export const CalloutKindEnum = Object.fromEntries(calloutKinds.map((kind) => [kind, kind])) as Record<
   CalloutKind,
@@ -65,7 +66,7 @@ export class CaseBlock {
 
 export const LessonBlock = createUnionType({
   name: 'LessonBlock',
-  types: () => [TextBlock, ImageBlock, CalloutBlock, CaseBlock] as const,
+  types: () => [TextBlock, ImageBlock, CalloutBlock, CaseBlock, QuestionBlock] as const,
 });
 
 @ObjectType()
@@ -83,5 +84,5 @@ export class Lesson {
   hasEasy!: boolean;
 
   @Field(() => [LessonBlock])
-  blocks!: (TextBlock | ImageBlock | CalloutBlock | CaseBlock)[];
+  blocks!: (TextBlock | ImageBlock | CalloutBlock | CaseBlock | QuestionBlock)[];
 }

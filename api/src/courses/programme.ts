@@ -28,6 +28,7 @@ export function modulesOf({ modules }: Outline, words: Words): CourseModule[] {
 
 export function quizOf({ quiz }: Outline, words: Words): CourseQuiz | null {
   if (!quiz) return null;
-  const { minutes, questions, passPercent } = quiz;
-  return { title: words('quiz.title'), minutes, questions, needed: neededOf(questions, passPercent) };
+  const { minutes, questions, passPercent, attempts = null, pauseHours = null } = quiz;
+  const needed = neededOf(questions, passPercent);
+  return { title: words('quiz.title'), minutes, questions, needed, attempts, pauseHours };
 }

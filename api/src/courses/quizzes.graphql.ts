@@ -1,67 +1,9 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Verdict } from '@inclusive/grading/grade';
-import type { QuestionType } from '@inclusive/grading/question';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText as Text } from '@inclusive/localisation/locale';
 import { resultOf } from '../shared/refused.ts';
 import { DateTime, LocalisedText } from '../shared/scalars.ts';
 import { LearningQuiz } from './learning.graphql.ts';
-
-export const QuestionTypeEnum = { one: 'one', several: 'several', trueOrFalse: 'true-false' } as const satisfies Record<
-  string,
-  QuestionType
->;
-registerEnumType(QuestionTypeEnum, { name: 'QuestionType' });
-
-export const VerdictEnum = { right: 'right', partly: 'partly', wrong: 'wrong' } as const satisfies Record<
-  Verdict,
-  Verdict
->;
-registerEnumType(VerdictEnum, { name: 'Verdict' });
-
-@ObjectType()
-export class QuizOption {
-  @Field(() => ID, { description: 'For a true-or-false question: "true" or "false".' })
-  id!: string;
-
-  @Field(() => LocalisedText, {
-    nullable: true,
-    description: 'Null for true and false: the interface has words for them.',
-  })
-  text!: Text | null;
-
-  @Field(() => Boolean)
-  isChosen!: boolean;
-
-  @Field(() => Boolean, { nullable: true, description: 'Null until the quiz is passed.' })
-  isRight!: boolean | null;
-
-  @Field(() => LocalisedText, { nullable: true, description: 'Null until the answers are handed in.' })
-  feedback!: Text | null;
-}
-
-@ObjectType()
-export class QuizQuestion {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => QuestionTypeEnum)
-  type!: QuestionType;
-
-  @Field(() => LocalisedText)
-  text!: Text;
-
-  @Field(() => [QuizOption], { description: "In this attempt's order." })
-  options!: QuizOption[];
-
-  @Field(() => VerdictEnum, { nullable: true, description: 'Null until the answers are handed in.' })
-  verdict!: Verdict | null;
-
-  @Field(() => LocalisedText, {
-    nullable: true,
-    description: 'Null until answered rightly and handed in, or the quiz is passed.',
-  })
-  explanation!: Text | null;
-}
+import { GivenAnswer, QuizQuestion } from './questions.graphql.ts';
 
 @ObjectType()
 export class QuizAttempt {
@@ -87,10 +29,22 @@ export class QuizAttempt {
   questions!: QuizQuestion[];
 }
 
+@ObjectType({ description: 'Whether another attempt may begin.' })
+export class NextAttempt {
+  @Field(() => Int, { nullable: true, description: 'Attempts that are left; null without a limit.' })
+  left!: number | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'From when on; null when it may begin now, or never.' })
+  opensAt!: Date | null;
+}
+
 @ObjectType({ description: "A course's quiz as one learner takes it." })
 export class Quiz extends LearningQuiz {
   @Field(() => LocalisedText)
   intro!: Text;
+
+  @Field(() => NextAttempt)
+  next!: NextAttempt;
 
   @Field(() => QuizAttempt, { nullable: true, description: 'The attempt under way, else the latest one.' })
   attempt!: QuizAttempt | null;
@@ -104,8 +58,8 @@ export class AnswerInput {
   @Field(() => ID)
   question!: string;
 
-  @Field(() => [ID], { description: 'Ids of the options that are chosen; none takes the answer back.' })
-  chosen!: string[];
+  @Field(() => GivenAnswer)
+  answer!: GivenAnswer;
 }
 
 @ObjectType({ description: 'An answer that the server now holds.' })

@@ -9,6 +9,7 @@ import type { home } from './en/home.ts';
 import type { organisations } from './en/organisations.ts';
 import type { places } from './en/places.ts';
 import type { preferences } from './en/preferences.ts';
+import type { questions } from './en/questions.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -25,6 +26,7 @@ declare module 'i18next' {
       organisations: typeof organisations;
       places: typeof places;
       preferences: typeof preferences;
+      questions: typeof questions;
     };
   }
 }

@@ -10,6 +10,7 @@ export const namespaces = [
   'organisations',
   'figures',
   'preferences',
+  'questions',
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

@@ -46,7 +46,7 @@ interface Viewer {
 export const courseRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'courses/$slug',
-  staticData: { namespaces: ['courses'], cacheSeconds: 300, action: enrolOrChange },
+  staticData: { namespaces: ['courses', 'questions'], cacheSeconds: 300, action: enrolOrChange },
   loader: async ({ context, params: { slug } }): Promise<Viewer> => {
     const { queryClient, hasSession } = context;
     const [person] = await Promise.all([

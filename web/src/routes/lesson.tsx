@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { checkAnswer } from '../features/courses/answer-actions.ts';
 import { Columns } from '../features/courses/Columns.tsx';
 import { learningQuery, lessonQuery } from '../features/courses/courses.queries.ts';
 import { EasySwitch } from '../features/courses/EasySwitch.tsx';
@@ -22,8 +23,11 @@ import { pathTo } from '../shared/routing/paths.ts';
 import { usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
-const finish: FormAction = async ({ api, params, locale }) => {
+const checkOrFinish: FormAction = async (request) => {
+  const { api, params, locale } = request;
   const { slug = '', lesson = '' } = params;
+  const checked = await checkAnswer(request, pathTo(locale, '/courses/$slug/learn/$lesson', { slug, lesson }));
+  if (checked) return checked;
   const { completeLesson: enrolment } = await api(CompleteLessonDocument, { slug, lesson });
   if (enrolment.completedAt) return redirectTo(pathTo(locale, '/courses/$slug/completed', { slug }));
   return redirectTo(placePath(locale, slug, enrolment.place));
@@ -32,7 +36,7 @@ const finish: FormAction = async ({ api, params, locale }) => {
 export const lessonRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'courses/$slug/learn/$lesson',
-  staticData: { namespaces: ['courses'], action: finish },
+  staticData: { namespaces: ['courses', 'questions'], action: checkOrFinish },
   loader: async ({ context, params: { slug, lesson } }) => {
     const { queryClient, locale } = context;
     const reader = readerOf(context);

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from './CourseFacts.tsx';
+import { useRuleWords } from './use-attempt-words.ts';
 
 /** What a learner has to do for the course to count, in words. */
 export function CompletionRule({ quiz }: Pick<Course, 'quiz'>) {
   const { t } = useTranslation('courses');
+  const often = useRuleWords();
   return (
     <p>
       {quiz ? t('course.ruleWithQuiz', { needed: quiz.needed, questions: quiz.questions }) : t('course.rule')}{' '}
-      {t('course.ruleThen')}
+      {quiz && often(quiz)} {t('course.ruleThen')}
     </p>
   );
 }

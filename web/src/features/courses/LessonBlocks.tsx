@@ -6,6 +6,7 @@ import { Prose } from '../../shared/components/Prose.tsx';
 import type { LessonQuery } from '../../shared/operations/graphql.ts';
 import { useLocale } from '../../shared/routing/use-page.ts';
 import styles from './LessonBlocks.module.css';
+import { LessonQuestion } from './LessonQuestion.tsx';
 
 type Block = LessonQuery['lesson']['blocks'][number];
 type BlockOf<Name extends Block['__typename']> = Extract<Block, { __typename: Name }>;
@@ -31,6 +32,8 @@ function BlockContent({ block }: { block: Block }) {
       return <Illustration block={block} />;
     case 'CalloutBlock':
       return <Callout block={block} />;
+    case 'QuestionBlock':
+      return <LessonQuestion block={block} />;
     case 'CaseBlock':
       return <Case block={block} />;
   }

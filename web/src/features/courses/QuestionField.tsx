@@ -1,81 +1,94 @@
 import { useTranslation } from 'react-i18next';
-import { Localised } from '../../shared/components/Localised.tsx';
-import { fieldId, useFaultWords } from '../../shared/forms/form-context.ts';
-import { useFormState } from '../../shared/routing/use-page.ts';
 import { Icon } from '../../shared/components/Icon.tsx';
-import { answerName } from './answer-names.ts';
+import { Localised } from '../../shared/components/Localised.tsx';
+import { fieldId } from '../../shared/forms/form-context.ts';
+import { useFormState } from '../../shared/routing/use-page.ts';
+import { answerName, type AskedQuestion, beforeName, beforeOf } from './answer-fields.ts';
+import { ChosenAnswer } from './ChosenAnswer.tsx';
+import { MatchedAnswer } from './MatchedAnswer.tsx';
+import { OrderedAnswer } from './OrderedAnswer.tsx';
+import { PartFault } from './PartFault.tsx';
 import styles from './Question.module.css';
-import type { QuizQuestion } from './QuizIntro.tsx';
+import { FilledGaps, TypedAnswer } from './TypedAnswer.tsx';
 
-/** One question with its choices, as a group of radio buttons or boxes. */
-export function QuestionField({ question, number }: { question: QuizQuestion; number: number }) {
-  const { t } = useTranslation('courses');
+interface QuestionFieldProps {
+  question: AskedQuestion;
+  /** Stands above the question: "Question 3". */
+  label: string;
+  /** Prefix of the ids: two forms of one page differ in it. */
+  form?: string;
+  /** What the enhancement says while it saves an answer; without it answers are not saved one by one. */
+  savingWords?: string;
+}
+
+/** One question of any type as a group of fields, with the hidden one that tells what the server holds already. */
+export function QuestionField({ question, label, form = 'form', savingWords }: QuestionFieldProps) {
   const name = answerName(question.id);
-  const id = fieldId('form', name);
-  const isSeveral = question.type === 'several';
-  const fault = useFormState().faults[name];
-  const described = [fault && `${id}-fault`, isSeveral && `${id}-hint`].filter(Boolean).join(' ');
+  const id = fieldId(form, name);
+  const hint = useHint(question.type);
   return (
-    <fieldset
-      id={id}
-      tabIndex={-1}
-      className={styles.question}
-      aria-describedby={described || undefined}
-      data-question={question.id}
-      data-words={useSavingWords(number)}
-    >
-      <legend className={styles.legend}>
-        <span className={styles.number}>{t('quiz.question', { number })}</span>
-        <Localised text={question.text} />
-      </legend>
-      {isSeveral && (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {t('quiz.several')}
-        </p>
-      )}
-      {fault && <Fault id={`${id}-fault`} code={fault} />}
-      <Options question={question} name={name} />
-      <SavedMark />
-    </fieldset>
+    <>
+      <fieldset
+        id={id}
+        tabIndex={-1}
+        className={styles.question}
+        aria-describedby={[hint && `${id}-hint`, `${id}-fault`].filter(Boolean).join(' ')}
+        data-question={question.id}
+        data-words={savingWords}
+      >
+        <legend className={styles.legend}>
+          <span className={styles.number}>{label}</span>
+          {question.type === 'gap' ? hint : <Localised text={question.text} />}
+        </legend>
+        {hint && question.type !== 'gap' && (
+          <p id={`${id}-hint`} className={styles.hint}>
+            {hint}
+          </p>
+        )}
+        <PartFault id={`${id}-fault`} code={useFormState().faults[name]} />
+        <AnswerFields question={question} form={form} />
+        {savingWords && <SavedMark />}
+      </fieldset>
+      <input type="hidden" name={beforeName(question.id)} value={beforeOf(question)} />
+    </>
   );
 }
 
-/** What the enhancement says while it saves an answer. */
-function useSavingWords(number: number): string {
-  const { t } = useTranslation('courses');
-  return JSON.stringify({
-    saving: t('quiz.saving', { number }),
-    saved: t('quiz.saved', { number }),
-    unsaved: t('quiz.unsaved', { number }),
-  });
+function AnswerFields({ question, form }: { question: AskedQuestion; form: string }) {
+  switch (question.type) {
+    case 'match':
+      return <MatchedAnswer question={question} form={form} />;
+    case 'order':
+      return <OrderedAnswer question={question} form={form} />;
+    case 'gap':
+      return <FilledGaps question={question} form={form} />;
+    case 'short':
+    case 'numeric':
+      return <TypedAnswer question={question} form={form} />;
+    case 'one':
+    case 'several':
+    case 'trueOrFalse':
+      return <ChosenAnswer question={question} />;
+  }
 }
 
-function Options({ question: { type, options }, name }: { question: QuizQuestion; name: string }) {
-  const state = useFormState();
-  return (
-    <div className={styles.options}>
-      {options.map((option) => (
-        <label key={option.id} className={styles.option}>
-          <input
-            type={type === 'several' ? 'checkbox' : 'radio'}
-            name={name}
-            value={option.id}
-            defaultChecked={state.has(name, option.id, option.isChosen)}
-          />
-          <OptionWords option={option} />
-        </label>
-      ))}
-    </div>
-  );
-}
-
-export function OptionWords({
-  option: { id, text },
-}: {
-  option: Pick<QuizQuestion['options'][number], 'id' | 'text'>;
-}) {
-  const { t } = useTranslation('courses');
-  return <span>{text ? <Localised text={text} /> : t(id === 'true' ? 'quiz.true' : 'quiz.false')}</span>;
+function useHint(type: AskedQuestion['type']): string | undefined {
+  const { t } = useTranslation(['questions', 'courses']);
+  switch (type) {
+    case 'several':
+      return t('courses:quiz.several');
+    case 'match':
+      return t('match');
+    case 'order':
+      return t('order');
+    case 'gap':
+      return t('gaps');
+    case 'one':
+    case 'trueOrFalse':
+    case 'short':
+    case 'numeric':
+      return undefined;
+  }
 }
 
 /** Shown by the enhancement, once there is something to say. */
@@ -88,20 +101,6 @@ function SavedMark() {
       </span>
       <span data-state="unsaved" hidden>
         <Icon name="warning" /> {t('quiz.unsavedShort')}
-      </span>
-    </p>
-  );
-}
-
-function Fault({ id, code }: { id: string; code: string }) {
-  const { t } = useTranslation('common');
-  const words = useFaultWords();
-  return (
-    <p id={id} className={styles.fault}>
-      <Icon name="warning" />
-      <span>
-        <span className="visually-hidden">{t('form.errorPrefix')} </span>
-        {words(code)}
       </span>
     </p>
   );

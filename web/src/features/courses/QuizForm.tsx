@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
 import { useCurrentPath, useFormState } from '../../shared/routing/use-page.ts';
-import { answerName } from './answer-names.ts';
 import { QuestionField } from './QuestionField.tsx';
 import styles from './Quiz.module.css';
 import type { QuizAttempt } from './QuizIntro.tsx';
+import { useFaultTexts, useQuestionLabels } from './use-question-labels.ts';
 
 /**
  * All questions of an attempt. Without scripts it is handed in as a whole; the enhancement saves each answer as it is
@@ -16,19 +16,19 @@ export function QuizForm({ attempt }: { attempt: QuizAttempt }) {
   const state = useFormState();
   const here = useCurrentPath();
   const { questions } = attempt;
-  const labels = questions.map(({ id }, index) => [answerName(id), t('quiz.question', { number: index + 1 })]);
   return (
-    <div data-enhance="answers" data-attempt={attempt.id} className={styles.form}>
+    <div data-enhance="answers" data-attempt={attempt.id} data-faults={useFaultTexts()} className={styles.form}>
       <Answered questions={questions} />
       <Form
         action={here}
         state={state}
-        fields={Object.fromEntries(labels) as Record<string, string>}
+        fields={useQuestionLabels(questions)}
         refusal={(code) => t(`refused.${code as 'QUESTIONS_OPEN'}`)}
       >
+        <button type="submit" name="intent" value="stay" hidden />
         <input type="hidden" name="attempt" value={attempt.id} />
         {questions.map((question, index) => (
-          <QuestionField key={question.id} question={question} number={index + 1} />
+          <NumberedQuestion key={question.id} question={question} number={index + 1} />
         ))}
         <FormActions>
           <Button type="submit" name="intent" value="submit" icon="check">
@@ -45,12 +45,24 @@ export function QuizForm({ attempt }: { attempt: QuizAttempt }) {
   );
 }
 
+function NumberedQuestion({ question, number }: { question: QuizAttempt['questions'][number]; number: number }) {
+  const { t } = useTranslation('courses');
+  const words = {
+    saving: t('quiz.saving', { number }),
+    saved: t('quiz.saved', { number }),
+    unsaved: t('quiz.unsaved', { number }),
+  };
+  return (
+    <QuestionField question={question} label={t('quiz.question', { number })} savingWords={JSON.stringify(words)} />
+  );
+}
+
 /** The enhancement puts in the words for the number of answers that there are. */
 function Answered({ questions }: Pick<QuizAttempt, 'questions'>) {
   const { t } = useTranslation(['courses', 'common']);
   const total = questions.length;
   const words = Array.from({ length: total + 1 }, (_, value) => t('common:progress', { value, total }));
-  const answered = questions.filter(({ options }) => options.some(({ isChosen }) => isChosen)).length;
+  const answered = questions.filter(({ isAnswered }) => isAnswered).length;
   return (
     <p className={styles.answered}>
       {t('quiz.answered')}: <strong data-answered={JSON.stringify(words)}>{words[answered]}</strong>

@@ -4,20 +4,26 @@ import { Localised } from '../../shared/components/Localised.tsx';
 import type { QuizQuery } from '../../shared/operations/graphql.ts';
 import { PostForm } from './PostForm.tsx';
 import styles from './Quiz.module.css';
+import { useNextWords, useRuleWords } from './use-attempt-words.ts';
 
 export type Quiz = QuizQuery['quiz'];
 export type QuizAttempt = NonNullable<Quiz['attempt']>;
-export type QuizQuestion = QuizAttempt['questions'][number];
 
-/** What the quiz is about and when it is passed. */
-export function QuizIntro({ quiz: { intro, needed, questions } }: { quiz: Quiz }) {
+/** What the quiz is about, when it is passed, and how often it may be taken. */
+export function QuizIntro({ quiz }: { quiz: Quiz }) {
   const { t } = useTranslation('courses');
+  const rule = useRuleWords();
+  const next = useNextWords();
+  const { intro, needed, questions, attempt } = quiz;
   return (
     <div className={styles.intro}>
       <p>
         <Localised text={intro} />
       </p>
       <p>{t('quiz.rule', { needed, questions })}</p>
+      <p>
+        {rule(quiz)} {attempt && next(quiz.next, quiz)}
+      </p>
     </div>
   );
 }

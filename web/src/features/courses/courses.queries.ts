@@ -30,4 +30,4 @@ export const learningQuery = (reader: Reader, slug: string) => queryOf(LearningD
 export const lessonQuery = (reader: Reader, slug: string, lesson: string) =>
   queryOf(LessonDocument, { ...reader, slug, lesson });
 
-export const quizQuery = (locale: Locale, slug: string) => queryOf(QuizDocument, { locale, slug });
+export const quizQuery = (reader: Reader, slug: string) => queryOf(QuizDocument, { ...reader, slug });

@@ -2,8 +2,13 @@ import { codeOf } from '../../shared/api-failure.ts';
 import { createApi } from '../../shared/api.ts';
 import { overHttp } from '../../shared/api-transport.ts';
 import { AnswerQuestionDocument } from '../../shared/operations/graphql.ts';
+import { answerIn } from './answer-fields.ts';
+import { fieldsIn } from './form-fields.ts';
+import { clearFaults, showFaults } from './fault-marks.ts';
+import { makeMovable } from './order-items.ts';
 
 const RETRY_MS = 4000;
+const TYPED_MS = 800;
 
 type State = 'saving' | 'saved' | 'unsaved';
 
@@ -13,12 +18,15 @@ type State = 'saving' | 'saved' | 'unsaved';
  */
 export function enhance(element: HTMLElement): void {
   const form = element.querySelector('form');
-  if (form) new Answers(element, form).follow();
+  if (!form) return;
+  makeMovable(form);
+  new Answers(element, form).follow();
 }
 
 class Answers {
   private readonly api = createApi((request) => overHttp(request, { keepalive: true }));
   private readonly waiting = new Set<HTMLElement>();
+  private readonly typing = new Map<HTMLElement, ReturnType<typeof setTimeout>>();
   private sending: Promise<void> | undefined;
   private readonly element: HTMLElement;
   private readonly form: HTMLFormElement;
@@ -30,27 +38,52 @@ class Answers {
 
   follow(): void {
     this.form.addEventListener('change', ({ target }) => this.saveQuestionOf(target as Element));
-    this.form.addEventListener('submit', (event) => {
-      if (!this.waiting.size && !this.sending) return;
-      event.preventDefault();
-      void this.send().then(() => {
-        if (!this.waiting.size) this.form.requestSubmit(event.submitter);
-      });
+    this.form.addEventListener('input', ({ target }) => this.saveSoon(target as Element));
+    this.form.addEventListener('submit', (event) => this.beforeSubmit(event));
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') this.saveTyped();
     });
     window.addEventListener('online', () => void this.send());
     this.catchUp();
   }
 
-  /** Choices made before this script was there, or brought back by the browser. */
-  private catchUp(): void {
-    for (const input of this.form.querySelectorAll('input')) {
-      if (input.checked !== input.defaultChecked) this.saveQuestionOf(input);
-    }
+  private beforeSubmit(event: SubmitEvent): void {
+    this.saveTyped();
+    const isEnter = (event.submitter as HTMLButtonElement | null)?.value === 'stay';
+    if (isEnter) event.preventDefault();
+    if (isEnter || (!this.waiting.size && !this.sending)) return;
+    event.preventDefault();
+    void this.send().then(() => {
+      if (!this.waiting.size) this.form.requestSubmit(event.submitter);
+    });
   }
 
-  private saveQuestionOf(input: Element): void {
-    const question = input.closest<HTMLElement>('[data-question]');
+  /** Answers given before this script was there, or brought back by the browser. */
+  private catchUp(): void {
+    for (const field of this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'))
+      if (isChanged(field)) this.saveQuestionOf(field);
+  }
+
+  /** What is being typed is saved when the fingers rest. */
+  private saveSoon(field: Element): void {
+    const question = field.closest<HTMLElement>('[data-question]');
+    if (!question || !(field instanceof HTMLInputElement) || field.type !== 'text') return;
+    clearTimeout(this.typing.get(question));
+    this.typing.set(
+      question,
+      setTimeout(() => this.saveQuestionOf(field), TYPED_MS),
+    );
+  }
+
+  private saveTyped(): void {
+    for (const question of this.typing.keys()) this.saveQuestionOf(question);
+  }
+
+  private saveQuestionOf(field: Element): void {
+    const question = field.closest<HTMLElement>('[data-question]');
     if (!question) return;
+    clearTimeout(this.typing.get(question));
+    this.typing.delete(question);
     this.waiting.add(question);
     void this.send();
   }
@@ -77,13 +110,15 @@ class Answers {
   /** False when the server could not be reached. */
   private async save(question: HTMLElement): Promise<boolean> {
     const { attempt = '' } = this.element.dataset;
-    const chosen = [...question.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
-    const input = { attempt, question: question.dataset['question'] ?? '', chosen };
+    const id = question.dataset['question'] ?? '';
+    const answer = answerIn(fieldsIn(this.form), id);
+    if (!answer) return true;
     try {
-      const { answerQuestion: result } = await this.api(AnswerQuestionDocument, { input });
-      if (result.__typename === 'Refused') location.reload();
-      else this.count(result.answered);
-      this.say(question, 'saved');
+      const { answerQuestion: result } = await this.api(AnswerQuestionDocument, {
+        input: { attempt, question: id, answer },
+      });
+      if (result.__typename === 'Refused') this.refuse(question, result);
+      else this.accept(question, result.answered);
       return true;
     } catch (error) {
       if (codeOf(error) === 'UNAUTHENTICATED' || codeOf(error) === 'NOT_FOUND') location.reload();
@@ -91,10 +126,23 @@ class Answers {
     }
   }
 
-  private say(question: HTMLElement, state: State): void {
+  private accept(question: HTMLElement, answered: number): void {
+    clearFaults(question);
+    this.count(answered);
+    this.say(question, 'saved');
+  }
+
+  /** A wrong field is marked, and mended in place; anything else is told by the page itself. */
+  private refuse(question: HTMLElement, { faults }: { faults: readonly { field: string; code: string }[] }): void {
+    if (!faults.length) return location.reload();
+    const texts = JSON.parse(this.element.dataset['faults'] ?? '{}') as Record<string, string>;
+    this.say(question, undefined, showFaults(question, faults, texts));
+  }
+
+  private say(question: HTMLElement, state: State | undefined, said = ''): void {
     const words = JSON.parse(question.dataset['words'] ?? '{}') as Partial<Record<State, string>>;
-    const live = this.element.querySelector('[data-live]');
-    if (live) live.textContent = words[state] ?? '';
+    const live = this.element.querySelector(':scope > [data-live]');
+    if (live) live.textContent = state ? (words[state] ?? '') : said;
     for (const mark of question.querySelectorAll<HTMLElement>('[data-state]'))
       mark.hidden = mark.dataset['state'] !== state;
   }
@@ -104,4 +152,17 @@ class Answers {
     const words = JSON.parse(shown?.dataset['answered'] ?? '[]') as string[];
     if (shown) shown.textContent = words[answered] ?? '';
   }
+}
+
+function isChanged(field: HTMLInputElement | HTMLSelectElement): boolean {
+  if (field instanceof HTMLSelectElement)
+    return [...field.options].some(
+      (option, index) => option.selected !== (option.defaultSelected || isBlank(field, index)),
+    );
+  return field.type === 'text' ? field.value !== field.defaultValue : field.checked !== field.defaultChecked;
+}
+
+/** The first entry is chosen where the page was made with no other. */
+function isBlank({ options }: HTMLSelectElement, index: number): boolean {
+  return index === 0 && ![...options].some((option) => option.defaultSelected);
 }

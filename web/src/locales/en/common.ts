@@ -78,6 +78,10 @@ export const common = {
   fault: {
     REQUIRED: 'Please fill in this field.',
     REQUIRED_CHOICE: 'Please choose one.',
+    NOT_WHOLE: 'Some parts have no answer yet.',
+    NOT_ORDERED: 'Please put these in order first.',
+    USED_TWICE: 'This is chosen already. Please use every choice once.',
+    INVALID_NUMBER: 'Please write a number with digits, such as 12 or 1.5.',
     REQUIRED_CONSENT: 'Please tick this box to go on.',
     REQUIRED_FILE: 'Please choose a file.',
     INVALID: 'This does not look right. Please check it.',

@@ -80,6 +80,10 @@ export const common = {
   fault: {
     REQUIRED: 'Užpildykite šį lauką.',
     REQUIRED_CHOICE: 'Pasirinkite vieną atsakymą.',
+    NOT_WHOLE: 'Ne į visas dalis atsakyta.',
+    NOT_ORDERED: 'Pirmiausia išdėstykite tvarka.',
+    USED_TWICE: 'Šis atsakymas jau parinktas. Kiekvieną naudokite tik kartą.',
+    INVALID_NUMBER: 'Įrašykite skaičių skaitmenimis, pavyzdžiui, 12 arba 1,5.',
     REQUIRED_CONSENT: 'Norėdami tęsti, pažymėkite šį langelį.',
     REQUIRED_FILE: 'Pasirinkite failą.',
     INVALID: 'Atrodo, kad čia yra klaida. Patikrinkite.',

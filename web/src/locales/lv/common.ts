@@ -81,6 +81,10 @@ export const common = {
   fault: {
     REQUIRED: 'Lūdzu, aizpildiet šo lauku.',
     REQUIRED_CHOICE: 'Lūdzu, izvēlieties vienu atbildi.',
+    NOT_WHOLE: 'Dažām daļām vēl nav atbildes.',
+    NOT_ORDERED: 'Lūdzu, vispirms sakārtojiet secībā.',
+    USED_TWICE: 'Šī atbilde jau ir izvēlēta. Lūdzu, izmantojiet katru tikai vienreiz.',
+    INVALID_NUMBER: 'Lūdzu, ierakstiet skaitli ar cipariem, piemēram, 12 vai 1,5.',
     REQUIRED_CONSENT: 'Lai turpinātu, lūdzu, atzīmējiet šo rūtiņu.',
     REQUIRED_FILE: 'Lūdzu, izvēlieties failu.',
     INVALID: 'Šķiet, ka te ir kļūda. Lūdzu, pārbaudiet.',

@@ -1,9 +1,11 @@
 /** Phosphor icons in the sprite; after a change run `node web/scripts/generate-icons.ts`. */
 export const iconNames = [
   'armchair',
+  'arrow-down',
   'arrow-left',
   'arrow-right',
   'arrow-square-out',
+  'arrow-up',
   'basket',
   'book-open-text',
   'books',
@@ -23,6 +25,7 @@ export const iconNames = [
   'crosshair',
   'device-tablet',
   'dog',
+  'dots-six-vertical',
   'download-simple',
   'ear',
   'envelope-simple',

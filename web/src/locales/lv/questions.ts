@@ -1,0 +1,38 @@
+import type { questions as english } from '../en/questions.ts';
+import type { Latvian } from '../translated.ts';
+
+export const questions = {
+  answer: 'Jūsu atbilde',
+  number: 'Jūsu atbilde ar skaitli',
+  match: 'Izvēlieties katram, kas tam atbilst. Katru atbildi var izmantot tikai vienreiz.',
+  order: 'Sakārtojiet pareizā secībā ar blakus esošajām pogām.',
+  gaps: 'Ierakstiet trūkstošos vārdus.',
+  gap: '{{number, number}}. tukšā vieta no {{total, number}}',
+  up: 'Pārvietot augstāk: {{item}}',
+  down: 'Pārvietot zemāk: {{item}}',
+  place: 'tagad {{place, number}}. vietā no {{total, number}}',
+  selfCheck: 'Pārbaudiet sevi',
+  selfCheckHint: 'Tas ir tikai jums: rezultāts netiek skaitīts, un mēģināt var vēlreiz.',
+  check: 'Pārbaudīt atbildi',
+  checkAgain: 'Pārbaudīt vēlreiz',
+  outcome: 'Kā veicās ar atbildi',
+  unsent: 'Nav savienojuma. Atbilde paliek šajā lapā un tiks nosūtīta, kad savienojums būs atjaunots.',
+  nothing: 'nav atbildes',
+  rightIs: 'Pareizi',
+  accepted: 'Pareizā atbilde',
+  yourOrder: 'Jūsu secība',
+  rightOrder: 'Pareizā secība',
+  often: 'Testu var pildīt, cik reižu vēlaties.',
+  attempts_zero: 'Testu var pildīt ne vairāk kā {{count, number}} reižu.',
+  attempts_one: 'Testu var pildīt ne vairāk kā {{count, number}} reizi.',
+  attempts_other: 'Testu var pildīt ne vairāk kā {{count, number}} reizes.',
+  pause_zero: 'Ja tests nav nokārtots, līdz nākamajam mēģinājumam jāgaida {{count, number}} stundu.',
+  pause_one: 'Ja tests nav nokārtots, līdz nākamajam mēģinājumam jāgaida {{count, number}} stunda.',
+  pause_other: 'Ja tests nav nokārtots, līdz nākamajam mēģinājumam jāgaida {{count, number}} stundas.',
+  opens: 'Mēģināt vēlreiz varēsiet {{day}}, no plkst. {{time}}.',
+  left_zero: 'Atlicis {{count, number}} mēģinājumu no {{attempts, number}}.',
+  left_one: 'Atlicis {{count, number}} mēģinājums no {{attempts, number}}.',
+  left_other: 'Atlikuši {{count, number}} mēģinājumi no {{attempts, number}}.',
+  noneLeft:
+    'Visi mēģinājumi ir izmantoti. Tālāk redzat, kas ir pareizi, un nodarbības jums paliek pieejamas. Ja nepieciešams vēl viens mēģinājums, rakstiet bibliotēkai, kas piedāvā kursu.',
+} satisfies Latvian<typeof english>;
