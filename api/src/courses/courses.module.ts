@@ -11,6 +11,10 @@ import { LearningResolver } from './learning.resolver.ts';
 import { NextStepsReader } from './next-steps.reader.ts';
 import { LessonQuestionsResolver } from './lesson-questions.resolver.ts';
 import { LessonQuestionsService } from './lesson-questions.service.ts';
+import { NotesController } from './notes/notes.controller.ts';
+import { NotesReader } from './notes/notes.reader.ts';
+import { NotesResolver } from './notes/notes.resolver.ts';
+import { NotesService } from './notes/notes.service.ts';
 import { QuizzesReader } from './quizzes.reader.ts';
 import { QuizzesResolver } from './quizzes.resolver.ts';
 import { QuizzesService } from './quizzes.service.ts';
@@ -18,6 +22,7 @@ import { RevisionsService } from './revisions.service.ts';
 import { WordsReader } from './words.reader.ts';
 
 @Module({
+  controllers: [NotesController],
   providers: [
     AcceptedReader,
     AnswersService,
@@ -31,6 +36,9 @@ import { WordsReader } from './words.reader.ts';
     NextStepsReader,
     LessonQuestionsResolver,
     LessonQuestionsService,
+    NotesReader,
+    NotesResolver,
+    NotesService,
     QuizzesReader,
     QuizzesResolver,
     QuizzesService,
