@@ -9,7 +9,7 @@ const LEAVE = `mutation Leave($slug: String!) { leaveCourse(slug: $slug) { ... o
 const REMEMBER = `mutation Remember($slug: String!, $place: PlaceInput!) {
   rememberPlace(slug: $slug, place: $place) { place { part block isQuiz } }
 }`;
-const COMPLETE = `mutation Complete($slug: String!, $lesson: ID!) { completeLesson(slug: $slug, lesson: $lesson) { ${ENROLMENT} } }`;
+const COMPLETE = `mutation Complete($slug: String!, $lesson: ID!) { completeLesson(slug: $slug, lesson: $lesson) { ... on Enrolment { ${ENROLMENT} } } }`;
 const MINE = `query Mine($first: Int) {
   myCourses(locale: lv, first: $first) { nodes { ${ENROLMENT} title } pageInfo { endCursor hasNextPage } }
   myLearningTotal { courses minutes }

@@ -4,7 +4,7 @@ import { givenCourse, rightAnswers } from './courses.support.ts';
 
 const ENROL = `mutation Enrol($slug: String!) { enrol(slug: $slug) { id } }`;
 const COMPLETE = `mutation Complete($slug: String!, $lesson: ID!) {
-  completeLesson(slug: $slug, lesson: $lesson) { completedAt creditedMinutes }
+  completeLesson(slug: $slug, lesson: $lesson) { ... on Enrolment { completedAt creditedMinutes } }
 }`;
 const START = `mutation Start($slug: String!) { startQuiz(slug: $slug) { ... on StartedQuiz { attempt } ... on Refused { code } } }`;
 const ANSWER = `mutation Answer($input: AnswerInput!) {

@@ -4,6 +4,7 @@ import { enhancePage } from './shared/enhance/enhance.ts';
 enhancePage({
   answers: () => import('./features/courses/save-answers.ts'),
   check: () => import('./features/courses/check-answer.ts'),
+  note: () => import('./features/courses/save-note.ts'),
   nearest: () => import('./features/places/nearest.ts'),
   'passkey-sign-in': () => import('./features/accounts/passkey-sign-in.ts'),
   place: () => import('./features/courses/remember-place.ts'),

@@ -123,6 +123,9 @@ export class CourseModule {
 
   @Field(() => [CourseLesson])
   lessons!: CourseLesson[];
+
+  @Field(() => [LocalisedText], { description: 'Titles of the modules that have to be done first.' })
+  after!: Text[];
 }
 
 @ArgsType()
@@ -201,6 +204,9 @@ export class Course {
 
   @Field(() => [CourseModule])
   modules!: CourseModule[];
+
+  @Field(() => Int, { description: 'Practice tasks that have to be accepted.' })
+  tasks!: number;
 
   @Field(() => CourseQuiz, { nullable: true })
   quiz!: CourseQuiz | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { minutesOf } from '@inclusive/course-content/outline';
-import type { Actor } from '../shared/access/actor.ts';
+import type { Learner } from './enrolments.reader.ts';
 import { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/failures.ts';
 import { Jobs } from '../shared/jobs/jobs.ts';
@@ -20,17 +20,17 @@ export class Completion {
 
   /**
    * Lets one change at a time happen to a learner's course, whichever browser it comes from.
-   * @throws NotFound when the actor does not take this course
+   * @throws NotFound when they do not take this course
    */
-  async lock(em: EntityManager, actor: Actor, slug: string): Promise<EnrolmentRow> {
-    const locked = await em.query<unknown[]>(LOCK, [actor.personId, slug]);
+  async lock(em: EntityManager, learner: Learner, slug: string): Promise<EnrolmentRow> {
+    const locked = await em.query<unknown[]>(LOCK, [learner.personId, slug]);
     if (!locked.length) throw new NotFound('enrolment');
-    return this.enrolments.get(actor, slug, em);
+    return this.enrolments.get(learner, slug, em);
   }
 
   /** Call it under the lock, after the change. */
-  async settle(em: EntityManager, actor: Actor, slug: string): Promise<void> {
-    const row = await this.enrolments.get(actor, slug, em);
+  async settle(em: EntityManager, learner: Learner, slug: string): Promise<void> {
+    const row = await this.enrolments.get(learner, slug, em);
     if (row.completedAt || missingIn(row).length) return;
     await em.query('update enrolment set completed_at = $2, credited_minutes = $3 where id = $1', [
       row.id,

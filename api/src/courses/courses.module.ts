@@ -15,6 +15,14 @@ import { NotesController } from './notes/notes.controller.ts';
 import { NotesReader } from './notes/notes.reader.ts';
 import { NotesResolver } from './notes/notes.resolver.ts';
 import { NotesService } from './notes/notes.service.ts';
+import { CaptionsController } from './captions.controller.ts';
+import { CaptionsReader } from './captions.reader.ts';
+import { PracticeLetters } from './practice/practice-letters.ts';
+import { PracticeReader } from './practice/practice.reader.ts';
+import { PracticeResolver } from './practice/practice.resolver.ts';
+import { PracticeService } from './practice/practice.service.ts';
+import { ReviewsReader } from './practice/reviews.reader.ts';
+import { ReviewsService } from './practice/reviews.service.ts';
 import { QuizzesReader } from './quizzes.reader.ts';
 import { QuizzesResolver } from './quizzes.resolver.ts';
 import { QuizzesService } from './quizzes.service.ts';
@@ -22,7 +30,7 @@ import { RevisionsService } from './revisions.service.ts';
 import { WordsReader } from './words.reader.ts';
 
 @Module({
-  controllers: [NotesController],
+  controllers: [CaptionsController, NotesController],
   providers: [
     AcceptedReader,
     AnswersService,
@@ -39,6 +47,13 @@ import { WordsReader } from './words.reader.ts';
     NotesReader,
     NotesResolver,
     NotesService,
+    CaptionsReader,
+    PracticeLetters,
+    PracticeReader,
+    PracticeResolver,
+    PracticeService,
+    ReviewsReader,
+    ReviewsService,
     QuizzesReader,
     QuizzesResolver,
     QuizzesService,

@@ -49,11 +49,25 @@ describe('partAfter', () => {
 
 describe('missingIn', () => {
   it('asks for every lesson of the outline and a passed quiz', () => {
-    expect(missingIn({ outline, done: ['senses'], best: null })).toEqual([
+    expect(missingIn({ outline, done: ['senses'], best: null, practice: {} })).toEqual([
       { code: 'LESSONS', lessons: ['room'] },
       { code: 'QUIZ_TO_TAKE', passPercent: 75 },
     ]);
     const passed = { percent: 75, right: 3, isPassed: true };
-    expect(missingIn({ outline, done: ['senses', 'room'], best: passed })).toEqual([]);
+    expect(missingIn({ outline, done: ['senses', 'room'], best: passed, practice: {} })).toEqual([]);
+  });
+
+  it('asks for the tasks of the outline until each is accepted', () => {
+    const { quiz: _, ...plain } = outline;
+    const course = {
+      outline: { ...plain, tasks: [{ lesson: 'room', block: 'try' }] },
+      done: ['senses', 'room'],
+      best: null,
+    };
+    const open = [{ code: 'TASKS', tasks: ['room/try'] }];
+    expect(missingIn({ ...course, practice: {} })).toEqual(open);
+    for (const verdict of ['waiting', 'to-improve'] as const)
+      expect(missingIn({ ...course, practice: { 'room/try': verdict } })).toEqual(open);
+    expect(missingIn({ ...course, practice: { 'room/try': 'accepted' } })).toEqual([]);
   });
 });

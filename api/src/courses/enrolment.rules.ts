@@ -1,10 +1,11 @@
-import { lessonsOf, minutesOf, type Outline, ruleOf } from '@inclusive/course-content/outline';
+import { lessonsOf, minutesOf, type Outline, ruleOf, taskKey } from '@inclusive/course-content/outline';
+import { whichModulesOpen } from '@inclusive/grading/module-order';
 import { type MissingPart, missingOf } from '@inclusive/grading/completion';
 import type { EnrolmentRow } from './enrolments.sql.ts';
 import type { Enrolment, Place } from './learning.graphql.ts';
 
 export function enrolmentOf(row: EnrolmentRow): Enrolment {
-  const { id, slug, outline, done, startedAt, completedAt, creditedMinutes, hasNewRevision } = row;
+  const { id, slug, outline, done, practice, startedAt, completedAt, creditedMinutes, hasNewRevision } = row;
   const lessons = lessonsOf(outline);
   return {
     id,
@@ -12,6 +13,8 @@ export function enrolmentOf(row: EnrolmentRow): Enrolment {
     place: placeOf(row),
     lessonsDone: lessons.filter((lesson) => done.includes(lesson.id)).length,
     lessonsTotal: lessons.length,
+    tasksDone: (outline.tasks ?? []).filter((task) => practice[taskKey(task)] === 'accepted').length,
+    tasksTotal: outline.tasks?.length ?? 0,
     minutes: minutesOf(outline),
     startedAt,
     completedAt,
@@ -38,6 +41,15 @@ export function partAfter(outline: Outline, lesson: string): string {
   return parts[parts.indexOf(lesson) + 1] ?? lesson;
 }
 
-export function missingIn({ outline, done, best }: Pick<EnrolmentRow, 'outline' | 'done' | 'best'>): MissingPart[] {
-  return missingOf(ruleOf(outline), { lessons: new Set(done), ...(best && { best }) });
+type Done = Pick<EnrolmentRow, 'outline' | 'done' | 'best' | 'practice'>;
+
+export function missingIn({ outline, done, best, practice }: Done): MissingPart[] {
+  const tasks = new Set(Object.keys(practice).filter((key) => practice[key] === 'accepted'));
+  return missingOf(ruleOf(outline), { lessons: new Set(done), tasks, ...(best && { best }) });
+}
+
+/** Whether a lesson can be finished: the modules that come before its own one are done. */
+export function isLessonOpen({ outline, done }: Pick<EnrolmentRow, 'outline' | 'done'>, lesson: string): boolean {
+  const module = outline.modules.find(({ lessons }) => lessons.some(({ id }) => id === lesson));
+  return module !== undefined && whichModulesOpen(outline.modules, new Set(done)).has(module.id);
 }

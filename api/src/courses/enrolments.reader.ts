@@ -9,6 +9,9 @@ import { enrolmentOf } from './enrolment.rules.ts';
 import { type EnrolmentRow, LIST, ONE, TOTAL } from './enrolments.sql.ts';
 import { NextStepsReader } from './next-steps.reader.ts';
 
+/** Whose learning it is; not always the one who asks. */
+export type Learner = Pick<Actor, 'personId'>;
+
 /** What a person's enrolments look like; a course that was left does not exist here. */
 @Injectable()
 export class EnrolmentsReader {
@@ -17,14 +20,18 @@ export class EnrolmentsReader {
     private readonly nextSteps: NextStepsReader,
   ) {}
 
-  async find(actor: Actor, slug: string, em: EntityManager = this.database.manager): Promise<EnrolmentRow | undefined> {
-    const [row] = await em.query<EnrolmentRow[]>(ONE, [actor.personId, slug]);
+  async find(
+    learner: Learner,
+    slug: string,
+    em: EntityManager = this.database.manager,
+  ): Promise<EnrolmentRow | undefined> {
+    const [row] = await em.query<EnrolmentRow[]>(ONE, [learner.personId, slug]);
     return row;
   }
 
-  /** @throws NotFound when the actor does not take this course */
-  async get(actor: Actor, slug: string, em?: EntityManager): Promise<EnrolmentRow> {
-    const row = await this.find(actor, slug, em);
+  /** @throws NotFound when they do not take this course */
+  async get(learner: Learner, slug: string, em?: EntityManager): Promise<EnrolmentRow> {
+    const row = await this.find(learner, slug, em);
     if (!row) throw new NotFound('enrolment');
     return row;
   }

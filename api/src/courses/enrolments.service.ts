@@ -6,7 +6,7 @@ import { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/failures.ts';
 import { type Refused, refused } from '../shared/refused.ts';
 import { Completion } from './completion.ts';
-import { enrolmentOf, partAfter } from './enrolment.rules.ts';
+import { enrolmentOf, isLessonOpen, partAfter } from './enrolment.rules.ts';
 import { EnrolmentsReader } from './enrolments.reader.ts';
 import { ENROL, LEAVE, NOTE_DONE, REMEMBER } from './enrolments.sql.ts';
 import type { CourseLeft, Enrolment, PlaceInput } from './learning.graphql.ts';
@@ -47,10 +47,12 @@ export class EnrolmentsService {
   }
 
   /** Marks a lesson as done, moves the place on, and completes the course when nothing is missing any more. */
-  completeLesson(actor: Actor, slug: string, lesson: string): Promise<Enrolment> {
+  completeLesson(actor: Actor, slug: string, lesson: string): Promise<Enrolment | Refused> {
     return this.database.transaction(async (em) => {
-      const { id, outline } = await this.completion.lock(em, actor, slug);
+      const row = await this.completion.lock(em, actor, slug);
+      const { id, outline } = row;
       if (!lessonsOf(outline).some((each) => each.id === lesson)) throw new NotFound('lesson');
+      if (!isLessonOpen(row, lesson)) return refused('MODULE_NOT_OPEN');
       await this.noteDone(em, id, lesson, partAfter(outline, lesson));
       await this.completion.settle(em, actor, slug);
       return enrolmentOf(await this.enrolments.get(actor, slug, em));

@@ -1,5 +1,6 @@
 import type { Outline } from '@inclusive/course-content/outline';
 import type { Locale } from '@inclusive/localisation/locale';
+import type { PracticeVerdict } from './practice/practice.rules.ts';
 import { joinTexts, textOf } from '../shared/localised.ts';
 
 export interface EnrolmentRow {
@@ -17,6 +18,8 @@ export interface EnrolmentRow {
   done: string[];
   best: { percent: number; right: number; isPassed: boolean } | null;
   isQuizUnderWay: boolean;
+  /** Verdict of the latest round of each practice task that was handed in, by its key; `waiting` without one. */
+  practice: Record<string, PracticeVerdict | 'waiting'>;
   /** A revision newer than the learner's is published. */
   hasNewRevision: boolean;
 }
@@ -32,6 +35,12 @@ const COLUMNS = `
     order by is_passed desc, percent desc limit 1
   ) as best,
   exists (select from quiz_attempt where enrolment_id = e.id and submitted_at is null) as "isQuizUnderWay",
+  coalesce((
+    select jsonb_object_agg(lesson || '/' || block, coalesce(verdict, 'waiting')) from (
+      select distinct on (lesson, block) lesson, block, verdict from practice_round
+      where enrolment_id = e.id order by lesson, block, number desc
+    ) latest
+  ), '{}') as practice,
   c.status = 'published' and c.published_revision_id <> e.revision_id and e.completed_at is null as "hasNewRevision"`;
 
 const ENROLMENTS = `

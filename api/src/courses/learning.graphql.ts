@@ -5,6 +5,8 @@ import { LocaleEnum } from '../shared/locale.ts';
 import { resultOf } from '../shared/refused.ts';
 import { DateTime, LocalisedText } from '../shared/scalars.ts';
 import { CourseArgs, CourseLesson, CourseQuiz } from './catalogue.graphql.ts';
+import { PracticeStateEnum } from './practice/practice.graphql.ts';
+import type { PracticeState } from './practice/practice.rules.ts';
 
 @ObjectType({ description: 'Where a learner goes on: a lesson and its block last seen, or the quiz and its question.' })
 export class Place {
@@ -34,6 +36,12 @@ export class Enrolment {
 
   @Field(() => Int)
   lessonsTotal!: number;
+
+  @Field(() => Int, { description: 'Practice tasks that the course asks for and that are accepted.' })
+  tasksDone!: number;
+
+  @Field(() => Int, { description: 'Practice tasks that the course asks for.' })
+  tasksTotal!: number;
 
   @Field(() => Int, { description: 'Time of the whole course, on the revision of the learner.' })
   minutes!: number;
@@ -85,6 +93,27 @@ export class LearningModule {
 
   @Field(() => [LearningLesson])
   lessons!: LearningLesson[];
+
+  @Field(() => Boolean, { description: 'Lessons of a module that is not open can be read, and not yet be finished.' })
+  isOpen!: boolean;
+
+  @Field(() => [LocalisedText], { description: 'Titles of the modules that have to be done first.' })
+  after!: Text[];
+}
+
+@ObjectType({ description: 'A practice task that the course asks for.' })
+export class LearningTask {
+  @Field(() => ID)
+  lesson!: string;
+
+  @Field(() => ID)
+  block!: string;
+
+  @Field(() => LocalisedText)
+  lessonTitle!: Text;
+
+  @Field(() => PracticeStateEnum)
+  state!: PracticeState;
 }
 
 @ObjectType({ description: "The quiz of a course, and how far the learner's best attempt came." })
@@ -106,6 +135,9 @@ export class LearningQuiz extends CourseQuiz {
 export class Learning extends TitledEnrolment {
   @Field(() => [LearningModule])
   modules!: LearningModule[];
+
+  @Field(() => [LearningTask])
+  tasks!: LearningTask[];
 
   @Field(() => LearningQuiz, { nullable: true })
   quiz!: LearningQuiz | null;
@@ -143,6 +175,8 @@ export class CourseLeft {
   @Field(() => String)
   slug!: string;
 }
+
+export const CompleteLessonResult = resultOf('CompleteLessonResult', () => Enrolment);
 
 export const TakeNewRevisionResult = resultOf('TakeNewRevisionResult', () => Enrolment);
 

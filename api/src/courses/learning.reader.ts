@@ -12,8 +12,11 @@ import type { CourseArgs } from './catalogue.graphql.ts';
 import { easyLanguagesOf } from './catalogue.sql.ts';
 import type { Enrolment, Learning, LessonArgs } from './learning.graphql.ts';
 import type { Lesson } from './lesson.graphql.ts';
-import { blockOf } from './blocks.ts';
 import { LessonQuestionsService, questionsOf } from './lesson-questions.service.ts';
+import { type BesideBlocks, blockOf } from './blocks.ts';
+import { CaptionsReader } from './captions.reader.ts';
+import { NotesReader } from './notes/notes.reader.ts';
+import { PracticeReader } from './practice/practice.reader.ts';
 import { WordsReader } from './words.reader.ts';
 
 @Injectable()
@@ -23,6 +26,9 @@ export class LearningReader {
     private readonly enrolments: EnrolmentsReader,
     private readonly words: WordsReader,
     private readonly questions: LessonQuestionsService,
+    private readonly captions: CaptionsReader,
+    private readonly notes: NotesReader,
+    private readonly practice: PracticeReader,
   ) {}
 
   async enrolment(actor: Actor, slug: string): Promise<Enrolment | null> {
@@ -41,22 +47,43 @@ export class LearningReader {
 
   /** @throws NotFound when the actor does not take this course, or it has no such lesson */
   async lesson(actor: Actor, { slug, lesson, locale, isEasy }: LessonArgs): Promise<Lesson> {
-    const { id: enrolmentId, revisionId, outline, sourceLocale } = await this.enrolments.get(actor, slug);
-    const found = lessonsOf(outline).find(({ id }) => id === lesson);
+    const { id, revisionId, outline, sourceLocale } = await this.enrolments.get(actor, slug);
+    const found = lessonsOf(outline).find((each) => each.id === lesson);
     const [stored] = await this.database.query<LessonRow[]>(LESSON, [revisionId, lesson, locale]);
     if (!found || !stored) throw new NotFound('lesson');
-    const words = await this.words.of([revisionId, stored.id], locale, sourceLocale, { isEasy });
+    const [words, beside] = await Promise.all([
+      this.words.of([revisionId, stored.id], locale, sourceLocale, { isEasy }),
+      this.besideBlocks(id, stored, { lesson, locale, isEasy }),
+    ]);
     const title = words(revisionId)(`lesson.${lesson}.title`);
-    const place = { enrolmentId, lesson, ownerId: stored.id };
+    const place = { enrolmentId: id, lesson, ownerId: stored.id };
     const questions = await this.questions.shown(place, questionsOf(stored.blocks), words(stored.id));
     return {
       ...found,
       title,
       hasEasy: stored.hasEasy,
-      blocks: stored.blocks.flatMap((block) => blockOf(block, words(stored.id), questions) ?? []),
+      blocks: stored.blocks.flatMap((block) => blockOf(block, words(stored.id), { ...beside, questions }) ?? []),
     };
   }
+
+  /** Asks only for what the lesson has blocks for. */
+  private async besideBlocks(
+    enrolmentId: string,
+    { id, blocks }: LessonRow,
+    asked: Asked,
+  ): Promise<Omit<BesideBlocks, 'questions'>> {
+    const { lesson, locale, isEasy } = asked;
+    const of = (type: Block['type']) => blocks.filter((block) => block.type === type).map((block) => block.id);
+    const [captions, notes, practice] = await Promise.all([
+      this.captions.ofLesson(id, of('video'), locale, isEasy),
+      of('reflection').length ? this.notes.ofLesson(enrolmentId, lesson) : new Map<never, never>(),
+      of('practice').length ? this.practice.ofLesson(enrolmentId, lesson) : new Map<never, never>(),
+    ]);
+    return { captions, notes, practice };
+  }
 }
+
+type Asked = Pick<LessonArgs, 'lesson' | 'locale' | 'isEasy'>;
 
 interface LessonRow {
   id: string;

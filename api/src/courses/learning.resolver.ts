@@ -8,6 +8,7 @@ import { CourseArgs } from './catalogue.graphql.ts';
 import { EnrolmentsReader } from './enrolments.reader.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import {
+  CompleteLessonResult,
   Enrolment,
   Learning,
   LearningTotal,
@@ -95,7 +96,9 @@ export class LearningResolver {
   }
 
   @Allow('course.learn')
-  @Mutation(() => Enrolment, { description: 'Marks a lesson as done; asked twice, it happens once.' })
+  @Mutation(() => CompleteLessonResult, {
+    description: 'Marks a lesson as done; asked twice, it happens once. Refused with MODULE_NOT_OPEN.',
+  })
   completeLesson(
     @CurrentActor() actor: Actor,
     @Args('slug', slugArg) slug: string,

@@ -3,6 +3,8 @@ import { type CalloutKind, calloutKinds } from '@inclusive/course-content/block'
 import type { LocalisedText as Text } from '@inclusive/localisation/locale';
 import { LocalisedText } from '../shared/scalars.ts';
 import { QuestionBlock } from './lesson-questions.graphql.ts';
+import { AudioBlock, FileBlock, LinkBlock, VideoBlock } from './lesson-media.graphql.ts';
+import { PracticeBlock, ReflectionBlock } from './lesson-work.graphql.ts';
 
 export const CalloutKindEnum = Object.fromEntries(calloutKinds.map((kind) => [kind, kind])) as Record<
   CalloutKind,
@@ -64,10 +66,23 @@ export class CaseBlock {
   way!: Text;
 }
 
-export const LessonBlock = createUnionType({
-  name: 'LessonBlock',
-  types: () => [TextBlock, ImageBlock, CalloutBlock, CaseBlock, QuestionBlock] as const,
-});
+export const LessonBlock = createUnionType({ name: 'LessonBlock', types: () => shownBlocks });
+
+const shownBlocks = [
+  TextBlock,
+  ImageBlock,
+  CalloutBlock,
+  CaseBlock,
+  VideoBlock,
+  AudioBlock,
+  FileBlock,
+  LinkBlock,
+  ReflectionBlock,
+  PracticeBlock,
+  QuestionBlock,
+] as const;
+
+export type ShownBlock = InstanceType<(typeof shownBlocks)[number]>;
 
 @ObjectType()
 export class Lesson {
@@ -84,5 +99,5 @@ export class Lesson {
   hasEasy!: boolean;
 
   @Field(() => [LessonBlock])
-  blocks!: (TextBlock | ImageBlock | CalloutBlock | CaseBlock | QuestionBlock)[];
+  blocks!: ShownBlock[];
 }

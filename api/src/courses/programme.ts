@@ -14,13 +14,15 @@ export function courseOf({ outline, partnerSlug, partnerName, ...row }: CourseRo
     outcomes: Array.from({ length: outline.outcomes }, (_, index) => words(`outcome.${index + 1}`)),
     partner: { slug: partnerSlug, name: partnerName },
     modules: modulesOf(outline, words),
+    tasks: outline.tasks?.length ?? 0,
     quiz: quizOf(outline, words),
   };
 }
 
 export function modulesOf({ modules }: Outline, words: Words): CourseModule[] {
-  return modules.map(({ id, lessons }) => ({
+  return modules.map(({ id, lessons, after = [] }) => ({
     id,
+    after: after.map((module) => words(`module.${module}.title`)),
     title: words(`module.${id}.title`),
     lessons: lessons.map((lesson) => ({ ...lesson, title: words(`lesson.${lesson.id}.title`) })),
   }));

@@ -6,6 +6,7 @@ import type { courses } from './en/courses.ts';
 import type { learning } from './en/learning.ts';
 import type { figures } from './en/figures.ts';
 import type { home } from './en/home.ts';
+import type { lessons } from './en/lessons.ts';
 import type { organisations } from './en/organisations.ts';
 import type { places } from './en/places.ts';
 import type { preferences } from './en/preferences.ts';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       figures: typeof figures;
       home: typeof home;
       learning: typeof learning;
+      lessons: typeof lessons;
       organisations: typeof organisations;
       places: typeof places;
       preferences: typeof preferences;

@@ -3,6 +3,7 @@ export const namespaces = [
   'home',
   'courses',
   'learning',
+  'lessons',
   'places',
   'consultations',
   'contests',

@@ -113,7 +113,7 @@ function AboutCourse({ course }: { course: Course }) {
         <Programme course={course} />
       </Section>
       <Section title={t('course.completion')} id="completion">
-        <CompletionRule quiz={course.quiz} />
+        <CompletionRule quiz={course.quiz} tasks={course.tasks} />
       </Section>
       <Section title={t('course.needs')} id="needs">
         <p>

@@ -1,42 +1,29 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { checkAnswer } from '../features/courses/answer-actions.ts';
 import { Columns } from '../features/courses/Columns.tsx';
 import { learningQuery, lessonQuery } from '../features/courses/courses.queries.ts';
 import { EasySwitch } from '../features/courses/EasySwitch.tsx';
 import { LearningState } from '../features/courses/LearningState.tsx';
+import { lessonAction } from '../features/courses/lesson.actions.ts';
 import { LessonBlocks } from '../features/courses/LessonBlocks.tsx';
 import { type Learning, LessonContents } from '../features/courses/LessonContents.tsx';
 import { LessonEnd } from '../features/courses/LessonEnd.tsx';
 import { orToCourse } from '../features/courses/or-to-course.ts';
 import { partsAround } from '../features/courses/parts.ts';
-import { placePath } from '../features/courses/place-path.ts';
 import { readerOf, useReader } from '../features/courses/reader.ts';
 import { Resume } from '../features/courses/Resume.tsx';
 import { useTimeWords } from '../features/courses/use-time-words.ts';
 import { Localised } from '../shared/components/Localised.tsx';
+import { Notice } from '../shared/components/Notice.tsx';
 import { Page } from '../shared/components/Page.tsx';
-import { CompleteLessonDocument } from '../shared/operations/graphql.ts';
-import { type FormAction, redirectTo } from '../shared/routing/action.ts';
-import { pathTo } from '../shared/routing/paths.ts';
-import { usePath } from '../shared/routing/use-page.ts';
+import { useFormState, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
-
-const checkOrFinish: FormAction = async (request) => {
-  const { api, params, locale } = request;
-  const { slug = '', lesson = '' } = params;
-  const checked = await checkAnswer(request, pathTo(locale, '/courses/$slug/learn/$lesson', { slug, lesson }));
-  if (checked) return checked;
-  const { completeLesson: enrolment } = await api(CompleteLessonDocument, { slug, lesson });
-  if (enrolment.completedAt) return redirectTo(pathTo(locale, '/courses/$slug/completed', { slug }));
-  return redirectTo(placePath(locale, slug, enrolment.place));
-};
 
 export const lessonRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'courses/$slug/learn/$lesson',
-  staticData: { namespaces: ['courses', 'questions'], action: checkOrFinish },
+  staticData: { namespaces: ['courses', 'lessons', 'questions'], action: lessonAction },
   loader: async ({ context, params: { slug, lesson } }) => {
     const { queryClient, locale } = context;
     const reader = readerOf(context);
@@ -50,6 +37,7 @@ function LessonScreen() {
   const to = usePath();
   const reader = useReader();
   const { t } = useTranslation('courses');
+  const form = useFormState();
   const { slug, lesson: id } = lessonRoute.useParams();
   const { learning } = useSuspenseQuery(learningQuery(reader, slug)).data;
   const { lesson } = useSuspenseQuery(lessonQuery(reader, slug, id)).data;
@@ -64,11 +52,14 @@ function LessonScreen() {
         { label: learning.title.text, href: to('/courses/$slug', { slug }) },
       ]}
     >
+      {form.code && !form.value('block') && !form.value('check') && (
+        <Notice tone="warn">{t(`refused.${form.code as 'MODULE_NOT_OPEN'}`)}</Notice>
+      )}
       <Columns aside={<Contents learning={learning} current={id} />}>
         <EasySwitch languages={learning.easyLanguages} isMissing={!lesson.hasEasy} />
         <Resume learning={learning} lesson={lesson} />
         <div data-enhance="place" data-slug={slug} data-part={id} data-is-here={String(learning.place.part === id)}>
-          <LessonBlocks blocks={lesson.blocks} />
+          <LessonBlocks lesson={{ slug, id }} blocks={lesson.blocks} />
         </div>
         <LessonEnd learning={learning} lesson={id} />
       </Columns>

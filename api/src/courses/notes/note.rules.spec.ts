@@ -5,7 +5,11 @@ import { NOTE_LETTERS, noteAfter, noteDecided } from './note.rules.ts';
 describe('noteAfter', () => {
   it('begins a note, and goes on with one whose text is known', () => {
     expect(noteAfter(undefined, 'A', null)).toEqual({ text: 'A', other: null, version: 1 });
-    expect(noteAfter({ text: 'A', other: null, version: 1 }, 'A B', 1)).toEqual({ text: 'A B', other: null, version: 2 });
+    expect(noteAfter({ text: 'A', other: null, version: 1 }, 'A B', 1)).toEqual({
+      text: 'A B',
+      other: null,
+      version: 2,
+    });
   });
 
   it('lets the last one win and offers what they had not seen', () => {
@@ -37,7 +41,8 @@ describe('noteAfter', () => {
           const before = kept;
           kept = noteAfter(before, text, knows ? before.version : before.version - 1);
           if (!knows) expect(`${kept.text}\n${kept.other}`).toContain(before.text);
-          if (before.other) for (const part of before.other.split('\n\n')) expect(`${kept.text}\n${kept.other}`).toContain(part);
+          if (before.other)
+            for (const part of before.other.split('\n\n')) expect(`${kept.text}\n${kept.other}`).toContain(part);
         }
       }),
     );

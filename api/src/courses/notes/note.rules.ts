@@ -26,7 +26,9 @@ export function noteDecided({ text, other, version }: KeptNote, keepsOther: bool
 
 function notIn(text: string, others: (string | null)[]): string | null {
   const missing = others.map((other) => other?.trim() ?? '').filter((other) => other && !text.includes(other));
-  const unique = missing.filter((other, at) => !missing.some((each, index) => index !== at && contains(each, other, index < at)));
+  const unique = missing.filter(
+    (other, at) => !missing.some((each, index) => index !== at && contains(each, other, index < at)),
+  );
   return unique.join('\n\n').slice(0, NOTE_LETTERS) || null;
 }
 

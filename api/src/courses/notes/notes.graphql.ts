@@ -40,7 +40,10 @@ export class NoteInput extends NotePlaceInput {
   @Field(() => String)
   text!: string;
 
-  @Field(() => Int, { nullable: true, description: 'The version that the writer has seen; null when they saw no note.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that the writer has seen; null when they saw no note.',
+  })
   version?: number | null;
 }
 

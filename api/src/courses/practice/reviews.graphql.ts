@@ -24,7 +24,10 @@ export class WaitingReview {
   @Field(() => DateTime)
   handedInAt!: string;
 
-  @Field(() => DateTime, { nullable: true, description: 'Until when it is held for the actor; null before they take it.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when it is held for the actor; null before they take it.',
+  })
   heldUntil!: string | null;
 }
 

@@ -74,5 +74,12 @@ export function criteriaOf({ blocks, block }: ReviewRow): string[] {
 }
 
 function waitingOf({ id, number, handedInAt, heldUntil, lesson }: WaitingRow, words: Words): WaitingReview {
-  return { id, number, handedInAt, heldUntil, courseTitle: words('title'), lessonTitle: words(`lesson.${lesson}.title`) };
+  return {
+    id,
+    number,
+    handedInAt,
+    heldUntil,
+    courseTitle: words('title'),
+    lessonTitle: words(`lesson.${lesson}.title`),
+  };
 }

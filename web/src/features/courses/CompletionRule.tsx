@@ -3,13 +3,15 @@ import type { Course } from './CourseFacts.tsx';
 import { useRuleWords } from './use-attempt-words.ts';
 
 /** What a learner has to do for the course to count, in words. */
-export function CompletionRule({ quiz }: Pick<Course, 'quiz'>) {
+export function CompletionRule({ quiz, tasks }: Pick<Course, 'quiz' | 'tasks'>) {
   const { t } = useTranslation('courses');
   const often = useRuleWords();
   return (
     <p>
       {quiz ? t('course.ruleWithQuiz', { needed: quiz.needed, questions: quiz.questions }) : t('course.rule')}{' '}
-      {quiz && often(quiz)} {t('course.ruleThen')}
+      {quiz && `${often(quiz)} `}
+      {tasks > 0 && `${t('course.ruleTasks', { count: tasks })} `}
+      {t('course.ruleThen')}
     </p>
   );
 }

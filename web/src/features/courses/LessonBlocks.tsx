@@ -7,24 +7,33 @@ import type { LessonQuery } from '../../shared/operations/graphql.ts';
 import { useLocale } from '../../shared/routing/use-page.ts';
 import styles from './LessonBlocks.module.css';
 import { LessonQuestion } from './LessonQuestion.tsx';
+import { FileToKeep, Film, OutsideLink, Recording } from './MediaBlocks.tsx';
+import { Practice } from './Practice.tsx';
+import { Reflection } from './Reflection.tsx';
 
 type Block = LessonQuery['lesson']['blocks'][number];
-type BlockOf<Name extends Block['__typename']> = Extract<Block, { __typename: Name }>;
+export type BlockOf<Name extends Block['__typename']> = Extract<Block, { __typename: Name }>;
+
+/** Where a lesson is: its course and its own id. */
+export interface LessonPlace {
+  slug: string;
+  id: string;
+}
 
 /** A lesson's content; every block carries its id, so that a link leads to it and its place can be remembered. */
-export function LessonBlocks({ blocks }: { blocks: readonly Block[] }) {
+export function LessonBlocks({ lesson, blocks }: { lesson: LessonPlace; blocks: readonly Block[] }) {
   return (
     <div className={styles.blocks}>
       {blocks.map((block) => (
         <div key={block.id} id={block.id} data-block={block.id} className={styles.block}>
-          <BlockContent block={block} />
+          <BlockContent block={block} lesson={lesson} />
         </div>
       ))}
     </div>
   );
 }
 
-function BlockContent({ block }: { block: Block }) {
+function BlockContent({ block, lesson }: { block: Block; lesson: LessonPlace }) {
   switch (block.__typename) {
     case 'TextBlock':
       return <Prose html={block.html} />;
@@ -36,6 +45,18 @@ function BlockContent({ block }: { block: Block }) {
       return <LessonQuestion block={block} />;
     case 'CaseBlock':
       return <Case block={block} />;
+    case 'VideoBlock':
+      return <Film block={block} />;
+    case 'AudioBlock':
+      return <Recording block={block} />;
+    case 'FileBlock':
+      return <FileToKeep block={block} />;
+    case 'LinkBlock':
+      return <OutsideLink block={block} />;
+    case 'ReflectionBlock':
+      return <Reflection block={block} lesson={lesson} />;
+    case 'PracticeBlock':
+      return <Practice block={block} />;
   }
 }
 

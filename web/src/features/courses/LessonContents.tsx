@@ -3,6 +3,7 @@ import { Icon } from '../../shared/components/Icon.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import type { LearningQuery } from '../../shared/operations/graphql.ts';
 import { usePath } from '../../shared/routing/use-page.ts';
+import { OpensAfter } from './OpensAfter.tsx';
 import styles from './LessonContents.module.css';
 
 export type Learning = LearningQuery['learning'];
@@ -46,7 +47,7 @@ interface ModulePartsProps {
   current: string;
 }
 
-function ModuleParts({ slug, module: { title, lessons }, current }: ModulePartsProps) {
+function ModuleParts({ slug, module: { title, lessons, isOpen, after }, current }: ModulePartsProps) {
   const { t } = useTranslation('courses');
   const to = usePath();
   return (
@@ -54,6 +55,7 @@ function ModuleParts({ slug, module: { title, lessons }, current }: ModulePartsP
       <h3 className={styles.module}>
         <Localised text={title} />
       </h3>
+      {!isOpen && <OpensAfter modules={after} />}
       <ol role="list" className={styles.parts}>
         {lessons.map((lesson) => (
           <Part

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Localised } from '../../shared/components/Localised.tsx';
 import type { Course } from './CourseFacts.tsx';
+import { OpensAfter } from './OpensAfter.tsx';
 import styles from './Programme.module.css';
 
 /** Modules with their lessons and the quiz, with the time of each. */
@@ -8,11 +9,12 @@ export function Programme({ course: { modules, quiz } }: { course: Course }) {
   const { t } = useTranslation('courses');
   return (
     <div className={styles.programme}>
-      {modules.map(({ id, title, lessons }) => (
+      {modules.map(({ id, title, lessons, after }) => (
         <section key={id} aria-labelledby={`module-${id}`}>
           <h3 id={`module-${id}`} className={styles.module}>
             <Localised text={title} />
           </h3>
+          <OpensAfter modules={after} />
           <ol role="list" className={styles.lessons}>
             {lessons.map((lesson) => (
               <li key={lesson.id} className={styles.lesson}>

@@ -5,6 +5,8 @@ const lesson = (id: string) => ({ id, title: { text: id, locale: 'en' as const }
 const module = (id: string, ...lessons: string[]) => ({
   id,
   title: { text: id, locale: 'en' as const },
+  isOpen: true,
+  after: [],
   lessons: lessons.map(lesson),
 });
 const modules = [module('m1', 'senses', 'room'), module('m2', 'care')];

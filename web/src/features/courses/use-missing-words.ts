@@ -8,12 +8,27 @@ type Learning = LearningQuery['learning'];
 export function useMissingWords(): (learning: Learning) => string {
   const { t } = useTranslation('courses');
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' });
-  return ({ lessonsDone, lessonsTotal, quiz, completedAt }) => {
+  return ({ lessonsDone, lessonsTotal, tasks, quiz, completedAt }) => {
     if (completedAt) return t('missing.nothing');
     const lessons = lessonsTotal - lessonsDone;
-    const parts = [lessons > 0 ? t('lessons', { count: lessons }) : '', quiz && !quiz.isPassed ? quizWords(quiz) : ''];
+    const parts = [
+      lessons > 0 ? t('lessons', { count: lessons }) : '',
+      ...taskWords(tasks),
+      quiz && !quiz.isPassed ? quizWords(quiz) : '',
+    ];
     return t('missing.todo', { parts: list.format(parts.filter(Boolean)) });
   };
+
+  function taskWords(tasks: Learning['tasks']): string[] {
+    const count = (...states: Learning['tasks'][number]['state'][]) =>
+      tasks.filter(({ state }) => states.includes(state)).length;
+    const open = count('open', 'toImprove');
+    const waiting = count('waiting', 'underReview');
+    return [
+      open > 0 ? t('tasks', { count: open }) : '',
+      waiting > 0 ? t('missing.tasksWaiting', { count: waiting }) : '',
+    ];
+  }
 
   function quizWords({ bestRight, needed, questions }: NonNullable<Learning['quiz']>): string {
     return bestRight === null ? t('missing.quiz') : t('missing.quizToPass', { needed, questions, best: bestRight });

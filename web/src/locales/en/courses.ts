@@ -48,6 +48,8 @@ export const courses = {
   minutesShort: '{{minutes, number}} min',
   lessons_one: '{{count, number}} lesson',
   lessons_other: '{{count, number}} lessons',
+  tasks_one: '{{count, number}} practice task',
+  tasks_other: '{{count, number}} practice tasks',
   questions_one: '{{count, number}} question',
   questions_other: '{{count, number}} questions',
   course: {
@@ -66,6 +68,10 @@ export const courses = {
     ruleWithQuiz:
       'Finish all the lessons and answer at least {{needed, number}} of the {{questions, number}} questions of the quiz correctly.',
     rule: 'Finish all the lessons.',
+    ruleTasks_one: 'A practice task has to be accepted too: a colleague from another library reads it.',
+    ruleTasks_other:
+      '{{count, number}} practice tasks have to be accepted too: colleagues from other libraries read them.',
+    after: 'Opens after: {{modules}}.',
     ruleThen: 'The hours of the course are then credited to you under “My learning”.',
     start: 'Start the course',
     signInTitle: 'To start, sign in',
@@ -103,6 +109,8 @@ export const courses = {
     quiz: 'the quiz',
     quizToPass:
       'the quiz with at least {{needed, number}} correct answers of {{questions, number}} (your best so far: {{best, number}})',
+    tasksWaiting_one: '{{count, number}} practice task (handed in, waiting for its answer)',
+    tasksWaiting_other: '{{count, number}} practice tasks (handed in, waiting for their answers)',
     nothing: 'Everything is done: the course is completed.',
   },
   lesson: {
@@ -185,6 +193,11 @@ export const courses = {
     nothingUnderWay: 'Nothing is under way at the moment.',
   },
   refused: {
+    MODULE_NOT_OPEN: 'You can read this lesson now and finish it later: the earlier part of the course comes first.',
+    PRACTICE_UNDER_REVIEW:
+      'Somebody is reading your task at the moment. You can change it again when they have answered.',
+    PRACTICE_ACCEPTED: 'This task is accepted already.',
+    REVIEW_TAKEN: 'Somebody else has taken this task meanwhile.',
     COURSE_COMPLETED: 'The course is completed, so its hours stay with you.',
     QUIZ_PASSED: 'You have passed this quiz already.',
     QUIZ_SUBMITTED: 'These answers were handed in already, perhaps in another window. Here is the result.',

@@ -59,6 +59,10 @@ export const courses = {
   lessons_few: '{{count, number}} pamokos',
   lessons_many: '{{count, number}} pamokos',
   lessons_other: '{{count, number}} pamokų',
+  tasks_one: '{{count, number}} praktinė užduotis',
+  tasks_few: '{{count, number}} praktinės užduotys',
+  tasks_many: '{{count, number}} praktinės užduoties',
+  tasks_other: '{{count, number}} praktinių užduočių',
   questions_one: '{{count, number}} klausimas',
   questions_few: '{{count, number}} klausimai',
   questions_many: '{{count, number}} klausimo',
@@ -79,6 +83,12 @@ export const courses = {
     ruleWithQuiz:
       'Baikite visas pamokas ir teste teisingai atsakykite bent į {{needed, number}} iš {{questions, number}} klausimų.',
     rule: 'Baikite visas pamokas.',
+    ruleTasks_one: 'Turi būti priimta ir {{count, number}} praktinė užduotis: ją skaito kolega iš kitos bibliotekos.',
+    ruleTasks_few: 'Turi būti priimtos ir {{count, number}} praktinės užduotys: jas skaito kolegos iš kitų bibliotekų.',
+    ruleTasks_many: 'Turi būti priimta ir {{count, number}} praktinės užduoties: ją skaito kolegos iš kitų bibliotekų.',
+    ruleTasks_other:
+      'Turi būti priimta ir {{count, number}} praktinių užduočių: jas skaito kolegos iš kitų bibliotekų.',
+    after: 'Atsivers po: {{modules}}.',
     ruleThen: 'Tada kurso valandos įskaitomos jums skiltyje „Mano mokymasis“.',
     start: 'Pradėti kursą',
     signInTitle: 'Norėdami pradėti, prisijunkite',
@@ -115,6 +125,10 @@ export const courses = {
     quiz: 'testas',
     quizToPass:
       'testas, kuriame teisingi bent {{needed, number}} iš {{questions, number}} atsakymų (geriausias rezultatas iki šiol: {{best, number}})',
+    tasksWaiting_one: '{{count, number}} praktinė užduotis (pateikta, laukia atsakymo)',
+    tasksWaiting_few: '{{count, number}} praktinės užduotys (pateiktos, laukia atsakymo)',
+    tasksWaiting_many: '{{count, number}} praktinės užduoties (pateikta, laukia atsakymo)',
+    tasksWaiting_other: '{{count, number}} praktinių užduočių (pateiktos, laukia atsakymo)',
     nothing: 'Viskas atlikta: kursas baigtas.',
   },
   lesson: {
@@ -197,6 +211,11 @@ export const courses = {
     nothingUnderWay: 'Šiuo metu nėra pradėtų kursų.',
   },
   refused: {
+    MODULE_NOT_OPEN:
+      'Šią pamoką jau galite skaityti, o baigti galėsite vėliau: pirmiau reikia baigti ankstesnę kurso dalį.',
+    PRACTICE_UNDER_REVIEW: 'Jūsų užduotį šiuo metu kažkas skaito. Pakeisti ją galėsite gavę atsakymą.',
+    PRACTICE_ACCEPTED: 'Ši užduotis jau priimta.',
+    REVIEW_TAKEN: 'Šią užduotį tuo metu paėmė kažkas kitas.',
     COURSE_COMPLETED: 'Kursas baigtas, todėl jo valandos lieka jums.',
     QUIZ_PASSED: 'Šį testą jau išlaikėte.',
     QUIZ_SUBMITTED: 'Šie atsakymai jau pateikti, galbūt kitame lange. Štai rezultatas.',

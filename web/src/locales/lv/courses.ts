@@ -55,6 +55,9 @@ export const courses = {
   lessons_zero: '{{count, number}} nodarbības',
   lessons_one: '{{count, number}} nodarbība',
   lessons_other: '{{count, number}} nodarbības',
+  tasks_zero: '{{count, number}} praktiskie uzdevumi',
+  tasks_one: '{{count, number}} praktiskais uzdevums',
+  tasks_other: '{{count, number}} praktiskie uzdevumi',
   questions_zero: '{{count, number}} jautājumi',
   questions_one: '{{count, number}} jautājums',
   questions_other: '{{count, number}} jautājumi',
@@ -74,6 +77,13 @@ export const courses = {
     ruleWithQuiz:
       'Pabeidziet visas nodarbības un testā pareizi atbildiet vismaz uz {{needed, number}} no {{questions, number}} jautājumiem.',
     rule: 'Pabeidziet visas nodarbības.',
+    ruleTasks_zero:
+      'Jābūt pieņemtiem arī {{count, number}} praktiskajiem uzdevumiem: tos lasa kolēģi no citām bibliotēkām.',
+    ruleTasks_one:
+      'Jābūt pieņemtam arī {{count, number}} praktiskajam uzdevumam: to lasa kolēģis no citas bibliotēkas.',
+    ruleTasks_other:
+      'Jābūt pieņemtiem arī {{count, number}} praktiskajiem uzdevumiem: tos lasa kolēģi no citām bibliotēkām.',
+    after: 'Atveras pēc: {{modules}}.',
     ruleThen: 'Tad kursa stundas jums tiek ieskaitītas sadaļā „Manas mācības”.',
     start: 'Sākt kursu',
     signInTitle: 'Lai sāktu, ieejiet kontā',
@@ -116,6 +126,9 @@ export const courses = {
     quiz: 'tests',
     quizToPass:
       'tests ar vismaz {{needed, number}} pareizām atbildēm no {{questions, number}} (labākais rezultāts līdz šim: {{best, number}})',
+    tasksWaiting_zero: '{{count, number}} praktiskie uzdevumi (iesniegti, gaida atbildi)',
+    tasksWaiting_one: '{{count, number}} praktiskais uzdevums (iesniegts, gaida atbildi)',
+    tasksWaiting_other: '{{count, number}} praktiskie uzdevumi (iesniegti, gaida atbildi)',
     nothing: 'Viss ir paveikts: kurss ir pabeigts.',
   },
   lesson: {
@@ -198,6 +211,11 @@ export const courses = {
     nothingUnderWay: 'Pašlaik nav neviena iesākta kursa.',
   },
   refused: {
+    MODULE_NOT_OPEN:
+      'Šo nodarbību jau varat lasīt, bet pabeigt varēsiet vēlāk: vispirms jāpabeidz kursa iepriekšējā daļa.',
+    PRACTICE_UNDER_REVIEW: 'Jūsu uzdevumu pašlaik kāds lasa. Mainīt to varēsiet, kad būs saņemta atbilde.',
+    PRACTICE_ACCEPTED: 'Šis uzdevums jau ir pieņemts.',
+    REVIEW_TAKEN: 'Šo uzdevumu tikmēr ir paņēmis kāds cits.',
     COURSE_COMPLETED: 'Kurss ir pabeigts, tāpēc tā stundas paliek jums.',
     QUIZ_PASSED: 'Šis tests jau ir nokārtots.',
     QUIZ_SUBMITTED: 'Šīs atbildes jau ir iesniegtas, iespējams, citā logā. Lūk, rezultāts.',

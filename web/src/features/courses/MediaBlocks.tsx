@@ -1,0 +1,122 @@
+import { useTranslation } from 'react-i18next';
+import { localeNames } from '@inclusive/localisation/locale';
+import { Details } from '../../shared/components/Details.tsx';
+import { Icon } from '../../shared/components/Icon.tsx';
+import { Localised } from '../../shared/components/Localised.tsx';
+import { Prose } from '../../shared/components/Prose.tsx';
+import { useLocale } from '../../shared/routing/use-page.ts';
+import type { BlockOf } from './LessonBlocks.tsx';
+import styles from './MediaBlocks.module.css';
+import { useFileWords } from './use-file-words.ts';
+import { useLengthWords } from './use-length-words.ts';
+
+/** Plays only when it is asked to; what is heard is captions and a transcript too. */
+export function Film({ block }: { block: BlockOf<'VideoBlock'> }) {
+  const { id, path, poster, filmWidth, filmHeight, title, captions } = block;
+  const locale = useLocale();
+  return (
+    <figure className={styles.media} aria-labelledby={`${id}-title`}>
+      <figcaption id={`${id}-title`} className={styles.title}>
+        <Icon name="video-camera" />
+        <TitleWithLength block={block} />
+      </figcaption>
+      {/* eslint-disable-next-line jsx-a11y/media-has-caption -- the tracks stand inside */}
+      <video
+        controls
+        preload="metadata"
+        playsInline
+        src={path}
+        poster={poster ?? undefined}
+        width={filmWidth ?? undefined}
+        height={filmHeight ?? undefined}
+        aria-label={title.text}
+        className={styles.film}
+      >
+        {captions.map((track) => (
+          <track
+            key={track.locale}
+            kind="captions"
+            src={track.path}
+            srcLang={track.locale}
+            label={localeNames[track.locale]}
+            default={track.locale === locale}
+          />
+        ))}
+      </video>
+      <Transcript block={block} />
+    </figure>
+  );
+}
+
+export function Recording({ block }: { block: BlockOf<'AudioBlock'> }) {
+  const { id, path, title } = block;
+  return (
+    <figure className={styles.media} aria-labelledby={`${id}-title`}>
+      <figcaption id={`${id}-title`} className={styles.title}>
+        <Icon name="ear" />
+        <TitleWithLength block={block} />
+      </figcaption>
+      {/* eslint-disable-next-line jsx-a11y/media-has-caption -- the transcript stands below */}
+      <audio controls preload="metadata" src={path} aria-label={title.text} className={styles.recording} />
+      <Transcript block={block} />
+    </figure>
+  );
+}
+
+type Played = BlockOf<'VideoBlock'> | BlockOf<'AudioBlock'>;
+
+function TitleWithLength({ block: { title, seconds } }: { block: Played }) {
+  const length = useLengthWords();
+  return (
+    <span>
+      <Localised text={title} />
+      {seconds !== null && <span className={styles.fact}> ({length(seconds)})</span>}
+    </span>
+  );
+}
+
+function Transcript({ block: { transcript } }: { block: Played }) {
+  const { t } = useTranslation('lessons');
+  if (!transcript.text) return null;
+  return (
+    <Details summary={t('transcript')}>
+      <Prose html={transcript} />
+    </Details>
+  );
+}
+
+/** Says before it is fetched what it is and how large. */
+export function FileToKeep({ block }: { block: BlockOf<'FileBlock'> }) {
+  const words = useFileWords();
+  const { path, name, title, about } = block;
+  return (
+    <div className={styles.beside}>
+      <a href={path} download={name} className={styles.link}>
+        <Icon name="download-simple" size="medium" />
+        <span>
+          <Localised text={title} /> <span className={styles.fact}>({words(block)})</span>
+        </span>
+      </a>
+      {about.text && <Prose html={about} />}
+    </div>
+  );
+}
+
+export function OutsideLink({ block: { url, title, about } }: { block: BlockOf<'LinkBlock'> }) {
+  const { t } = useTranslation('lessons');
+  return (
+    <div className={styles.beside}>
+      <a href={url} rel="external noopener" className={styles.link}>
+        <Icon name="arrow-square-out" size="medium" />
+        <span>
+          <Localised text={title} /> <span className={styles.fact}>({t('outside', { site: siteOf(url) })})</span>
+        </span>
+      </a>
+      {about.text && <Prose html={about} />}
+    </div>
+  );
+}
+
+function siteOf(url: string): string {
+  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
+}
