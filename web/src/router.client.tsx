@@ -1,9 +1,17 @@
 import { accountSecurityRoute } from './routes/account-security.tsx';
+import { authoringExchangeRoute } from './routes/authoring-exchange.tsx';
+import { authoringTranslatePartRoute } from './routes/authoring-translate-part.tsx';
 import { contestSubmitRoute } from './routes/contest-submit.tsx';
 import { moderationRoute } from './routes/moderation.tsx';
 import { localeRoute, rootRoute } from './routes/root.tsx';
 
 /** The interactive screens, which the browser takes over; a link to any other one loads a new page. */
-const screens = [accountSecurityRoute, contestSubmitRoute, moderationRoute] as const;
+const screens = [
+  accountSecurityRoute,
+  authoringExchangeRoute,
+  authoringTranslatePartRoute,
+  contestSubmitRoute,
+  moderationRoute,
+] as const;
 
 export const clientRouteTree = rootRoute.addChildren([localeRoute.addChildren(screens)]);

@@ -2,6 +2,9 @@ import { accountDeleteRoute } from './routes/account-delete.tsx';
 import { accountSecurityRoute } from './routes/account-security.tsx';
 import { accountRoute } from './routes/account.tsx';
 import { authoringFiguresRoute } from './routes/authoring-figures.tsx';
+import { authoringExchangeRoute } from './routes/authoring-exchange.tsx';
+import { authoringTranslatePartRoute } from './routes/authoring-translate-part.tsx';
+import { authoringTranslateRoute } from './routes/authoring-translate.tsx';
 import { bookDetailsRoute } from './routes/book-details.tsx';
 import { bookTimeRoute } from './routes/book-time.tsx';
 import { bookRoute } from './routes/book.tsx';
@@ -49,6 +52,9 @@ const screens = [
   accountRoute,
   accountSecurityRoute,
   authoringFiguresRoute,
+  authoringExchangeRoute,
+  authoringTranslatePartRoute,
+  authoringTranslateRoute,
   bookDetailsRoute,
   bookingCodeRoute,
   bookingRoute,

@@ -122,8 +122,17 @@ export class TranslationPart {
   @Field(() => ID)
   key!: string;
 
-  @Field(() => LocalisedText, { nullable: true })
+  @Field(() => LocalisedText, { nullable: true, description: 'Of the lesson.' })
   title!: Text | null;
+
+  @Field(() => LocalisedText, { nullable: true })
+  courseTitle!: Text | null;
+
+  @Field(() => String, { description: 'The variant that this one is made from.' })
+  source!: Variant;
+
+  @Field(() => Boolean, { description: 'Handed in for review: nothing can be changed now.' })
+  isLocked!: boolean;
 
   @Field(() => TranslationCounts)
   counts!: TranslationCounts;

@@ -59,6 +59,9 @@ export class TranslationReader {
     return {
       key,
       title: wordIn(course, `lesson.${key}.title`, side),
+      courseTitle: wordIn(course, 'title', side),
+      source: side.source,
+      isLocked: draft.state === 'submitted',
       counts: countsOf(placed.map(({ state }) => state)),
       fields: placed.map((field) => fieldOf(field, read, side, earlier)),
     };

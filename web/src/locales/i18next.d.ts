@@ -11,6 +11,7 @@ import type { organisations } from './en/organisations.ts';
 import type { places } from './en/places.ts';
 import type { preferences } from './en/preferences.ts';
 import type { questions } from './en/questions.ts';
+import type { translation } from './en/translation.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -29,6 +30,7 @@ declare module 'i18next' {
       places: typeof places;
       preferences: typeof preferences;
       questions: typeof questions;
+      translation: typeof translation;
     };
   }
 }

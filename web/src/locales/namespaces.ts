@@ -12,6 +12,7 @@ export const namespaces = [
   'figures',
   'preferences',
   'questions',
+  'translation',
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

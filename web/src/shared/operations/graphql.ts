@@ -6,8 +6,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { LocalisedText } from '@inclusive/localisation/locale';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AnswerInput = {
-  answer: GivenAnswer;
   attempt: string | number;
+  /** Ids of the options that are chosen; none takes the answer back. */
+  chosen: Array<string | number>;
   question: string | number;
 };
 
@@ -84,46 +85,6 @@ export type CreateOrganisationInput = {
   website: string;
 };
 
-export type GiveReviewInput = {
-  id: string | number;
-  marks: Array<ReviewMarkInput>;
-  /** To the learner. */
-  words: string;
-};
-
-/** An answer: the one field that fits the question's type; empty takes an earlier answer back. */
-export type GivenAnswer = {
-  /** Options, of one, several, true or false. */
-  chosen?: Array<string | number> | null | undefined;
-  gaps?: Array<GivenGap> | null | undefined;
-  /** All items in their order; the order shown at first is no answer. */
-  items?: Array<string | number> | null | undefined;
-  /** Of matching; left sides may still be missing. */
-  pairs?: Array<GivenPair> | null | undefined;
-  /** A short answer, or a number as it is written. */
-  text?: string | null | undefined;
-};
-
-export type GivenGap = {
-  gap: string | number;
-  text: string;
-};
-
-export type GivenPair = {
-  /** Of an item. */
-  item: string | number;
-  left: string | number;
-};
-
-export type HandInInput = {
-  /** A practice task of the lesson. */
-  block: string | number;
-  lesson: string | number;
-  /** Of the course. */
-  slug: string;
-  text: string;
-};
-
 export type InviteMemberInput = {
   email: string;
   /** The language of the letter. */
@@ -132,37 +93,10 @@ export type InviteMemberInput = {
   roles: Array<string>;
 };
 
-export type LessonAnswerInput = {
-  answer: GivenAnswer;
-  block: string | number;
-  lesson: string | number;
-  /** Slug of the course. */
-  slug: string;
-};
-
 export type Locale =
   | 'en'
   | 'lt'
   | 'lv';
-
-export type NoteInput = {
-  /** A reflection of the lesson. */
-  block: string | number;
-  lesson: string | number;
-  /** Of the course. */
-  slug: string;
-  text: string;
-  /** The version that the writer has seen; null when they saw no note. */
-  version?: number | null | undefined;
-};
-
-export type NotePlaceInput = {
-  /** A reflection of the lesson. */
-  block: string | number;
-  lesson: string | number;
-  /** Of the course. */
-  slug: string;
-};
 
 export type PhotoLicence =
   | 'cc_by_sa_4'
@@ -186,25 +120,9 @@ export type PointInput = {
   lon: number;
 };
 
-export type PracticeState =
-  | 'accepted'
-  | 'open'
-  | 'toImprove'
-  | 'underReview'
-  | 'waiting';
-
-export type PracticeVerdict =
-  | 'accepted'
-  | 'toImprove';
-
 export type QuestionType =
-  | 'gap'
-  | 'match'
-  | 'numeric'
   | 'one'
-  | 'order'
   | 'several'
-  | 'short'
   | 'trueOrFalse';
 
 export type RejectPhotoInput = {
@@ -222,12 +140,6 @@ export type RejectionReason =
   | 'PERSON_WITHOUT_CONSENT'
   | 'QUALITY';
 
-export type ReviewMarkInput = {
-  comment?: string;
-  criterion: string | number;
-  isMet: boolean;
-};
-
 /** What a person does in an organisation. */
 export type Role =
   | 'administrator'
@@ -240,6 +152,14 @@ export type Role =
 export type RoomStatus =
   | 'open'
   | 'planned';
+
+export type SaveTranslationInput = {
+  /** Slug of the course. */
+  course: string;
+  key: string | number;
+  texts: Array<TranslatedTextInput>;
+  variant: string;
+};
 
 export type ServiceKind =
   | 'consultation'
@@ -267,6 +187,16 @@ export type SubmitPhotoInput = {
   title: string;
   /** From the answer of PUT /uploads; the same one again is the same photo. */
   uploadId: string;
+};
+
+export type TranslatedTextInput = {
+  isReviewed: boolean;
+  name: string;
+  /** The source as the translator saw it; another one by now is a conflict. */
+  source: string;
+  text: string;
+  /** The text that this one was made from; another one in its place is a conflict. */
+  was: string;
 };
 
 export type UpdateProfileInput = {
@@ -499,22 +429,6 @@ export type WithdrawPhotoMutation = { withdrawPhoto:
     | { __typename: 'Refused', code: string }
    };
 
-export type CourseFiguresQueryVariables = Exact<{
-  slug: string;
-  locale: Locale;
-}>;
-
-
-export type CourseFiguresQuery = { courseFigures: { slug: string, title: LocalisedText, takenAt: string, begun: number, underWay: number, left: number, completed: number, creditedMinutes: number, medianDays: number | null, isTooFew: boolean, months: Array<{ month: string, begun: number, completed: number }>, lessons: Array<{ id: string, title: LocalisedText, done: number }>, quiz: { learners: number, attempts: number, passed: number, averagePercent: number } | null } };
-
-export type CourseFiguresLinesQueryVariables = Exact<{
-  locale: Locale;
-  after?: string | null | undefined;
-}>;
-
-
-export type CourseFiguresLinesQuery = { courseFiguresLines: { nodes: Array<{ slug: string, title: LocalisedText, status: string, begun: number, completed: number, creditedMinutes: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
 export type CoursesQueryVariables = Exact<{
   locale: Locale;
   filter?: CourseFilter | null | undefined;
@@ -538,7 +452,7 @@ export type CourseQueryVariables = Exact<{
 }>;
 
 
-export type CourseQuery = { course: { slug: string, title: LocalisedText, summary: LocalisedText, whatYouNeed: LocalisedText, outcomes: Array<LocalisedText>, level: CourseLevel, audiences: Array<string>, topics: Array<string>, languages: Array<Locale>, easyLanguages: Array<Locale>, minutes: number, tasks: number, partner: { slug: string, name: LocalisedText }, modules: Array<{ id: string, title: LocalisedText, after: Array<LocalisedText>, lessons: Array<{ id: string, title: LocalisedText, minutes: number }> }>, quiz: { title: LocalisedText, minutes: number, questions: number, needed: number, attempts: number | null, pauseHours: number | null } | null } };
+export type CourseQuery = { course: { slug: string, title: LocalisedText, summary: LocalisedText, whatYouNeed: LocalisedText, outcomes: Array<LocalisedText>, level: CourseLevel, audiences: Array<string>, topics: Array<string>, languages: Array<Locale>, easyLanguages: Array<Locale>, minutes: number, partner: { slug: string, name: LocalisedText }, modules: Array<{ id: string, title: LocalisedText, lessons: Array<{ id: string, title: LocalisedText, minutes: number }> }>, quiz: { title: LocalisedText, minutes: number, questions: number, needed: number } | null } };
 
 export type MyCoursesQueryVariables = Exact<{
   locale: Locale;
@@ -555,7 +469,7 @@ export type LearningQueryVariables = Exact<{
 }>;
 
 
-export type LearningQuery = { learning: { id: string, slug: string, title: LocalisedText, minutes: number, lessonsDone: number, lessonsTotal: number, tasksDone: number, tasksTotal: number, startedAt: string, completedAt: string | null, creditedMinutes: number | null, hasNewRevision: boolean, easyLanguages: Array<Locale>, place: { part: string, block: string | null, isQuiz: boolean }, modules: Array<{ id: string, title: LocalisedText, isOpen: boolean, after: Array<LocalisedText>, lessons: Array<{ id: string, title: LocalisedText, minutes: number, isDone: boolean }> }>, tasks: Array<{ lesson: string, block: string, lessonTitle: LocalisedText, state: PracticeState }>, quiz: { id: string, title: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, isPassed: boolean, isUnderWay: boolean } | null } };
+export type LearningQuery = { learning: { id: string, slug: string, title: LocalisedText, minutes: number, lessonsDone: number, lessonsTotal: number, startedAt: string, completedAt: string | null, creditedMinutes: number | null, hasNewRevision: boolean, easyLanguages: Array<Locale>, place: { part: string, block: string | null, isQuiz: boolean }, modules: Array<{ id: string, title: LocalisedText, lessons: Array<{ id: string, title: LocalisedText, minutes: number, isDone: boolean }> }>, quiz: { id: string, title: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, isPassed: boolean, isUnderWay: boolean } | null } };
 
 export type LessonQueryVariables = Exact<{
   slug: string;
@@ -566,17 +480,10 @@ export type LessonQueryVariables = Exact<{
 
 
 export type LessonQuery = { lesson: { id: string, title: LocalisedText, minutes: number, hasEasy: boolean, blocks: Array<
-      | { __typename: 'AudioBlock', id: string, path: string, seconds: number | null, title: LocalisedText, transcript: LocalisedText }
       | { __typename: 'CalloutBlock', id: string, kind: CalloutKind, html: LocalisedText }
       | { __typename: 'CaseBlock', id: string, situation: LocalisedText, way: LocalisedText }
-      | { __typename: 'FileBlock', id: string, path: string, name: string, ending: string, bytes: number, title: LocalisedText, about: LocalisedText }
       | { __typename: 'ImageBlock', id: string, path: string, width: number, height: number, alt: LocalisedText, caption: LocalisedText }
-      | { __typename: 'LinkBlock', id: string, url: string, title: LocalisedText, about: LocalisedText }
-      | { __typename: 'PracticeBlock', id: string, isRequired: boolean, task: LocalisedText, criteria: Array<{ id: string, text: LocalisedText }>, work: { state: PracticeState, rounds: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } }
-      | { __typename: 'QuestionBlock', id: string, question: { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> } }
-      | { __typename: 'ReflectionBlock', id: string, prompt: LocalisedText, note: { text: string, other: string | null, version: number, writtenAt: string } | null }
       | { __typename: 'TextBlock', id: string, html: LocalisedText }
-      | { __typename: 'VideoBlock', id: string, path: string, poster: string | null, seconds: number | null, title: LocalisedText, transcript: LocalisedText, filmWidth: number | null, filmHeight: number | null, captions: Array<{ locale: Locale, path: string }> }
     > } };
 
 export type TakeNewRevisionMutationVariables = Exact<{
@@ -621,10 +528,7 @@ export type CompleteLessonMutationVariables = Exact<{
 }>;
 
 
-export type CompleteLessonMutation = { completeLesson:
-    | { __typename: 'Enrolment', completedAt: string | null, place: { part: string, block: string | null, isQuiz: boolean } }
-    | { __typename: 'Refused', code: string }
-   };
+export type CompleteLessonMutation = { completeLesson: { completedAt: string | null, place: { part: string, block: string | null, isQuiz: boolean } } };
 
 export type MyEnrolmentQueryVariables = Exact<{
   slug: string;
@@ -633,97 +537,13 @@ export type MyEnrolmentQueryVariables = Exact<{
 
 export type MyEnrolmentQuery = { myEnrolment: { hasNewRevision: boolean, lessonsDone: number, lessonsTotal: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } } | null };
 
-export type SaveNoteMutationVariables = Exact<{
-  input: NoteInput;
-}>;
-
-
-export type SaveNoteMutation = { saveNote:
-    | { __typename: 'Note', text: string, other: string | null, version: number }
-    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
-   };
-
-export type DecideOtherNoteMutationVariables = Exact<{
-  place: NotePlaceInput;
-  keeps: boolean;
-}>;
-
-
-export type DecideOtherNoteMutation = { decideOtherNote: { version: number } };
-
-export type MyNotesQueryVariables = Exact<{
-  locale: Locale;
-  isEasy: boolean;
-  slug?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyNotesQuery = { myNotes: { nodes: Array<{ id: string, text: string, writtenAt: string, slug: string, courseTitle: LocalisedText, lesson: string, lessonTitle: LocalisedText, block: string, prompt: LocalisedText }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type HandInPracticeMutationVariables = Exact<{
-  input: HandInInput;
-}>;
-
-
-export type HandInPracticeMutation = { handInPractice:
-    | { __typename: 'PracticeWork' }
-    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
-   };
-
-export type WaitingReviewsQueryVariables = Exact<{
-  locale: Locale;
-  after?: string | null | undefined;
-}>;
-
-
-export type WaitingReviewsQuery = { waitingReviews: { nodes: Array<{ id: string, courseTitle: LocalisedText, lessonTitle: LocalisedText, number: number, handedInAt: string, heldUntil: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type ReviewQueryVariables = Exact<{
-  id: string | number;
-  locale: Locale;
-}>;
-
-
-export type ReviewQuery = { review: { id: string, courseTitle: LocalisedText, lessonTitle: LocalisedText, number: number, handedInAt: string, heldUntil: string | null, task: LocalisedText, text: string, verdict: PracticeVerdict | null, criteria: Array<{ id: string, text: LocalisedText }>, earlier: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } };
-
-export type TakeReviewMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type TakeReviewMutation = { takeReview:
-    | { __typename: 'Refused', code: string }
-    | { __typename: 'TakenReview' }
-   };
-
-export type GiveBackReviewMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type GiveBackReviewMutation = { giveBackReview: { id: string } };
-
-export type GiveReviewMutationVariables = Exact<{
-  input: GiveReviewInput;
-}>;
-
-
-export type GiveReviewMutation = { giveReview:
-    | { __typename: 'GivenReview', verdict: PracticeVerdict }
-    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
-   };
-
-export type AskedQuestionFragment = { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> };
-
 export type QuizQueryVariables = Exact<{
   slug: string;
   locale: Locale;
-  isEasy?: boolean | null | undefined;
 }>;
 
 
-export type QuizQuery = { quiz: { id: string, title: LocalisedText, intro: LocalisedText, minutes: number, questions: number, needed: number, attempts: number | null, pauseHours: number | null, bestRight: number | null, isPassed: boolean, isUnderWay: boolean, next: { left: number | null, opensAt: string | null }, attempt: { id: string, number: number, submittedAt: string | null, right: number | null, isPassed: boolean | null, questions: Array<{ id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> }> } | null } };
+export type QuizQuery = { quiz: { id: string, title: LocalisedText, intro: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, isPassed: boolean, isUnderWay: boolean, attempt: { id: string, number: number, submittedAt: string | null, right: number | null, isPassed: boolean | null, questions: Array<{ id: string, type: QuestionType, text: LocalisedText, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }> }> } | null } };
 
 export type StartQuizMutationVariables = Exact<{
   slug: string;
@@ -743,17 +563,6 @@ export type AnswerQuestionMutationVariables = Exact<{
 export type AnswerQuestionMutation = { answerQuestion:
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
     | { __typename: 'SavedAnswer', answered: number }
-   };
-
-export type AnswerLessonQuestionMutationVariables = Exact<{
-  input: LessonAnswerInput;
-  locale: Locale;
-}>;
-
-
-export type AnswerLessonQuestionMutation = { answerLessonQuestion:
-    | { __typename: 'QuestionBlock' }
-    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
 export type SubmitQuizMutationVariables = Exact<{
@@ -919,6 +728,38 @@ export type RoomStoryQueryVariables = Exact<{
 
 export type RoomStoryQuery = { room: { slug: string, name: LocalisedText, library: LocalisedText, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null }> } };
 
+export type TranslationFieldPartsFragment = { name: string, owner: string, number: number, role: string, item: number, state: string, form: string, longest: number, isOptional: boolean, source: string, sourceHtml: string | null, earlierSource: string | null, text: string, html: string | null, warnings: Array<string> };
+
+export type DraftTranslationQueryVariables = Exact<{
+  course: string;
+  variant: string;
+  locale: Locale;
+}>;
+
+
+export type DraftTranslationQuery = { draftTranslation: { course: string, title: LocalisedText | null, variant: string, source: string | null, sourceLocale: Locale, isLocked: boolean, counts: { missing: number, stale: number, machine: number, translated: number, reviewed: number }, parts: Array<{ key: string, title: LocalisedText | null, counts: { missing: number, stale: number, machine: number, translated: number, reviewed: number }, open: Array<{ name: string, owner: string, number: number, role: string, item: number, state: string }> }> } };
+
+export type DraftTranslationPartQueryVariables = Exact<{
+  course: string;
+  key: string | number;
+  variant: string;
+  locale: Locale;
+}>;
+
+
+export type DraftTranslationPartQuery = { draftTranslationPart: { key: string, title: LocalisedText | null, courseTitle: LocalisedText | null, isLocked: boolean, source: string, fields: Array<{ name: string, owner: string, number: number, role: string, item: number, state: string, form: string, longest: number, isOptional: boolean, source: string, sourceHtml: string | null, earlierSource: string | null, text: string, html: string | null, warnings: Array<string> }> } };
+
+export type SaveDraftTranslationMutationVariables = Exact<{
+  input: SaveTranslationInput;
+  locale: Locale;
+}>;
+
+
+export type SaveDraftTranslationMutation = { saveDraftTranslation:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'SavedTranslation', conflicts: Array<string>, part: { fields: Array<{ name: string, owner: string, number: number, role: string, item: number, state: string, form: string, longest: number, isOptional: boolean, source: string, sourceHtml: string | null, earlierSource: string | null, text: string, html: string | null, warnings: Array<string> }> } }
+   };
+
 export type SitemapPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -961,46 +802,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AskedQuestionFragmentDoc = new TypedDocumentString(`
-    fragment AskedQuestion on QuizQuestion {
-  id
-  type
+export const TranslationFieldPartsFragmentDoc = new TypedDocumentString(`
+    fragment TranslationFieldParts on TranslationField {
+  name
+  owner
+  number
+  role
+  item
+  state
+  form
+  longest
+  isOptional
+  source
+  sourceHtml
+  earlierSource
   text
-  isAnswered
-  options {
-    id
-    text
-    isChosen
-    isRight
-    feedback
-  }
-  pairs {
-    id
-    left
-    chosen
-    isRight
-    right
-  }
-  items {
-    id
-    text
-    isRight
-  }
-  rightOrder
-  gaps {
-    id
-    given
-    isRight
-    accepted
-  }
-  given
-  unit
-  accepted
-  tolerance
-  verdict
-  explanation
+  html
+  warnings
 }
-    `, {"fragmentName":"AskedQuestion"}) as unknown as TypedDocumentString<AskedQuestionFragment, unknown>;
+    `, {"fragmentName":"TranslationFieldParts"}) as unknown as TypedDocumentString<TranslationFieldPartsFragment, unknown>;
 export const AccountDocument = {"__meta__":{"hash":"sha256:fc37671e1211c15b6a21ca5ce8654f5d5609bc8fb9b7e188f744af7d9444d54b"}} as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const AccountSecurityDocument = {"__meta__":{"hash":"sha256:e54add247f43a3abc004b4fc0ef5d1d27bc8a05856f3c20765bc951c310a980b"}} as unknown as TypedDocumentString<AccountSecurityQuery, AccountSecurityQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:acbd78181c0d3f74acc3a9b952605a8abee4523c41b470749d4a438a8646185e"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
@@ -1026,33 +846,21 @@ export const RejectPhotoDocument = {"__meta__":{"hash":"sha256:6b7c9ca2180dc4839
 export const MyPhotosDocument = {"__meta__":{"hash":"sha256:c3b827fe58fd10ca07374c97a98bf348ea4aec7055592a1006551811999386a1"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
 export const SubmitPhotoDocument = {"__meta__":{"hash":"sha256:4f62d05c5e5d899dea98f8d247ce9a65b6ba16b5126d9694654fd0e967b05812"}} as unknown as TypedDocumentString<SubmitPhotoMutation, SubmitPhotoMutationVariables>;
 export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
-export const CourseFiguresDocument = {"__meta__":{"hash":"sha256:1d55b5c7596af4352a910e3a7965a859ccea56e56a77d2d5636dd547a9e2b08a"}} as unknown as TypedDocumentString<CourseFiguresQuery, CourseFiguresQueryVariables>;
-export const CourseFiguresLinesDocument = {"__meta__":{"hash":"sha256:b8de16534d0e07d790bfcd791084c9f953d2f786095df136ee694d965d203946"}} as unknown as TypedDocumentString<CourseFiguresLinesQuery, CourseFiguresLinesQueryVariables>;
 export const CoursesDocument = {"__meta__":{"hash":"sha256:31e6647a8ee0e8abb9d507e862c908e452e94dd30e7c4c1119d0bc48bbd6205b"}} as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
 export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:a4975cc68679f795735bceb0694ebfde6c7f4ab4a67811a58aac1ecccb232311"}} as unknown as TypedDocumentString<CourseFacetsQuery, CourseFacetsQueryVariables>;
-export const CourseDocument = {"__meta__":{"hash":"sha256:fd378653371f059f2f197e18cc6d2604d30bfc82a03c23dfe85970273e9f40f9"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
+export const CourseDocument = {"__meta__":{"hash":"sha256:52dbabf6991cf4076ea3a99757ca954848036ee64a954aea94d963a2d8f84607"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const MyCoursesDocument = {"__meta__":{"hash":"sha256:e009fc30d5faba0f4681b3aebd0c3eec3370b1c3380982a9a0b1df8b7bf5088b"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
-export const LearningDocument = {"__meta__":{"hash":"sha256:35b0dff5d37034282c3ecf4cdde75baaec917a787b189b4e766ae9187bc42b35"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
-export const LessonDocument = {"__meta__":{"hash":"sha256:feb1442844d080be35829c417d86d596221429a33822f89d5a03695c6377341b"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const LearningDocument = {"__meta__":{"hash":"sha256:fe0a812dc2fe12b314fd51c30a7190c5e988520a57d09fcf79a382ac9d416829"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
+export const LessonDocument = {"__meta__":{"hash":"sha256:ea38b6e168e04742bde1329afd6f581c0aa8e5916018fa34455a1609e34162b4"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const TakeNewRevisionDocument = {"__meta__":{"hash":"sha256:810c7288fef281852449a78df8408d154f7b37e7ad9fddf361d71b0a02071ee2"}} as unknown as TypedDocumentString<TakeNewRevisionMutation, TakeNewRevisionMutationVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:cb8354e6ddf4fa76ce6aeeec8f5389a5054e68cff7b132beb723b1e0b4606324"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
 export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:83f14b17c12cf47668c521b9eb3dccfce7fd30240dadf350f9def8c78c0cdf82"}} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
 export const RememberPlaceDocument = {"__meta__":{"hash":"sha256:c6516bbd87c988cbf482c2a2cb82aa079e881aba53e9d3c0453ed3c44bf9f1b6"}} as unknown as TypedDocumentString<RememberPlaceMutation, RememberPlaceMutationVariables>;
-export const CompleteLessonDocument = {"__meta__":{"hash":"sha256:79247746e0e6aacc3fa9cd12daaa283763de8b656ca901aa05ba6902306646b0"}} as unknown as TypedDocumentString<CompleteLessonMutation, CompleteLessonMutationVariables>;
+export const CompleteLessonDocument = {"__meta__":{"hash":"sha256:b5b26dba09d731b21d742a241655983a327e719f4996c6a87a293ae060582ad6"}} as unknown as TypedDocumentString<CompleteLessonMutation, CompleteLessonMutationVariables>;
 export const MyEnrolmentDocument = {"__meta__":{"hash":"sha256:0d6fcee35f9f0e336bd2c25d3750175cbdbf1a887c11db3a75cf43b4c24c2bdd"}} as unknown as TypedDocumentString<MyEnrolmentQuery, MyEnrolmentQueryVariables>;
-export const SaveNoteDocument = {"__meta__":{"hash":"sha256:787a2467415dfa048495211093f1d312ceb83a49a032dbc648066ed564301d63"}} as unknown as TypedDocumentString<SaveNoteMutation, SaveNoteMutationVariables>;
-export const DecideOtherNoteDocument = {"__meta__":{"hash":"sha256:8a15d8ee75c026afc8d68959f5a2bd817d2424c32a1069591cd064afa7c86b24"}} as unknown as TypedDocumentString<DecideOtherNoteMutation, DecideOtherNoteMutationVariables>;
-export const MyNotesDocument = {"__meta__":{"hash":"sha256:184fcf52f35c8be7884836eeddbbf55568de73ce8bee0f088c6df1701a5186dc"}} as unknown as TypedDocumentString<MyNotesQuery, MyNotesQueryVariables>;
-export const HandInPracticeDocument = {"__meta__":{"hash":"sha256:77b0013b20d785bc872aab2f1ca6e2c44d489888d16fd8a76043020e39d9b8e2"}} as unknown as TypedDocumentString<HandInPracticeMutation, HandInPracticeMutationVariables>;
-export const WaitingReviewsDocument = {"__meta__":{"hash":"sha256:da0097cd26e9b1f842cf7cfe995075ba1c70e3137ccaab44a9604bdda996e139"}} as unknown as TypedDocumentString<WaitingReviewsQuery, WaitingReviewsQueryVariables>;
-export const ReviewDocument = {"__meta__":{"hash":"sha256:c0ce8f9a68f536ffd1abfbb727ecbb0498c7a1b90d4e2458e8045a7cc836ce02"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
-export const TakeReviewDocument = {"__meta__":{"hash":"sha256:960f24a3e62192119f55e7a22aa53450f0387abca91d2d2ad815acb11be4ed1e"}} as unknown as TypedDocumentString<TakeReviewMutation, TakeReviewMutationVariables>;
-export const GiveBackReviewDocument = {"__meta__":{"hash":"sha256:390f34d5b80c21ea5dafc7ed338f0fa5b4f3b88ddc489579c28119501d78df78"}} as unknown as TypedDocumentString<GiveBackReviewMutation, GiveBackReviewMutationVariables>;
-export const GiveReviewDocument = {"__meta__":{"hash":"sha256:58fad4229bd0253c3b3c833ac90b1ccbf9993b8a46f2eeff0bc1ff0c9495933b"}} as unknown as TypedDocumentString<GiveReviewMutation, GiveReviewMutationVariables>;
-export const QuizDocument = {"__meta__":{"hash":"sha256:0bc224572c38966b257d56b0984f2092607941dbc29be03b37f66bdf2f615b58"}} as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
+export const QuizDocument = {"__meta__":{"hash":"sha256:eb0d842f28e5a1f9273284c82567eab5cee2cb7d72707fac7936c00165acf6ff"}} as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
 export const StartQuizDocument = {"__meta__":{"hash":"sha256:8d39c4b73d00d27da63991432575396ba808688cbb0d72744923c47b73621d32"}} as unknown as TypedDocumentString<StartQuizMutation, StartQuizMutationVariables>;
 export const AnswerQuestionDocument = {"__meta__":{"hash":"sha256:9dad658979c84509b5d10a10fba0e2470c06ee15a05d4934060de96207a287a7"}} as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
-export const AnswerLessonQuestionDocument = {"__meta__":{"hash":"sha256:f1060562e9a0ba6ce2aa96ba634b18fbfd7b5ec3136b6188114784b38b84129c"}} as unknown as TypedDocumentString<AnswerLessonQuestionMutation, AnswerLessonQuestionMutationVariables>;
 export const SubmitQuizDocument = {"__meta__":{"hash":"sha256:36e97b8e87bf6bb7b1ad3105019dc24e8bbc9d57e312727817f1b9f0c3aec577"}} as unknown as TypedDocumentString<SubmitQuizMutation, SubmitQuizMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:28da00ce0520c9c389396589c1ae138c5a5e2f1d8fc0416a1e2667b2e5100827"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const LeftCoursesDocument = {"__meta__":{"hash":"sha256:371e410742b47055cf9b0cff90adda1024a33dd76e10003d90972cab804204b3"}} as unknown as TypedDocumentString<LeftCoursesQuery, LeftCoursesQueryVariables>;
@@ -1071,6 +879,9 @@ export const ContentPageDocument = {"__meta__":{"hash":"sha256:2627f7040687ac58d
 export const RoomsDocument = {"__meta__":{"hash":"sha256:3254e42b7ca875676663ddfd1d9667cb28308bb55de2b7bd933d9c73e86dab99"}} as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomDocument = {"__meta__":{"hash":"sha256:8c6cb61f6b9134bf23b423f41b723fdf53ab8d4dc8c9df41496dfee247d4e20e"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomStoryDocument = {"__meta__":{"hash":"sha256:848df8f81bf253c5b93f5bd1cf9adc6db2e2558986aee3f976b6502b702e6de3"}} as unknown as TypedDocumentString<RoomStoryQuery, RoomStoryQueryVariables>;
+export const DraftTranslationDocument = {"__meta__":{"hash":"sha256:34d432782d30744f6ad5f0ffe6e437b06cd51fdf73705f393db0963155ad0589"}} as unknown as TypedDocumentString<DraftTranslationQuery, DraftTranslationQueryVariables>;
+export const DraftTranslationPartDocument = {"__meta__":{"hash":"sha256:a8d54056b1e7abdc0922c16c54116d7b770be13bf6d8990b066f2746dc25cf3f"}} as unknown as TypedDocumentString<DraftTranslationPartQuery, DraftTranslationPartQueryVariables>;
+export const SaveDraftTranslationDocument = {"__meta__":{"hash":"sha256:b69978ddec3b89428b760834debd09be1c27a72f2c58301998eec98a8a032a40"}} as unknown as TypedDocumentString<SaveDraftTranslationMutation, SaveDraftTranslationMutationVariables>;
 export const SitemapPagesDocument = {"__meta__":{"hash":"sha256:3c2f247e2779d5cee580d7c50a55197b04a6be6a3b3b1224f1dd1ab0e0f07cda"}} as unknown as TypedDocumentString<SitemapPagesQuery, SitemapPagesQueryVariables>;
 export const SitemapRoomsDocument = {"__meta__":{"hash":"sha256:82a4226043c02ab21391986a0c7807bd25ebf45b316cccb82eee1a06a0bc6b13"}} as unknown as TypedDocumentString<SitemapRoomsQuery, SitemapRoomsQueryVariables>;
 export const SitemapCoursesDocument = {"__meta__":{"hash":"sha256:19c97199a064d23b4e6cc1d1806a988506382f6d21233bd38b9629895885c5cb"}} as unknown as TypedDocumentString<SitemapCoursesQuery, SitemapCoursesQueryVariables>;

@@ -1,0 +1,102 @@
+import { useTranslation } from 'react-i18next';
+import type { IconName } from '../../shared/components/icon-names.ts';
+import { Details } from '../../shared/components/Details.tsx';
+import { Notice } from '../../shared/components/Notice.tsx';
+import { Tag } from '../../shared/components/Tag.tsx';
+import { countOf, type Report, type ReportItem, type Verdict, verdicts } from './exchange.ts';
+import styles from './Translation.module.css';
+import { useTranslationWords } from './use-translation-words.ts';
+
+const looks: Record<Verdict, { icon: IconName; tone: 'plain' | 'info' | 'success' | 'warn' | 'error' }> = {
+  taken: { icon: 'check-circle', tone: 'success' },
+  stale: { icon: 'clock', tone: 'warn' },
+  refused: { icon: 'warning-octagon', tone: 'error' },
+  untranslated: { icon: 'info', tone: 'plain' },
+  missing: { icon: 'info', tone: 'plain' },
+  unchanged: { icon: 'check', tone: 'plain' },
+};
+
+interface ReportProps {
+  report: Report;
+  partName: (part: string) => string;
+}
+
+/** Text by text what a file brings; first what is not taken, and why. */
+export function ImportReport({ report, partName }: ReportProps) {
+  const { t } = useTranslation('translation');
+  const groups = (['refused', 'stale', 'taken', 'untranslated', 'missing', 'unchanged'] as const).filter((verdict) =>
+    countOf(report, verdict),
+  );
+  return (
+    <>
+      {report.isOtherRevision && (
+        <Notice tone="warn">
+          <p>{t('exchange.otherRevision')}</p>
+        </Notice>
+      )}
+      <ul className={styles.counts} role="list">
+        {verdicts
+          .filter((verdict) => countOf(report, verdict))
+          .map((verdict) => (
+            <li key={verdict}>
+              <Tag {...looks[verdict]}>
+                {t('exchange.counted', { verdict: t(`exchange.verdict.${verdict}`), n: countOf(report, verdict) })}
+              </Tag>
+            </li>
+          ))}
+      </ul>
+      {groups.map((verdict) => (
+        <VerdictGroup key={verdict} {...{ verdict, report, partName }} />
+      ))}
+    </>
+  );
+}
+
+function VerdictGroup({ verdict, report, partName }: ReportProps & { verdict: Verdict }) {
+  const { t } = useTranslation('translation');
+  const items = report.items.filter((item) => item.verdict === verdict);
+  return (
+    <Details
+      summary={t('exchange.counted', { verdict: t(`exchange.verdict.${verdict}`), n: items.length })}
+      open={verdict === 'refused' || verdict === 'stale'}
+    >
+      <ul className={styles.report} role="list">
+        {items.map((item) => (
+          <ItemLine key={`${item.part} ${item.field}`} {...{ item, report, partName }} />
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+function ItemLine({ item, report, partName }: ReportProps & { item: ReportItem }) {
+  const { t } = useTranslation('translation');
+  const words = useTranslationWords();
+  const reason = useReason();
+  const place = report.places[`${item.part}:${item.field}`];
+  return (
+    <li className={styles.item}>
+      <span>
+        {place
+          ? `${partName(item.part)} → ${words.place(place)}`
+          : t('exchange.unknownText', { name: `${item.part}:${item.field}` })}
+      </span>
+      {item.reasons.map((code) => (
+        <span key={code}>{t('exchange.why', { reason: reason(code) })}</span>
+      ))}
+      {item.was !== undefined && (
+        <span>
+          {t('exchange.was')} <span className={styles.text}>{item.was}</span>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function useReason(): (code: string) => string {
+  const { t, i18n } = useTranslation('translation');
+  return (code) =>
+    i18n.exists(`translation:exchange.reason.${code}`)
+      ? t(`exchange.reason.${code}` as 'exchange.reason.OTHER')
+      : t('exchange.reason.OTHER');
+}

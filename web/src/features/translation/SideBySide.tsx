@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../shared/components/Button.tsx';
+import { fieldId } from '../../shared/forms/form-context.ts';
+import type { DraftTranslationPartQuery } from '../../shared/operations/graphql.ts';
+import { FieldPair } from './FieldPair.tsx';
+import { SavingState } from './SavingState.tsx';
+import { nextOpen } from './side-by-side.ts';
+import styles from './Translation.module.css';
+import { useSideBySide } from './use-side-by-side.ts';
+
+interface SideBySideProps {
+  course: string;
+  variant: string;
+  part: DraftTranslationPartQuery['draftTranslationPart'];
+}
+
+/** All texts of a part, source and translation side by side, saved while they are written. */
+export function SideBySide({ course, variant, part }: SideBySideProps) {
+  const { t } = useTranslation('translation');
+  const { sheet, saving, type, decide } = useSideBySide({ course, variant, key: part.key }, part.fields);
+  const [place, setPlace] = useState<string>();
+  const [isDone, setDone] = useState(false);
+  const goOn = () => {
+    const next = nextOpen(sheet, place);
+    setDone(!next);
+    if (!next) return;
+    setPlace(next.name);
+    document.getElementById(fieldId('form', next.name))?.focus();
+  };
+  return (
+    <>
+      <div className={styles.bar}>
+        <SavingState saving={saving} />
+        <Button variant="secondary" icon="arrow-right" onClick={goOn}>
+          {t('side.next')}
+        </Button>
+        <p role="status">{isDone && t('side.nextNone')}</p>
+      </div>
+      <div className={styles.pairs}>
+        {sheet.fields.map((field) => (
+          <div key={field.name} onFocus={() => setPlace(field.name)}>
+            <FieldPair
+              {...{ field, sheet, variant, source: part.source, isLocked: part.isLocked }}
+              onType={type}
+              onDecide={decide}
+            />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
