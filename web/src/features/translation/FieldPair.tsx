@@ -26,17 +26,14 @@ export interface PairProps {
 
 /** One text: its source on one side, its translation on the other. */
 export function FieldPair(props: PairProps) {
-  const { field, sheet } = props;
+  const { field } = props;
   const words = useTranslationWords();
   const id = useId();
-  const isUnsaved = sheet.typed[field.name] !== undefined;
   return (
     <section className={styles.pair} id={fieldAnchor(field.name)} aria-labelledby={id}>
       <div className={styles.pairHead}>
         <h2 id={id}>{words.place(field)}</h2>
-        <span className={isUnsaved ? styles.unsaved : undefined}>
-          <StateTag state={field.state} />
-        </span>
+        <StateTag state={field.state} />
       </div>
       <SourceSide {...props} />
       <TargetSide {...props} />
