@@ -6,9 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { LocalisedText } from '@inclusive/localisation/locale';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AnswerInput = {
+  answer: GivenAnswer;
   attempt: string | number;
-  /** Ids of the options that are chosen; none takes the answer back. */
-  chosen: Array<string | number>;
   question: string | number;
 };
 
@@ -85,12 +84,44 @@ export type CreateOrganisationInput = {
   website: string;
 };
 
+/** An answer: the one field that fits the question's type; empty takes an earlier answer back. */
+export type GivenAnswer = {
+  /** Options, of one, several, true or false. */
+  chosen?: Array<string | number> | null | undefined;
+  gaps?: Array<GivenGap> | null | undefined;
+  /** All items in their order; the order shown at first is no answer. */
+  items?: Array<string | number> | null | undefined;
+  /** Of matching; left sides may still be missing. */
+  pairs?: Array<GivenPair> | null | undefined;
+  /** A short answer, or a number as it is written. */
+  text?: string | null | undefined;
+};
+
+export type GivenGap = {
+  gap: string | number;
+  text: string;
+};
+
+export type GivenPair = {
+  /** Of an item. */
+  item: string | number;
+  left: string | number;
+};
+
 export type InviteMemberInput = {
   email: string;
   /** The language of the letter. */
   locale: string;
   organisationId: string | number;
   roles: Array<string>;
+};
+
+export type LessonAnswerInput = {
+  answer: GivenAnswer;
+  block: string | number;
+  lesson: string | number;
+  /** Slug of the course. */
+  slug: string;
 };
 
 export type Locale =
@@ -121,8 +152,13 @@ export type PointInput = {
 };
 
 export type QuestionType =
+  | 'gap'
+  | 'match'
+  | 'numeric'
   | 'one'
+  | 'order'
   | 'several'
+  | 'short'
   | 'trueOrFalse';
 
 export type RejectPhotoInput = {
@@ -429,6 +465,22 @@ export type WithdrawPhotoMutation = { withdrawPhoto:
     | { __typename: 'Refused', code: string }
    };
 
+export type CourseFiguresQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type CourseFiguresQuery = { courseFigures: { slug: string, title: LocalisedText, takenAt: string, begun: number, underWay: number, left: number, completed: number, creditedMinutes: number, medianDays: number | null, isTooFew: boolean, months: Array<{ month: string, begun: number, completed: number }>, lessons: Array<{ id: string, title: LocalisedText, done: number }>, quiz: { learners: number, attempts: number, passed: number, averagePercent: number } | null } };
+
+export type CourseFiguresLinesQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type CourseFiguresLinesQuery = { courseFiguresLines: { nodes: Array<{ slug: string, title: LocalisedText, status: string, begun: number, completed: number, creditedMinutes: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
 export type CoursesQueryVariables = Exact<{
   locale: Locale;
   filter?: CourseFilter | null | undefined;
@@ -452,7 +504,7 @@ export type CourseQueryVariables = Exact<{
 }>;
 
 
-export type CourseQuery = { course: { slug: string, title: LocalisedText, summary: LocalisedText, whatYouNeed: LocalisedText, outcomes: Array<LocalisedText>, level: CourseLevel, audiences: Array<string>, topics: Array<string>, languages: Array<Locale>, easyLanguages: Array<Locale>, minutes: number, partner: { slug: string, name: LocalisedText }, modules: Array<{ id: string, title: LocalisedText, lessons: Array<{ id: string, title: LocalisedText, minutes: number }> }>, quiz: { title: LocalisedText, minutes: number, questions: number, needed: number } | null } };
+export type CourseQuery = { course: { slug: string, title: LocalisedText, summary: LocalisedText, whatYouNeed: LocalisedText, outcomes: Array<LocalisedText>, level: CourseLevel, audiences: Array<string>, topics: Array<string>, languages: Array<Locale>, easyLanguages: Array<Locale>, minutes: number, partner: { slug: string, name: LocalisedText }, modules: Array<{ id: string, title: LocalisedText, lessons: Array<{ id: string, title: LocalisedText, minutes: number }> }>, quiz: { title: LocalisedText, minutes: number, questions: number, needed: number, attempts: number | null, pauseHours: number | null } | null } };
 
 export type MyCoursesQueryVariables = Exact<{
   locale: Locale;
@@ -483,6 +535,7 @@ export type LessonQuery = { lesson: { id: string, title: LocalisedText, minutes:
       | { __typename: 'CalloutBlock', id: string, kind: CalloutKind, html: LocalisedText }
       | { __typename: 'CaseBlock', id: string, situation: LocalisedText, way: LocalisedText }
       | { __typename: 'ImageBlock', id: string, path: string, width: number, height: number, alt: LocalisedText, caption: LocalisedText }
+      | { __typename: 'QuestionBlock', id: string, question: { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> } }
       | { __typename: 'TextBlock', id: string, html: LocalisedText }
     > } };
 
@@ -537,13 +590,16 @@ export type MyEnrolmentQueryVariables = Exact<{
 
 export type MyEnrolmentQuery = { myEnrolment: { hasNewRevision: boolean, lessonsDone: number, lessonsTotal: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } } | null };
 
+export type AskedQuestionFragment = { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> };
+
 export type QuizQueryVariables = Exact<{
   slug: string;
   locale: Locale;
+  isEasy?: boolean | null | undefined;
 }>;
 
 
-export type QuizQuery = { quiz: { id: string, title: LocalisedText, intro: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, isPassed: boolean, isUnderWay: boolean, attempt: { id: string, number: number, submittedAt: string | null, right: number | null, isPassed: boolean | null, questions: Array<{ id: string, type: QuestionType, text: LocalisedText, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }> }> } | null } };
+export type QuizQuery = { quiz: { id: string, title: LocalisedText, intro: LocalisedText, minutes: number, questions: number, needed: number, attempts: number | null, pauseHours: number | null, bestRight: number | null, isPassed: boolean, isUnderWay: boolean, next: { left: number | null, opensAt: string | null }, attempt: { id: string, number: number, submittedAt: string | null, right: number | null, isPassed: boolean | null, questions: Array<{ id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> }> } | null } };
 
 export type StartQuizMutationVariables = Exact<{
   slug: string;
@@ -563,6 +619,17 @@ export type AnswerQuestionMutationVariables = Exact<{
 export type AnswerQuestionMutation = { answerQuestion:
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
     | { __typename: 'SavedAnswer', answered: number }
+   };
+
+export type AnswerLessonQuestionMutationVariables = Exact<{
+  input: LessonAnswerInput;
+  locale: Locale;
+}>;
+
+
+export type AnswerLessonQuestionMutation = { answerLessonQuestion:
+    | { __typename: 'QuestionBlock' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
 export type SubmitQuizMutationVariables = Exact<{
@@ -802,6 +869,46 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AskedQuestionFragmentDoc = new TypedDocumentString(`
+    fragment AskedQuestion on QuizQuestion {
+  id
+  type
+  text
+  isAnswered
+  options {
+    id
+    text
+    isChosen
+    isRight
+    feedback
+  }
+  pairs {
+    id
+    left
+    chosen
+    isRight
+    right
+  }
+  items {
+    id
+    text
+    isRight
+  }
+  rightOrder
+  gaps {
+    id
+    given
+    isRight
+    accepted
+  }
+  given
+  unit
+  accepted
+  tolerance
+  verdict
+  explanation
+}
+    `, {"fragmentName":"AskedQuestion"}) as unknown as TypedDocumentString<AskedQuestionFragment, unknown>;
 export const TranslationFieldPartsFragmentDoc = new TypedDocumentString(`
     fragment TranslationFieldParts on TranslationField {
   name
@@ -846,21 +953,24 @@ export const RejectPhotoDocument = {"__meta__":{"hash":"sha256:6b7c9ca2180dc4839
 export const MyPhotosDocument = {"__meta__":{"hash":"sha256:c3b827fe58fd10ca07374c97a98bf348ea4aec7055592a1006551811999386a1"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
 export const SubmitPhotoDocument = {"__meta__":{"hash":"sha256:4f62d05c5e5d899dea98f8d247ce9a65b6ba16b5126d9694654fd0e967b05812"}} as unknown as TypedDocumentString<SubmitPhotoMutation, SubmitPhotoMutationVariables>;
 export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
+export const CourseFiguresDocument = {"__meta__":{"hash":"sha256:1d55b5c7596af4352a910e3a7965a859ccea56e56a77d2d5636dd547a9e2b08a"}} as unknown as TypedDocumentString<CourseFiguresQuery, CourseFiguresQueryVariables>;
+export const CourseFiguresLinesDocument = {"__meta__":{"hash":"sha256:b8de16534d0e07d790bfcd791084c9f953d2f786095df136ee694d965d203946"}} as unknown as TypedDocumentString<CourseFiguresLinesQuery, CourseFiguresLinesQueryVariables>;
 export const CoursesDocument = {"__meta__":{"hash":"sha256:31e6647a8ee0e8abb9d507e862c908e452e94dd30e7c4c1119d0bc48bbd6205b"}} as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
 export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:a4975cc68679f795735bceb0694ebfde6c7f4ab4a67811a58aac1ecccb232311"}} as unknown as TypedDocumentString<CourseFacetsQuery, CourseFacetsQueryVariables>;
-export const CourseDocument = {"__meta__":{"hash":"sha256:52dbabf6991cf4076ea3a99757ca954848036ee64a954aea94d963a2d8f84607"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
+export const CourseDocument = {"__meta__":{"hash":"sha256:9d969e724a553ab321c417dd34b2042970caab68a7200d88ee6c2a2bdc599ee8"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const MyCoursesDocument = {"__meta__":{"hash":"sha256:e009fc30d5faba0f4681b3aebd0c3eec3370b1c3380982a9a0b1df8b7bf5088b"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
 export const LearningDocument = {"__meta__":{"hash":"sha256:fe0a812dc2fe12b314fd51c30a7190c5e988520a57d09fcf79a382ac9d416829"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
-export const LessonDocument = {"__meta__":{"hash":"sha256:ea38b6e168e04742bde1329afd6f581c0aa8e5916018fa34455a1609e34162b4"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const LessonDocument = {"__meta__":{"hash":"sha256:2f4c14a761d4fb929f70be9089f33e2bd1f114e4138c8686ced3a513d9dded8c"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const TakeNewRevisionDocument = {"__meta__":{"hash":"sha256:810c7288fef281852449a78df8408d154f7b37e7ad9fddf361d71b0a02071ee2"}} as unknown as TypedDocumentString<TakeNewRevisionMutation, TakeNewRevisionMutationVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:cb8354e6ddf4fa76ce6aeeec8f5389a5054e68cff7b132beb723b1e0b4606324"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
 export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:83f14b17c12cf47668c521b9eb3dccfce7fd30240dadf350f9def8c78c0cdf82"}} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
 export const RememberPlaceDocument = {"__meta__":{"hash":"sha256:c6516bbd87c988cbf482c2a2cb82aa079e881aba53e9d3c0453ed3c44bf9f1b6"}} as unknown as TypedDocumentString<RememberPlaceMutation, RememberPlaceMutationVariables>;
 export const CompleteLessonDocument = {"__meta__":{"hash":"sha256:b5b26dba09d731b21d742a241655983a327e719f4996c6a87a293ae060582ad6"}} as unknown as TypedDocumentString<CompleteLessonMutation, CompleteLessonMutationVariables>;
 export const MyEnrolmentDocument = {"__meta__":{"hash":"sha256:0d6fcee35f9f0e336bd2c25d3750175cbdbf1a887c11db3a75cf43b4c24c2bdd"}} as unknown as TypedDocumentString<MyEnrolmentQuery, MyEnrolmentQueryVariables>;
-export const QuizDocument = {"__meta__":{"hash":"sha256:eb0d842f28e5a1f9273284c82567eab5cee2cb7d72707fac7936c00165acf6ff"}} as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
+export const QuizDocument = {"__meta__":{"hash":"sha256:0bc224572c38966b257d56b0984f2092607941dbc29be03b37f66bdf2f615b58"}} as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
 export const StartQuizDocument = {"__meta__":{"hash":"sha256:8d39c4b73d00d27da63991432575396ba808688cbb0d72744923c47b73621d32"}} as unknown as TypedDocumentString<StartQuizMutation, StartQuizMutationVariables>;
 export const AnswerQuestionDocument = {"__meta__":{"hash":"sha256:9dad658979c84509b5d10a10fba0e2470c06ee15a05d4934060de96207a287a7"}} as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const AnswerLessonQuestionDocument = {"__meta__":{"hash":"sha256:f1060562e9a0ba6ce2aa96ba634b18fbfd7b5ec3136b6188114784b38b84129c"}} as unknown as TypedDocumentString<AnswerLessonQuestionMutation, AnswerLessonQuestionMutationVariables>;
 export const SubmitQuizDocument = {"__meta__":{"hash":"sha256:36e97b8e87bf6bb7b1ad3105019dc24e8bbc9d57e312727817f1b9f0c3aec577"}} as unknown as TypedDocumentString<SubmitQuizMutation, SubmitQuizMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:28da00ce0520c9c389396589c1ae138c5a5e2f1d8fc0416a1e2667b2e5100827"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const LeftCoursesDocument = {"__meta__":{"hash":"sha256:371e410742b47055cf9b0cff90adda1024a33dd76e10003d90972cab804204b3"}} as unknown as TypedDocumentString<LeftCoursesQuery, LeftCoursesQueryVariables>;
