@@ -84,6 +84,13 @@ export type CreateOrganisationInput = {
   website: string;
 };
 
+export type GiveReviewInput = {
+  id: string | number;
+  marks: Array<ReviewMarkInput>;
+  /** To the learner. */
+  words: string;
+};
+
 /** An answer: the one field that fits the question's type; empty takes an earlier answer back. */
 export type GivenAnswer = {
   /** Options, of one, several, true or false. */
@@ -108,6 +115,15 @@ export type GivenPair = {
   left: string | number;
 };
 
+export type HandInInput = {
+  /** A practice task of the lesson. */
+  block: string | number;
+  lesson: string | number;
+  /** Of the course. */
+  slug: string;
+  text: string;
+};
+
 export type InviteMemberInput = {
   email: string;
   /** The language of the letter. */
@@ -128,6 +144,25 @@ export type Locale =
   | 'en'
   | 'lt'
   | 'lv';
+
+export type NoteInput = {
+  /** A reflection of the lesson. */
+  block: string | number;
+  lesson: string | number;
+  /** Of the course. */
+  slug: string;
+  text: string;
+  /** The version that the writer has seen; null when they saw no note. */
+  version?: number | null | undefined;
+};
+
+export type NotePlaceInput = {
+  /** A reflection of the lesson. */
+  block: string | number;
+  lesson: string | number;
+  /** Of the course. */
+  slug: string;
+};
 
 export type PhotoLicence =
   | 'cc_by_sa_4'
@@ -150,6 +185,17 @@ export type PointInput = {
   lat: number;
   lon: number;
 };
+
+export type PracticeState =
+  | 'accepted'
+  | 'open'
+  | 'toImprove'
+  | 'underReview'
+  | 'waiting';
+
+export type PracticeVerdict =
+  | 'accepted'
+  | 'toImprove';
 
 export type QuestionType =
   | 'gap'
@@ -175,6 +221,12 @@ export type RejectionReason =
   | 'PERSONAL_DATA'
   | 'PERSON_WITHOUT_CONSENT'
   | 'QUALITY';
+
+export type ReviewMarkInput = {
+  comment?: string;
+  criterion: string | number;
+  isMet: boolean;
+};
 
 /** What a person does in an organisation. */
 export type Role =
@@ -504,7 +556,7 @@ export type CourseQueryVariables = Exact<{
 }>;
 
 
-export type CourseQuery = { course: { slug: string, title: LocalisedText, summary: LocalisedText, whatYouNeed: LocalisedText, outcomes: Array<LocalisedText>, level: CourseLevel, audiences: Array<string>, topics: Array<string>, languages: Array<Locale>, easyLanguages: Array<Locale>, minutes: number, partner: { slug: string, name: LocalisedText }, modules: Array<{ id: string, title: LocalisedText, lessons: Array<{ id: string, title: LocalisedText, minutes: number }> }>, quiz: { title: LocalisedText, minutes: number, questions: number, needed: number, attempts: number | null, pauseHours: number | null } | null } };
+export type CourseQuery = { course: { slug: string, title: LocalisedText, summary: LocalisedText, whatYouNeed: LocalisedText, outcomes: Array<LocalisedText>, level: CourseLevel, audiences: Array<string>, topics: Array<string>, languages: Array<Locale>, easyLanguages: Array<Locale>, minutes: number, tasks: number, partner: { slug: string, name: LocalisedText }, modules: Array<{ id: string, title: LocalisedText, after: Array<LocalisedText>, lessons: Array<{ id: string, title: LocalisedText, minutes: number }> }>, quiz: { title: LocalisedText, minutes: number, questions: number, needed: number, attempts: number | null, pauseHours: number | null } | null } };
 
 export type MyCoursesQueryVariables = Exact<{
   locale: Locale;
@@ -521,7 +573,7 @@ export type LearningQueryVariables = Exact<{
 }>;
 
 
-export type LearningQuery = { learning: { id: string, slug: string, title: LocalisedText, minutes: number, lessonsDone: number, lessonsTotal: number, startedAt: string, completedAt: string | null, creditedMinutes: number | null, hasNewRevision: boolean, easyLanguages: Array<Locale>, place: { part: string, block: string | null, isQuiz: boolean }, modules: Array<{ id: string, title: LocalisedText, lessons: Array<{ id: string, title: LocalisedText, minutes: number, isDone: boolean }> }>, quiz: { id: string, title: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, isPassed: boolean, isUnderWay: boolean } | null } };
+export type LearningQuery = { learning: { id: string, slug: string, title: LocalisedText, minutes: number, lessonsDone: number, lessonsTotal: number, tasksDone: number, tasksTotal: number, startedAt: string, completedAt: string | null, creditedMinutes: number | null, hasNewRevision: boolean, easyLanguages: Array<Locale>, place: { part: string, block: string | null, isQuiz: boolean }, modules: Array<{ id: string, title: LocalisedText, isOpen: boolean, after: Array<LocalisedText>, lessons: Array<{ id: string, title: LocalisedText, minutes: number, isDone: boolean }> }>, tasks: Array<{ lesson: string, block: string, lessonTitle: LocalisedText, state: PracticeState }>, quiz: { id: string, title: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, isPassed: boolean, isUnderWay: boolean } | null } };
 
 export type LessonQueryVariables = Exact<{
   slug: string;
@@ -532,11 +584,17 @@ export type LessonQueryVariables = Exact<{
 
 
 export type LessonQuery = { lesson: { id: string, title: LocalisedText, minutes: number, hasEasy: boolean, blocks: Array<
+      | { __typename: 'AudioBlock', id: string, path: string, seconds: number | null, title: LocalisedText, transcript: LocalisedText }
       | { __typename: 'CalloutBlock', id: string, kind: CalloutKind, html: LocalisedText }
       | { __typename: 'CaseBlock', id: string, situation: LocalisedText, way: LocalisedText }
+      | { __typename: 'FileBlock', id: string, path: string, name: string, ending: string, bytes: number, title: LocalisedText, about: LocalisedText }
       | { __typename: 'ImageBlock', id: string, path: string, width: number, height: number, alt: LocalisedText, caption: LocalisedText }
+      | { __typename: 'LinkBlock', id: string, url: string, title: LocalisedText, about: LocalisedText }
+      | { __typename: 'PracticeBlock', id: string, isRequired: boolean, task: LocalisedText, criteria: Array<{ id: string, text: LocalisedText }>, work: { state: PracticeState, rounds: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } }
       | { __typename: 'QuestionBlock', id: string, question: { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> } }
+      | { __typename: 'ReflectionBlock', id: string, prompt: LocalisedText, note: { text: string, other: string | null, version: number, writtenAt: string } | null }
       | { __typename: 'TextBlock', id: string, html: LocalisedText }
+      | { __typename: 'VideoBlock', id: string, path: string, poster: string | null, seconds: number | null, title: LocalisedText, transcript: LocalisedText, filmWidth: number | null, filmHeight: number | null, captions: Array<{ locale: Locale, path: string }> }
     > } };
 
 export type TakeNewRevisionMutationVariables = Exact<{
@@ -581,7 +639,10 @@ export type CompleteLessonMutationVariables = Exact<{
 }>;
 
 
-export type CompleteLessonMutation = { completeLesson: { completedAt: string | null, place: { part: string, block: string | null, isQuiz: boolean } } };
+export type CompleteLessonMutation = { completeLesson:
+    | { __typename: 'Enrolment', completedAt: string | null, place: { part: string, block: string | null, isQuiz: boolean } }
+    | { __typename: 'Refused', code: string }
+   };
 
 export type MyEnrolmentQueryVariables = Exact<{
   slug: string;
@@ -589,6 +650,87 @@ export type MyEnrolmentQueryVariables = Exact<{
 
 
 export type MyEnrolmentQuery = { myEnrolment: { hasNewRevision: boolean, lessonsDone: number, lessonsTotal: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } } | null };
+
+export type SaveNoteMutationVariables = Exact<{
+  input: NoteInput;
+}>;
+
+
+export type SaveNoteMutation = { saveNote:
+    | { __typename: 'Note', text: string, other: string | null, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type DecideOtherNoteMutationVariables = Exact<{
+  place: NotePlaceInput;
+  keeps: boolean;
+}>;
+
+
+export type DecideOtherNoteMutation = { decideOtherNote: { version: number } };
+
+export type MyNotesQueryVariables = Exact<{
+  locale: Locale;
+  isEasy: boolean;
+  slug?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyNotesQuery = { myNotes: { nodes: Array<{ id: string, text: string, writtenAt: string, slug: string, courseTitle: LocalisedText, lesson: string, lessonTitle: LocalisedText, block: string, prompt: LocalisedText }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type HandInPracticeMutationVariables = Exact<{
+  input: HandInInput;
+}>;
+
+
+export type HandInPracticeMutation = { handInPractice:
+    | { __typename: 'PracticeWork' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type WaitingReviewsQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingReviewsQuery = { waitingReviews: { nodes: Array<{ id: string, courseTitle: LocalisedText, lessonTitle: LocalisedText, number: number, handedInAt: string, heldUntil: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ReviewQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type ReviewQuery = { review: { id: string, courseTitle: LocalisedText, lessonTitle: LocalisedText, number: number, handedInAt: string, heldUntil: string | null, task: LocalisedText, text: string, verdict: PracticeVerdict | null, criteria: Array<{ id: string, text: LocalisedText }>, earlier: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } };
+
+export type TakeReviewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeReviewMutation = { takeReview:
+    | { __typename: 'Refused', code: string }
+    | { __typename: 'TakenReview' }
+   };
+
+export type GiveBackReviewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GiveBackReviewMutation = { giveBackReview: { id: string } };
+
+export type GiveReviewMutationVariables = Exact<{
+  input: GiveReviewInput;
+}>;
+
+
+export type GiveReviewMutation = { giveReview:
+    | { __typename: 'GivenReview', verdict: PracticeVerdict }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
 
 export type AskedQuestionFragment = { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> };
 
@@ -957,16 +1099,25 @@ export const CourseFiguresDocument = {"__meta__":{"hash":"sha256:1d55b5c7596af43
 export const CourseFiguresLinesDocument = {"__meta__":{"hash":"sha256:b8de16534d0e07d790bfcd791084c9f953d2f786095df136ee694d965d203946"}} as unknown as TypedDocumentString<CourseFiguresLinesQuery, CourseFiguresLinesQueryVariables>;
 export const CoursesDocument = {"__meta__":{"hash":"sha256:31e6647a8ee0e8abb9d507e862c908e452e94dd30e7c4c1119d0bc48bbd6205b"}} as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
 export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:a4975cc68679f795735bceb0694ebfde6c7f4ab4a67811a58aac1ecccb232311"}} as unknown as TypedDocumentString<CourseFacetsQuery, CourseFacetsQueryVariables>;
-export const CourseDocument = {"__meta__":{"hash":"sha256:9d969e724a553ab321c417dd34b2042970caab68a7200d88ee6c2a2bdc599ee8"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
+export const CourseDocument = {"__meta__":{"hash":"sha256:fd378653371f059f2f197e18cc6d2604d30bfc82a03c23dfe85970273e9f40f9"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const MyCoursesDocument = {"__meta__":{"hash":"sha256:e009fc30d5faba0f4681b3aebd0c3eec3370b1c3380982a9a0b1df8b7bf5088b"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
-export const LearningDocument = {"__meta__":{"hash":"sha256:fe0a812dc2fe12b314fd51c30a7190c5e988520a57d09fcf79a382ac9d416829"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
-export const LessonDocument = {"__meta__":{"hash":"sha256:2f4c14a761d4fb929f70be9089f33e2bd1f114e4138c8686ced3a513d9dded8c"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const LearningDocument = {"__meta__":{"hash":"sha256:35b0dff5d37034282c3ecf4cdde75baaec917a787b189b4e766ae9187bc42b35"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
+export const LessonDocument = {"__meta__":{"hash":"sha256:feb1442844d080be35829c417d86d596221429a33822f89d5a03695c6377341b"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const TakeNewRevisionDocument = {"__meta__":{"hash":"sha256:810c7288fef281852449a78df8408d154f7b37e7ad9fddf361d71b0a02071ee2"}} as unknown as TypedDocumentString<TakeNewRevisionMutation, TakeNewRevisionMutationVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:cb8354e6ddf4fa76ce6aeeec8f5389a5054e68cff7b132beb723b1e0b4606324"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
 export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:83f14b17c12cf47668c521b9eb3dccfce7fd30240dadf350f9def8c78c0cdf82"}} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
 export const RememberPlaceDocument = {"__meta__":{"hash":"sha256:c6516bbd87c988cbf482c2a2cb82aa079e881aba53e9d3c0453ed3c44bf9f1b6"}} as unknown as TypedDocumentString<RememberPlaceMutation, RememberPlaceMutationVariables>;
-export const CompleteLessonDocument = {"__meta__":{"hash":"sha256:b5b26dba09d731b21d742a241655983a327e719f4996c6a87a293ae060582ad6"}} as unknown as TypedDocumentString<CompleteLessonMutation, CompleteLessonMutationVariables>;
+export const CompleteLessonDocument = {"__meta__":{"hash":"sha256:79247746e0e6aacc3fa9cd12daaa283763de8b656ca901aa05ba6902306646b0"}} as unknown as TypedDocumentString<CompleteLessonMutation, CompleteLessonMutationVariables>;
 export const MyEnrolmentDocument = {"__meta__":{"hash":"sha256:0d6fcee35f9f0e336bd2c25d3750175cbdbf1a887c11db3a75cf43b4c24c2bdd"}} as unknown as TypedDocumentString<MyEnrolmentQuery, MyEnrolmentQueryVariables>;
+export const SaveNoteDocument = {"__meta__":{"hash":"sha256:787a2467415dfa048495211093f1d312ceb83a49a032dbc648066ed564301d63"}} as unknown as TypedDocumentString<SaveNoteMutation, SaveNoteMutationVariables>;
+export const DecideOtherNoteDocument = {"__meta__":{"hash":"sha256:8a15d8ee75c026afc8d68959f5a2bd817d2424c32a1069591cd064afa7c86b24"}} as unknown as TypedDocumentString<DecideOtherNoteMutation, DecideOtherNoteMutationVariables>;
+export const MyNotesDocument = {"__meta__":{"hash":"sha256:184fcf52f35c8be7884836eeddbbf55568de73ce8bee0f088c6df1701a5186dc"}} as unknown as TypedDocumentString<MyNotesQuery, MyNotesQueryVariables>;
+export const HandInPracticeDocument = {"__meta__":{"hash":"sha256:77b0013b20d785bc872aab2f1ca6e2c44d489888d16fd8a76043020e39d9b8e2"}} as unknown as TypedDocumentString<HandInPracticeMutation, HandInPracticeMutationVariables>;
+export const WaitingReviewsDocument = {"__meta__":{"hash":"sha256:da0097cd26e9b1f842cf7cfe995075ba1c70e3137ccaab44a9604bdda996e139"}} as unknown as TypedDocumentString<WaitingReviewsQuery, WaitingReviewsQueryVariables>;
+export const ReviewDocument = {"__meta__":{"hash":"sha256:c0ce8f9a68f536ffd1abfbb727ecbb0498c7a1b90d4e2458e8045a7cc836ce02"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const TakeReviewDocument = {"__meta__":{"hash":"sha256:960f24a3e62192119f55e7a22aa53450f0387abca91d2d2ad815acb11be4ed1e"}} as unknown as TypedDocumentString<TakeReviewMutation, TakeReviewMutationVariables>;
+export const GiveBackReviewDocument = {"__meta__":{"hash":"sha256:390f34d5b80c21ea5dafc7ed338f0fa5b4f3b88ddc489579c28119501d78df78"}} as unknown as TypedDocumentString<GiveBackReviewMutation, GiveBackReviewMutationVariables>;
+export const GiveReviewDocument = {"__meta__":{"hash":"sha256:58fad4229bd0253c3b3c833ac90b1ccbf9993b8a46f2eeff0bc1ff0c9495933b"}} as unknown as TypedDocumentString<GiveReviewMutation, GiveReviewMutationVariables>;
 export const QuizDocument = {"__meta__":{"hash":"sha256:0bc224572c38966b257d56b0984f2092607941dbc29be03b37f66bdf2f615b58"}} as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
 export const StartQuizDocument = {"__meta__":{"hash":"sha256:8d39c4b73d00d27da63991432575396ba808688cbb0d72744923c47b73621d32"}} as unknown as TypedDocumentString<StartQuizMutation, StartQuizMutationVariables>;
 export const AnswerQuestionDocument = {"__meta__":{"hash":"sha256:9dad658979c84509b5d10a10fba0e2470c06ee15a05d4934060de96207a287a7"}} as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
