@@ -25,6 +25,9 @@ import { coursesRoute } from './routes/courses.tsx';
 import { forgottenPasswordRoute } from './routes/forgotten-password.tsx';
 import { homeRoute } from './routes/home.tsx';
 import { invitationRoute } from './routes/invitation.tsx';
+import { learningNotesRoute } from './routes/learning-notes.tsx';
+import { learningReviewRoute } from './routes/learning-review.tsx';
+import { learningReviewsRoute } from './routes/learning-reviews.tsx';
 import { learningRoute } from './routes/learning.tsx';
 import { lessonRoute } from './routes/lesson.tsx';
 import { memberRoute } from './routes/member.tsx';
@@ -76,6 +79,9 @@ const screens = [
   homeRoute,
   invitationRoute,
   learningRoute,
+  learningNotesRoute,
+  learningReviewsRoute,
+  learningReviewRoute,
   lessonRoute,
   memberRoute,
   moderationRoute,

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { myCoursesQuery } from '../features/courses/courses.queries.ts';
+import { LearningLinks } from '../features/courses/LearningLinks.tsx';
 import { MyCourseCard } from '../features/courses/MyCourseCard.tsx';
 import { useTimeWords } from '../features/courses/use-time-words.ts';
 import { leftCoursesQuery } from '../features/learning/learning.queries.ts';
@@ -20,7 +21,7 @@ import { localeRoute } from './root.tsx';
 export const learningRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'learning',
-  staticData: { namespaces: ['courses', 'learning'] },
+  staticData: { namespaces: ['courses', 'learning', 'lessons'] },
   validateSearch: (search: Record<string, unknown>): { after?: string | undefined } => ({
     after: textOf(search['after']),
   }),
@@ -42,7 +43,7 @@ function LearningScreen() {
   const { myLeftCourses } = useSuspenseQuery(leftCoursesQuery(locale)).data;
   const find = <LinkButton href={to('/courses')}>{t('learning.find')}</LinkButton>;
   return (
-    <Page title={t('learning.title')} lead={t('learning.lead')} sash="learning" isUnlisted>
+    <Page title={t('learning.title')} lead={t('learning.lead')} sash="learning" isUnlisted actions={<LearningLinks />}>
       {data.myCourses.nodes.length === 0 ? (
         <Empty title={t('learning.emptyTitle')} action={find}>
           {t('learning.empty')}
