@@ -39,4 +39,17 @@ describe('missingOf', () => {
       ),
     );
   });
+
+  it('asks for the practice tasks that are not accepted yet, between lessons and quiz', () => {
+    const whole = { ...rule, tasks: ['senses/plan', 'care/talk'] };
+    const done = { lessons: new Set(rule.lessons), tasks: new Set(['senses/plan']) };
+    expect(missingOf(whole, done)).toEqual([
+      { code: 'TASKS', tasks: ['care/talk'] },
+      { code: 'QUIZ_TO_TAKE', passPercent: 75 },
+    ]);
+    expect(missingOf({ lessons: [], tasks: ['a/b'] }, { lessons: new Set() })).toEqual([
+      { code: 'TASKS', tasks: ['a/b'] },
+    ]);
+    expect(missingOf({ lessons: [], tasks: ['a/b'] }, { lessons: new Set(), tasks: new Set(['a/b']) })).toEqual([]);
+  });
 });

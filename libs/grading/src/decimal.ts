@@ -4,30 +4,32 @@ export interface Decimal {
   places: number;
 }
 
-const spaces = /[\s\u2009\u202f\u00a0'’]/gu;
+const spaces = /[\s'’]/gu;
 const longest = 60;
+const simple = /^(\d*)(?:[.,](\d*))?$/;
+const grouped = /^(\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d*))?$/;
 
 /**
  * Reads a number as people here write it: comma or point before the decimals, any space or apostrophe between groups of
- * digits, any minus. A single comma or point is always the decimal one. Undefined when it is no number.
+ * digits, any minus. One comma or point alone is the decimal one; where there are several, all but the last kind part
+ * groups of three digits. Undefined when it is no number.
  */
 export function decimalOf(text: string): Decimal | undefined {
-  const plain = text.trim().replace(spaces, '').replace(/^[−–]/u, '-').replace(',', '.');
-  const [, sign, whole = '', part = ''] = /^([+-]?)(\d*)(?:\.(\d*))?$/.exec(plain) ?? [];
-  if (sign === undefined || whole + part === '' || plain.length > longest) return undefined;
+  const [, sign = '', digits = ''] = /^([+\-−–]?)(.*)$/su.exec(text.trim().replace(spaces, '')) ?? [];
+  const one = simple.exec(digits);
+  const several = one ? null : grouped.exec(digits);
+  const whole = one?.[1] ?? several?.[1]?.replace(/[.,]/g, '') ?? '';
+  const part = one?.[2] ?? several?.[3] ?? '';
+  if (whole + part === '' || digits.length > longest) return undefined;
   const units = BigInt(whole + part);
-  return { units: sign === '-' ? -units : units, places: part.length };
+  return { units: sign === '' || sign === '+' ? units : -units, places: part.length };
 }
 
 /** Whether two numbers are no further from each other than the tolerance, the tolerance itself included. */
 export function isWithin(given: Decimal, value: Decimal, tolerance: Decimal): boolean {
   const places = Math.max(given.places, value.places, tolerance.places);
-  const [is, wanted, most] = [given, value, tolerance].map((each) => scaled(each, places)) as [bigint, bigint, bigint];
-  return magnitude(is - wanted) <= magnitude(most);
-}
-
-function scaled({ units, places }: Decimal, wanted: number): bigint {
-  return units * 10n ** BigInt(wanted - places);
+  const scaled = ({ units, places: own }: Decimal) => units * 10n ** BigInt(places - own);
+  return magnitude(scaled(given) - scaled(value)) <= magnitude(scaled(tolerance));
 }
 
 function magnitude(value: bigint): bigint {
