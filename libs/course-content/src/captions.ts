@@ -26,7 +26,7 @@ export function captionsFault(text: string): PlacedCaptionsFault | undefined {
     if (/^(?:STYLE|REGION)\s*$/.test(first)) return { line: from, code: 'CAPTIONS_STYLE' };
     const at = first.includes('-->') ? 0 : 1;
     const start = startOf(at ? second : first);
-    if (start === undefined) return { line: from + at, code: 'CAPTIONS_TIME' };
+    if (start === undefined) return { line: rows.length > 1 ? from + at : from, code: 'CAPTIONS_TIME' };
     if (start < last) return { line: from + at, code: 'CAPTIONS_ORDER' };
     const fault = wordsFault(rows.slice(at + 1));
     if (fault) return { line: from + at + 1, code: fault };

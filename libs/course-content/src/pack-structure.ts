@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { locales } from '@inclusive/localisation/locale';
 import { levels, minutesOf, type Outline, type OutlineTask } from './outline.ts';
-import type { CoursePack, PackFault, PackLesson } from './pack.ts';
+import type { CourseContent } from './completeness.ts';
+import type { CoursePack, PackFault } from './pack.ts';
 import { questionFrom, questionSource } from './question-source.ts';
 import { audiences, topics } from './vocabulary.ts';
 
@@ -71,7 +72,7 @@ function codeOf(issue: z.core.$ZodIssue): string {
 }
 
 /** The practice tasks of these lessons that must be accepted. */
-export function requiredTasks(lessons: readonly PackLesson[]): OutlineTask[] {
+export function requiredTasks(lessons: CourseContent['lessons']): OutlineTask[] {
   return lessons.flatMap(({ id, blocks }) =>
     blocks
       .filter((block) => block.type === 'practice' && block.isRequired)

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ids, questionOf } from '@inclusive/grading/question.arbitrary';
+import { shuffled } from '@inclusive/grading/shuffled';
 import { locales } from '@inclusive/localisation/locale';
 import { calloutKinds, mediaOf, type PackBlock } from './block.ts';
 import { fieldsOf, type PlacedField } from './completeness.ts';
@@ -17,6 +18,11 @@ const names = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
 const media = (kinds: readonly string[]) =>
   fc.tuple(names, fc.constantFrom(...kinds)).map(([name, kind]) => `${name}.${kind}`);
 const image = media(['svg', 'png', 'jpg', 'webp']);
+const film = fc.tuple(media(['mp4', 'webm']), fc.option(image));
+const sound = media(['mp3', 'ogg', 'm4a']);
+const paper = media(['pdf', 'mp3', 'png']);
+const address = fc.webUrl({ validSchemes: ['https'], withQueryParameters: true });
+const practice = fc.tuple(fc.boolean(), ids(1));
 
 function blockOf(id: string): fc.Arbitrary<PackBlock> {
   return fc.oneof(
@@ -25,18 +31,12 @@ function blockOf(id: string): fc.Arbitrary<PackBlock> {
     fc.constant<PackBlock>({ id, type: 'reflection' }),
     fc.constantFrom(...calloutKinds).map((kind): PackBlock => ({ id, type: 'callout', kind })),
     image.map((name): PackBlock => ({ id, type: 'image', media: name })),
-    fc
-      .tuple(media(['mp4', 'webm']), fc.option(image))
-      .map(([name, poster]): PackBlock => ({ id, type: 'video', media: name, ...(poster !== null && { poster }) })),
-    media(['mp3', 'ogg', 'm4a']).map((name): PackBlock => ({ id, type: 'audio', media: name })),
-    media(['pdf', 'mp3', 'png']).map((name): PackBlock => ({ id, type: 'file', media: name })),
-    fc
-      .webUrl({ validSchemes: ['https'], withQueryParameters: true })
-      .map((url): PackBlock => ({ id, type: 'link', url })),
+    film.map(([name, poster]): PackBlock => ({ id, type: 'video', media: name, ...(poster !== null && { poster }) })),
+    sound.map((name): PackBlock => ({ id, type: 'audio', media: name })),
+    paper.map((name): PackBlock => ({ id, type: 'file', media: name })),
+    address.map((url): PackBlock => ({ id, type: 'link', url })),
     questionOf(id).map((question): PackBlock => ({ id, type: 'question', question })),
-    fc
-      .tuple(fc.boolean(), ids(1))
-      .map(([isRequired, criteria]): PackBlock => ({ id, type: 'practice', isRequired, criteria })),
+    practice.map(([isRequired, criteria]): PackBlock => ({ id, type: 'practice', isRequired, criteria })),
   );
 }
 
@@ -60,52 +60,58 @@ const oddLine = fc.constantFrom(
   '',
   '   ',
 );
-const line = fc.oneof(oddLine, fc.string({ unit: 'grapheme', maxLength: 30 }));
-const anyText = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n'));
-const cue = fc
-  .stringMatching(/^[a-zāčē ,.]{1,30}$/)
-  .map((words) => `WEBVTT\n\n00:00:01.000 --> 00:00:02.500\nx${words}`);
+const letters = [
+  ...'abcxyz019  ĀčģķļņšūžąęėŁ🙂é\u0301"\'#-:,.?[]{}()|>&*!%@`\\</~=+_\t\r\u00a0\u0085\u2028\ufeff\u0007',
+];
+const line = fc.oneof(oddLine, fc.string({ unit: fc.constantFrom(...letters), maxLength: 30 }));
+const words = fc.stringMatching(/^[a-zāšž]{1,9}( [a-zė]{1,5})?$/);
 
-function textFor({ form, name }: PlacedField, gapsIn: (field: string) => string[]): fc.Arbitrary<string> {
-  if (form === 'captions') return cue;
-  if (form === 'line') return line.filter((text) => !/[\r\n]/.test(text)).map(safe);
-  if (form === 'lines')
-    return fc.array(fc.stringMatching(/^[a-zāšž ]{1,9}$/), { maxLength: 4 }).map((all) => all.join('\n'));
-  const holes = gapsIn(name).map((gap) => `[[${gap}]]`);
-  return anyText.map((text) => [safe(text.replaceAll('[[', '((')), ...holes].join(' '));
+/** Texts that the fields of a pack draw from, and the number that decides which. */
+const pool = fc.record({
+  texts: fc.array(fc.array(line, { minLength: 1, maxLength: 5 }), { minLength: 4, maxLength: 10 }),
+  words: fc.array(words, { minLength: 2, maxLength: 5 }),
+  seed: fc.nat(),
+});
+
+type Pool = typeof pool extends fc.Arbitrary<infer P> ? P : never;
+
+/** Now and then none, to be missing. */
+function textFor({ form, name }: PlacedField, gaps: string[], from: Pool, key: string): string {
+  const at = (list: readonly string[], salt: string) => shuffled(list, `${from.seed}${key}${name}${salt}`)[0] ?? '';
+  const text = shuffled(from.texts, `${from.seed}${key}${name}`)[0] ?? [];
+  if (at(['', 'x', 'x', 'x', 'x'], 'missing') === '') return '';
+  if (form === 'captions') return `WEBVTT\n\n00:00:01.000 --> 00:00:02.500\n${at(from.words, '')}`;
+  if (form === 'line') return safe(text[0] ?? '');
+  if (form === 'lines') return shuffled(from.words, key + name).join(' \n');
+  return [safe(text.join('\n').replaceAll('[[', '((')), ...gaps.map((gap) => `[[${gap}]]`)].join(' ');
 }
 
 function safe(text: string): string {
   return hasRawHtml(tidied(text)) ? text.replaceAll('<', '(') : text;
 }
 
-function fieldsFor(fields: PlacedField[], gapsIn: (field: string) => string[]): fc.Arbitrary<Fields> {
-  const each = fields.map((field) => fc.option(textFor(field, gapsIn), { freq: 6 }));
-  return fc
-    .tuple(...each)
-    .map((texts) =>
-      Object.fromEntries(fields.flatMap(({ name }, index) => (texts[index] ? [[name, texts[index]] as const] : []))),
-    );
-}
-
 type Bare = Omit<CoursePack, 'texts' | 'media'>;
 
-function textsFor(pack: Bare): fc.Arbitrary<PackTexts> {
+function textsFor(pack: Bare, from: Pool, variant: Variant): PackTexts {
   const all = fieldsOf(pack);
-  const gaps = new Map(
-    [...(pack.quiz?.questions ?? []), ...pack.lessons.flatMap(({ blocks: own }) => own.flatMap(askedIn))].map(
-      (asked) => [`${asked.id}.text`, asked.type === 'gap' ? asked.gaps : []],
-    ),
-  );
-  const of = (part: string) =>
-    fieldsFor(
-      all.filter(({ place }) => place.part === part),
-      (field) => gaps.get(field) ?? [],
+  const of = (part: string): Fields =>
+    Object.fromEntries(
+      all
+        .filter(({ place }) => place.part === part)
+        .map((field) => [field.name, textFor(field, gapsOf(pack, part, field.name), from, variant + part)]),
     );
-  const lessons = pack.lessons.map(({ id }) => of(id).map((fields): [string, Fields] => [id, fields]));
-  return fc
-    .tuple(of('course'), of('quiz'), fc.tuple(...lessons))
-    .map(([course, quiz, own]) => ({ course, quiz, lessons: Object.fromEntries(own) }));
+  return {
+    course: of('course'),
+    quiz: of('quiz'),
+    lessons: Object.fromEntries(pack.lessons.map(({ id }) => [id, of(id)])),
+  };
+}
+
+function gapsOf(pack: Bare, part: string, field: string): string[] {
+  const blocks = pack.lessons.find(({ id }) => id === part)?.blocks ?? [];
+  const asked = part === 'quiz' ? (pack.quiz?.questions ?? []) : blocks.flatMap(askedIn);
+  const found = asked.find(({ id }) => `${id}.text` === field);
+  return found?.type === 'gap' ? found.gaps : [];
 }
 
 function askedIn(block: PackBlock) {
@@ -172,10 +178,10 @@ function mediaIn(lessons: PackLesson[]): Map<string, Uint8Array> {
 }
 
 /** Any pack whose texts may be untidy or missing. */
-export const anyPack: fc.Arbitrary<CoursePack> = structure.chain((pack) =>
-  fc
-    .subarray([...variants])
-    .map((some): Variant[] => [...new Set([pack.sourceLocale, ...some])])
-    .chain((present) => fc.tuple(...present.map((variant) => textsFor(pack).map((texts) => [variant, texts] as const))))
-    .map((texts) => ({ ...pack, texts: Object.fromEntries(texts), media: mediaIn(pack.lessons) })),
-);
+export const anyPack: fc.Arbitrary<CoursePack> = fc
+  .tuple(structure, fc.subarray([...variants]), pool)
+  .map(([pack, some, from]) => {
+    const present = [...new Set<Variant>([pack.sourceLocale, ...some])];
+    const texts = Object.fromEntries(present.map((variant) => [variant, textsFor(pack, from, variant)]));
+    return { ...pack, texts, media: mediaIn(pack.lessons) };
+  });

@@ -24,12 +24,13 @@ export function svgFault(source: string): 'SVG_INVALID' | 'SVG_UNSAFE' | undefin
     const [text, closed, opened, attributes = ''] = found;
     if (opened) {
       root ??= localName(opened);
+      if (root !== 'svg') return 'SVG_INVALID';
       inStyle = localName(opened) === 'style' && !text.endsWith('/>');
       if (!isDrawing(opened, attributes)) return 'SVG_UNSAFE';
     } else if (closed) inStyle = false;
     else if (inStyle && isReachingOut(text)) return 'SVG_UNSAFE';
   }
-  return root === 'svg' ? undefined : 'SVG_INVALID';
+  return root ? undefined : 'SVG_INVALID';
 }
 
 function isDrawing(name: string, attributes: string): boolean {
@@ -59,12 +60,17 @@ function isHarmless(key: string, value: string): boolean {
   return !isReachingOut(value);
 }
 
-/** Entities are refused where they could hide an address. */
+/** Letters that are written as numbers are read first, and entities of the file's own are refused: both hide addresses. */
 function isReachingOut(text: string): boolean {
-  const plain = text.toLowerCase().replace(/\/\*[^]*?\*\//g, '');
-  if (/url\s*\(\s*(?!["']?#)/.test(plain) || /@import|javascript\s*:|expression\s*\(|\\/.test(plain)) return true;
-  return (
-    /&(?!amp;|lt;|gt;|quot;|apos;|#\d+;|#x[\da-f]+;)/.test(plain) ||
-    (/&#/.test(plain) && /url|script|import/.test(plain))
-  );
+  const plain = text
+    .replace(/&#(x[\da-f]+|\d+);/gi, (_, number: string) => letterOf(number.toLowerCase()))
+    .toLowerCase()
+    .replace(/\/\*[^]*?\*\//g, '');
+  if (/&(?!amp;|lt;|gt;|quot;|apos;)/.test(plain)) return true;
+  return /url\s*\(\s*(?!["']?#)|@import|javascript\s*:|expression\s*\(|\\/.test(plain);
+}
+
+function letterOf(number: string): string {
+  const code = Number(number.startsWith('x') ? `0${number}` : number);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\\';
 }

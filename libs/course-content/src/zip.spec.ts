@@ -70,7 +70,7 @@ describe('zipOf', () => {
         expect(inWords(read.files)).toEqual(inWords(files));
         expect((await zipOf(new Map([...files].reverse()))).equals(zip)).toBe(true);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });
@@ -146,7 +146,7 @@ describe('unzipped', () => {
         const { files, faults } = await unzipped(broken);
         expect(files === undefined).toBe(faults.length > 0);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

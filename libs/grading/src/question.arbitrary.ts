@@ -5,6 +5,7 @@ import type { Answer, Question, QuestionType } from './question.ts';
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,3}(-[a-z0-9]{1,3})?$/);
 
+/** Names of parts, each once. */
 export function ids(fewest = 1, most = 6): fc.Arbitrary<string[]> {
   return fc.uniqueArray(word, { minLength: fewest, maxLength: most });
 }
