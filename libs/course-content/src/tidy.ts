@@ -10,13 +10,14 @@ import type { WordForm } from './words.ts';
 // eslint-disable-next-line no-control-regex -- these have no place in a text, and PostgreSQL refuses the first of them
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
-/** A text as it is kept and travels: one kind of line ends, no space around it, forms one a line. */
+/** A text as it is kept and travels: one kind of line ends, no space around it, what is one line in one line. */
 export function tidied(text: string, form: WordForm = 'text'): string {
   const plain = text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\r\n?/g, '\n')
     .replace(unprintable, '')
     .trim();
+  if (form === 'line') return plain.replace(/\s*\n\s*/g, ' ');
   return form === 'lines' ? formsOf(plain).join('\n') : plain;
 }
 
