@@ -41,8 +41,9 @@ describe('itemAnalysis', () => {
         const turned = rows.map((row) => ({ ...row, a: !row.a }));
         const [is] = itemAnalysis(questions, rows);
         const [was] = itemAnalysis(questions, turned);
-        if (is?.discrimination == null) expect(was?.discrimination).toBeNull();
-        else expect(was?.discrimination).toBeCloseTo(-is.discrimination, 12);
+        const expected = is?.discrimination ?? null;
+        if (expected === null) expect(was?.discrimination).toBeNull();
+        else expect(was?.discrimination).toBeCloseTo(-expected, 12);
       }),
     );
   });
