@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
+  type DocumentNode,
   execute,
   type ExecutionResult,
   type FormattedExecutionResult,
+  getNamedType,
   GraphQLError,
   type GraphQLFormattedError,
+  type GraphQLSchema,
+  isEnumType,
   parse,
   specifiedRules,
+  TypeInfo,
   validate,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { formattedFailure } from './failures.ts';
@@ -44,13 +51,27 @@ export class CompiledOperations {
     const faults = validate(schema, document, [...specifiedRules, limitsRule]);
     if (faults.length) return () => ({ errors: faults });
     const walk: Run = (variableValues, contextValue) => execute({ schema, document, contextValue, variableValues });
-    const query = compileQuery(schema, document, undefined, { disableLeafSerialization: true });
+    const query = compileQuery(schema, document, undefined, {
+      disableLeafSerialization: !asksForRenamed(schema, document),
+    });
     if (!isCompiledQuery(query)) return walk;
     return async (variables, context) => {
       const result = await query.query(undefined, context, variables);
       return isFaultOfVariables(result) ? walk(variables, context) : result;
     };
   }
+}
+
+/** Whether an answer may hold a value of an enumeration that is sent under another name than it has inside. */
+function asksForRenamed(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const info = new TypeInfo(schema);
+  let isAsked = false;
+  const look = () => {
+    const type = getNamedType(info.getType());
+    if (isEnumType(type)) isAsked ||= type.getValues().some(({ name, value }) => name !== value);
+  };
+  visit(document, visitWithTypeInfo(info, { Field: look }));
+  return isAsked;
 }
 
 /** Nothing has run yet when variables do not fit; graphql-js then words the errors. */
