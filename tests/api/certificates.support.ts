@@ -19,7 +19,7 @@ export const REVOKE = `mutation ($input: RevokeCertificateInput!) { revokeCertif
 export const REISSUE = `mutation ($input: ReissueCertificateInput!) { reissueCertificate(input: $input) {
   ... on CertificateChanged { id number } ... on Refused { code faults { field code } } } }`;
 export const COMPLETE = `mutation ($slug: String!, $lesson: ID!) {
-  completeLesson(slug: $slug, lesson: $lesson) { id completedAt } }`;
+  completeLesson(slug: $slug, lesson: $lesson) { ... on Enrolment { id completedAt } ... on Refused { code } } }`;
 
 export interface Certificate {
   id: string;

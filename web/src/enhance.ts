@@ -5,6 +5,7 @@ enhancePage({
   answers: () => import('./features/courses/save-answers.ts'),
   check: () => import('./features/courses/check-answer.ts'),
   note: () => import('./features/courses/save-note.ts'),
+  copy: () => import('./shared/enhance/copy.ts'),
   nearest: () => import('./features/places/nearest.ts'),
   'passkey-sign-in': () => import('./features/accounts/passkey-sign-in.ts'),
   place: () => import('./features/courses/remember-place.ts'),

@@ -10,6 +10,7 @@ import { bookTimeRoute } from './routes/book-time.tsx';
 import { bookRoute } from './routes/book.tsx';
 import { bookingCodeRoute } from './routes/booking-code.tsx';
 import { bookingRoute } from './routes/booking.tsx';
+import { certificatesRoute } from './routes/certificates.tsx';
 import { checkYourMailRoute } from './routes/check-your-mail.tsx';
 import { confirmAddressRoute } from './routes/confirm-address.tsx';
 import { contentPageRoute } from './routes/content-page.tsx';
@@ -28,6 +29,9 @@ import { invitationRoute } from './routes/invitation.tsx';
 import { learningNotesRoute } from './routes/learning-notes.tsx';
 import { learningReviewRoute } from './routes/learning-review.tsx';
 import { learningReviewsRoute } from './routes/learning-reviews.tsx';
+import { issuedCertificateChangeRoute } from './routes/issued-certificate-change.tsx';
+import { issuedCertificateRoute } from './routes/issued-certificate.tsx';
+import { issuedCertificatesRoute } from './routes/issued-certificates.tsx';
 import { learningRoute } from './routes/learning.tsx';
 import { lessonRoute } from './routes/lesson.tsx';
 import { memberRoute } from './routes/member.tsx';
@@ -47,6 +51,8 @@ import { secondStepRoute } from './routes/second-step.tsx';
 import { signInLinkRoute } from './routes/sign-in-link.tsx';
 import { signInRoute } from './routes/sign-in.tsx';
 import { signUpRoute } from './routes/sign-up.tsx';
+import { verifyCertificateRoute } from './routes/verify-certificate.tsx';
+import { verifyRoute } from './routes/verify.tsx';
 import { visitsRoute } from './routes/visits.tsx';
 
 /** Every screen; the server renders them all. Interactive ones stand in router.client.tsx as well. */
@@ -63,6 +69,7 @@ const screens = [
   bookingRoute,
   bookRoute,
   bookTimeRoute,
+  certificatesRoute,
   checkYourMailRoute,
   confirmAddressRoute,
   contentPageRoute,
@@ -78,6 +85,9 @@ const screens = [
   forgottenPasswordRoute,
   homeRoute,
   invitationRoute,
+  issuedCertificateChangeRoute,
+  issuedCertificateRoute,
+  issuedCertificatesRoute,
   learningRoute,
   learningNotesRoute,
   learningReviewsRoute,
@@ -99,6 +109,8 @@ const screens = [
   signInLinkRoute,
   signInRoute,
   signUpRoute,
+  verifyCertificateRoute,
+  verifyRoute,
   visitsRoute,
 ] as const;
 

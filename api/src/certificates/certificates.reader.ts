@@ -6,10 +6,10 @@ import { type Actor, reach } from '../shared/access/actor.ts';
 import { Clock } from '../shared/clock.ts';
 import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.ts';
 import { NotFound } from '../shared/failures.ts';
-import { type CertificateRow, certificateOf } from './certificate-row.ts';
+import { type CertificateRow, certificateOf, type Texts } from './certificate-row.ts';
 import { whyNotReissuable, whyNotRevocable } from './certificate.rules.ts';
 import type { Certificate, ManagedCertificate } from './certificates.graphql.ts';
-import { MINE, OF_ORGANISATION, ONE_MANAGED, ONE_OF_MINE } from './certificates.sql.ts';
+import { LEAD_NAMES, MINE, OF_ORGANISATION, ONE_MANAGED, ONE_OF_MINE } from './certificates.sql.ts';
 
 export type OwnCertificate = CertificateRow & { credential: object | null };
 
@@ -31,6 +31,11 @@ export class CertificatesReader {
     const [row] = await this.database.query<OwnCertificate[]>(ONE_OF_MINE, [id, actor.personId]);
     if (!row) throw new NotFound('certificate');
     return row;
+  }
+
+  async leadNames(): Promise<Texts> {
+    const [lead] = await this.database.query<{ names: Texts | null }[]>(LEAD_NAMES);
+    return lead?.names ?? {};
   }
 
   /**

@@ -71,5 +71,11 @@ export const ONE_MANAGED = `
   from certificate x left join auth."user" u on u.id = x.person_id
   where x.id = $1 and ($2 or x.organisation_id = any($3))`;
 
+/** The names of the lead partner. */
+export const LEAD_NAMES = `
+  select jsonb_object_agg(t.locale, t.fields ->> 'name') as names
+  from organisation o join translation t on t.owner_id = o.id and t.variant = 'standard' and t.fields ? 'name'
+  where o.is_lead`;
+
 /** $1 token, $2 number */
 export const TO_CHECK = `select ${COLUMNS}, x.credential from certificate x where x.token = $1 or x.number = $2`;

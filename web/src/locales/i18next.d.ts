@@ -1,4 +1,5 @@
 import type { accounts } from './en/accounts.ts';
+import type { certificates } from './en/certificates.ts';
 import type { common } from './en/common.ts';
 import type { consultations } from './en/consultations.ts';
 import type { contests } from './en/contests.ts';
@@ -18,6 +19,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       accounts: typeof accounts;
+      certificates: typeof certificates;
       common: typeof common;
       consultations: typeof consultations;
       contests: typeof contests;

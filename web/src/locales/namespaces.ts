@@ -8,6 +8,7 @@ export const namespaces = [
   'consultations',
   'contests',
   'accounts',
+  'certificates',
   'organisations',
   'figures',
   'preferences',

@@ -55,7 +55,7 @@ function OrganisationScreen() {
       breadcrumbs={[{ label: t('title'), href: to('/organisations') }]}
       kicker={organisation.isLead && t('leadPartner')}
       sash={slug}
-      actions={organisation.members && <HistoryLink slug={slug} />}
+      actions={organisation.members && <ManagingLinks slug={slug} />}
     >
       {done && <Notice tone="success">{t(`done.${done}`)}</Notice>}
       <Facts organisation={organisation} />
@@ -68,13 +68,18 @@ function OrganisationScreen() {
   );
 }
 
-function HistoryLink({ slug }: { slug: string }) {
+function ManagingLinks({ slug }: { slug: string }) {
   const { t } = useTranslation('organisations');
   const to = usePath();
   return (
-    <LinkButton variant="secondary" icon="clock" href={to('/organisations/$slug/history', { slug })}>
-      {t('history.title')}
-    </LinkButton>
+    <>
+      <LinkButton variant="secondary" icon="graduation-cap" href={to('/organisations/$slug/certificates', { slug })}>
+        {t('certificates')}
+      </LinkButton>
+      <LinkButton variant="secondary" icon="clock" href={to('/organisations/$slug/history', { slug })}>
+        {t('history.title')}
+      </LinkButton>
+    </>
   );
 }
 

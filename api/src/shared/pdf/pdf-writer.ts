@@ -82,6 +82,21 @@ export class PdfWriter {
     this.gap(6);
   }
 
+  /** As `link`, at a place of its own. */
+  linkAt(text: string, url: string, { x, y, width }: Omit<Box, 'height'>, style: TextStyle = {}): void {
+    const { doc } = this;
+    const before = { x: doc.x, y: doc.y };
+    const tag = doc.struct('Link');
+    tag.add(() => {
+      this.drawText(text, { colour: colours.primary, ...style }, { x, y, width });
+      doc.link(x, y, width, doc.y - y, url, { structParent: tag, Contents: pdfText(text) } as object);
+    });
+    tag.end();
+    this.add(tag);
+    doc.x = before.x;
+    doc.y = before.y;
+  }
+
   /** Text at a place of its own; the place of what follows does not change. */
   textAt(text: string, { x, y, width }: Omit<Box, 'height'>, style: TextStyle & { tag?: string } = {}): void {
     const { doc } = this;

@@ -4,7 +4,7 @@ import { useLocale } from '../../shared/routing/use-page.ts';
 
 type Words = typeof organisations;
 
-const byPlatform: readonly string[] = ['administrator.made'];
+const byPlatform: readonly string[] = ['administrator.made', 'credential_key.made'];
 
 /** What was done, in words; what a later version of the platform wrote is named in general. */
 export function useHistoryWords() {

@@ -207,6 +207,12 @@ export type QuestionType =
   | 'short'
   | 'trueOrFalse';
 
+export type ReissueCertificateInput = {
+  id: string | number;
+  /** NAME_CORRECTED or LOST. */
+  reason?: string | null | undefined;
+};
+
 export type RejectPhotoInput = {
   /** Goes to the author as it is; needed where the reason is OTHER. */
   note?: string | null | undefined;
@@ -226,6 +232,12 @@ export type ReviewMarkInput = {
   comment?: string;
   criterion: string | number;
   isMet: boolean;
+};
+
+export type RevokeCertificateInput = {
+  id: string | number;
+  /** ISSUED_IN_ERROR, RULES_BROKEN, HOLDER_ASKED or OTHER. */
+  reason?: string | null | undefined;
 };
 
 /** What a person does in an organisation. */
@@ -327,6 +339,60 @@ export type EndSessionMutationVariables = Exact<{
 export type EndSessionMutation = { endSession:
     | { __typename: 'Refused', code: string }
     | { __typename: 'SessionEnded' }
+   };
+
+export type CheckCertificateQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CheckCertificateQuery = { checkCertificate: { state: string, checkedAt: string, ownId: string | null } };
+
+export type MyCertificatesQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCertificatesQuery = { myCertificates: { nodes: Array<{ id: string, number: string, token: string, state: string, title: LocalisedText, partner: LocalisedText, holderName: string | null, minutes: number, completedAt: string, expiresAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type IssuedCertificatesQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+  search: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type IssuedCertificatesQuery = { organisation: { slug: string, name: LocalisedText } | null, issuedCertificates: { nodes: Array<{ id: string, number: string, state: string, title: LocalisedText, holderName: string | null, issuedAt: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type IssuedCertificateQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+  id: string | number;
+}>;
+
+
+export type IssuedCertificateQuery = { organisation: { slug: string, name: LocalisedText } | null, issuedCertificate: { id: string, number: string, token: string, state: string, title: LocalisedText, holderName: string | null, currentName: string | null, minutes: number, completedAt: string, issuedAt: string, expiresAt: string | null, revocationReason: string | null, canBeRevoked: boolean, canBeReissued: boolean } };
+
+export type RevokeCertificateMutationVariables = Exact<{
+  input: RevokeCertificateInput;
+}>;
+
+
+export type RevokeCertificateMutation = { revokeCertificate:
+    | { __typename: 'CertificateChanged', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ReissueCertificateMutationVariables = Exact<{
+  input: ReissueCertificateInput;
+}>;
+
+
+export type ReissueCertificateMutation = { reissueCertificate:
+    | { __typename: 'CertificateChanged', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
 export type BookConsultationMutationVariables = Exact<{
@@ -1074,6 +1140,12 @@ export const AccountDocument = {"__meta__":{"hash":"sha256:fc37671e1211c15b6a21c
 export const AccountSecurityDocument = {"__meta__":{"hash":"sha256:e54add247f43a3abc004b4fc0ef5d1d27bc8a05856f3c20765bc951c310a980b"}} as unknown as TypedDocumentString<AccountSecurityQuery, AccountSecurityQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:acbd78181c0d3f74acc3a9b952605a8abee4523c41b470749d4a438a8646185e"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const EndSessionDocument = {"__meta__":{"hash":"sha256:45552a34bf553f743019caf24a7203cea6b2455af7138dc010220f3e5d21cc89"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const CheckCertificateDocument = {"__meta__":{"hash":"sha256:60b2b37804f9e2a7991fbd1bf70779367b11077a5185354bf904151f08b4d553"}} as unknown as TypedDocumentString<CheckCertificateQuery, CheckCertificateQueryVariables>;
+export const MyCertificatesDocument = {"__meta__":{"hash":"sha256:71f0870b73f852e1b4cdb5fa1276f8d55e5d5b25cee6a660625c6be2e5068dd6"}} as unknown as TypedDocumentString<MyCertificatesQuery, MyCertificatesQueryVariables>;
+export const IssuedCertificatesDocument = {"__meta__":{"hash":"sha256:39eaff98bdf0ce896b85f6c4a9350f3edaf98b2e5525445e61d783764d8229bb"}} as unknown as TypedDocumentString<IssuedCertificatesQuery, IssuedCertificatesQueryVariables>;
+export const IssuedCertificateDocument = {"__meta__":{"hash":"sha256:c8b9c7b9fe4cba09b1194f774e6c06ddad18284d24a1504129586a9da91f16eb"}} as unknown as TypedDocumentString<IssuedCertificateQuery, IssuedCertificateQueryVariables>;
+export const RevokeCertificateDocument = {"__meta__":{"hash":"sha256:80c825737fe99cdc1237f55d80fd1f9df347b37909c55aaa5aa07910d5149b8e"}} as unknown as TypedDocumentString<RevokeCertificateMutation, RevokeCertificateMutationVariables>;
+export const ReissueCertificateDocument = {"__meta__":{"hash":"sha256:4dce4ee7ef3b561ebcb3cebf364ab67597b8de6dd7f156cfe41ff726a3ac2c82"}} as unknown as TypedDocumentString<ReissueCertificateMutation, ReissueCertificateMutationVariables>;
 export const BookConsultationDocument = {"__meta__":{"hash":"sha256:ef561c6133e934c101b5dac959578b6aba7a2872dc34174e53358221ef551a53"}} as unknown as TypedDocumentString<BookConsultationMutation, BookConsultationMutationVariables>;
 export const FindBookingDocument = {"__meta__":{"hash":"sha256:ea91126cdcb8112d9bc559fa5f453ea8b944ec527b0b70e622606ca3f5eeeeed"}} as unknown as TypedDocumentString<FindBookingMutation, FindBookingMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"sha256:af2aee902cc72853ef3a3922210972b9343a55d83c16aab096b28aa1d886ce8a"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;

@@ -1,0 +1,121 @@
+import type { certificates as english } from '../en/certificates.ts';
+import type { Lithuanian } from '../translated.ts';
+
+export const certificates = {
+  mine: {
+    title: 'Mano pažymėjimai',
+    lead: 'Po vieną už kiekvieną baigtą kursą. Atsisiųskite lapą reikiama kalba arba nusiųskite nuorodą tam, kas nori pažymėjimą patikrinti.',
+    noneTitle: 'Pažymėjimų dar nėra',
+    none: 'Kai baigsite kursą, jo pažymėjimas netrukus atsiras čia.',
+    learning: 'Mano kursai',
+  },
+  state: {
+    valid: 'Galioja',
+    expired: 'Nebegalioja',
+    revoked: 'Panaikintas',
+    replaced: 'Pakeistas nauju',
+    unknown: 'Nežinomas',
+    unconfirmed: 'Nepatvirtintas',
+  },
+  field: {
+    number: 'Pažymėjimo numeris',
+    state: 'Būsena',
+    holder: 'Vardas ir pavardė',
+    course: 'Kursas',
+    completed: 'Kursas baigtas',
+    issued: 'Pažymėjimas išduotas',
+    expires: 'Galioja iki',
+    partner: 'Kurso partneris',
+    reason: 'Priežastis',
+    page: 'Viešas puslapis',
+  },
+  file: {
+    pdf: 'PDF, {{language}}',
+    pdfOf: 'PDF, {{language}}: {{title}}',
+    credential: 'Skaitmeninis ženklelis (Open Badges 3.0)',
+    credentialOf: 'Skaitmeninis ženklelis (Open Badges 3.0): {{title}}',
+  },
+  share: {
+    link: 'Nuoroda patikrinti',
+    copy: 'Kopijuoti nuorodą',
+    copied: 'Nuoroda nukopijuota.',
+  },
+  check: {
+    title: 'Patikrinti pažymėjimą',
+    lead: 'Įrašykite pažymėjimo numerį; jis yra po QR kodu.',
+    number: 'Pažymėjimo numeris',
+    hint: 'Dvylika raidžių ir skaitmenų, pavyzdžiui, 7K4M-9QXR-T2WD. Tarpai ir brūkšneliai nesvarbūs.',
+    submit: 'Patikrinti',
+    another: 'Patikrinti kitą pažymėjimą',
+    privacy:
+      'Saugodami žmonių privatumą, šiame puslapyje nerodome nei vardo, nei kurso. Juos palyginkite su pažymėjimu, kurį jums pateikė.',
+  },
+  checked: {
+    pageTitle: 'Pažymėjimo būsena',
+    at: 'Patikrinta {{when}}',
+    yours: 'Tai jūsų pažymėjimas: atverti mano pažymėjimus',
+    valid: { title: 'Pažymėjimas galioja', text: 'Jį išdavė įtraukių bibliotekų tinklas.' },
+    expired: {
+      title: 'Pažymėjimo galiojimo laikas baigėsi',
+      text: 'Jį išdavė įtraukių bibliotekų tinklas, tačiau jis nebegalioja.',
+    },
+    revoked: { title: 'Pažymėjimas panaikintas', text: 'Jis nebegalioja.' },
+    replaced: {
+      title: 'Pažymėjimas pakeistas nauju',
+      text: 'Jis nebegalioja, nes išduotas naujesnis. Paprašykite pažymėjimo savininko naujojo.',
+    },
+    unknown: {
+      title: 'Tokio pažymėjimo nežinome',
+      text: 'Galbūt kuris nors ženklas įrašytas su klaida. Dar kartą palyginkite numerį su pažymėjimu arba nuskaitykite QR kodą.',
+    },
+    unconfirmed: {
+      title: 'Pažymėjimo patvirtinti negalima',
+      text: 'Nepavyko patikrinti jo įrašo. Pabandykite vėliau arba kreipkitės į kurso partnerį.',
+    },
+  },
+  issued: {
+    title: 'Pažymėjimai',
+    lead: 'Jūsų organizacijos kursų pažymėjimai; naujausi viršuje.',
+    search: 'Numeris arba vardas',
+    searchHint: 'Numerio pradžia arba vardo dalis.',
+    find: 'Ieškoti',
+    all: 'Rodyti visus',
+    none: 'Dar neišduotas nė vienas pažymėjimas.',
+    notFound: 'Pažymėjimo su tokiu numeriu ar vardu nerasta.',
+    on: 'Išduotas: {{day}}',
+    holderGone: 'Paskyra ištrinta',
+    seePage: 'Žiūrėti viešą puslapį',
+    done: {
+      revoked: 'Pažymėjimas panaikintas. Jo savininkas gaus laišką.',
+      reissued: 'Tai naujasis pažymėjimas. Jo savininkas gaus laišką.',
+    },
+  },
+  revoke: {
+    open: 'Panaikinti',
+    title: 'Panaikinti pažymėjimą?',
+    lead: 'Viešame puslapyje iš karto bus matyti, kad pažymėjimas panaikintas. Jo savininkas gaus neutralų laišką be priežasties.',
+    submit: 'Panaikinti pažymėjimą',
+    reason: {
+      ISSUED_IN_ERROR: 'Išduotas per klaidą',
+      RULES_BROKEN: 'Kursas baigtas ne pagal taisykles',
+      HOLDER_ASKED: 'To paprašė pažymėjimo savininkas',
+      OTHER: 'Kita priežastis',
+    },
+  },
+  reissue: {
+    open: 'Išduoti iš naujo',
+    title: 'Išduoti pažymėjimą iš naujo?',
+    lead: 'Naujas pažymėjimas turės naują numerį, o apie dabartinį bus rašoma, kad jis pakeistas. Pažymėjimo savininkas gaus laišką.',
+    name: 'Naujame pažymėjime bus toks vardas, koks dabar yra profilyje: {{name}}. Pažymėjimo savininkas gali jį pataisyti savo paskyroje.',
+    submit: 'Išduoti naują pažymėjimą',
+    reason: { NAME_CORRECTED: 'Pataisytas vardas', LOST: 'Numeris ar nuoroda pateko į svetimas rankas arba dingo' },
+  },
+  keepAsItIs: 'Palikti kaip yra',
+  refused: {
+    UNKNOWN: 'Nepavyko. Pabandykite dar kartą.',
+    INPUT_INVALID: 'Pasirinkite priežastį.',
+    ALREADY_REVOKED: 'Šis pažymėjimas jau panaikintas.',
+    ALREADY_REPLACED: 'Šis pažymėjimas jau pakeistas naujesniu.',
+    HOLDER_GONE: 'Pažymėjimo savininko paskyros nebėra, todėl nėra kam jo išduoti.',
+  },
+} satisfies Lithuanian<typeof english>;

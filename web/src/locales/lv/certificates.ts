@@ -1,0 +1,121 @@
+import type { certificates as english } from '../en/certificates.ts';
+import type { Latvian } from '../translated.ts';
+
+export const certificates = {
+  mine: {
+    title: 'Manas apliecības',
+    lead: 'Par katru pabeigto kursu – viena. Lejupielādējiet lapu vajadzīgajā valodā vai nosūtiet saiti tam, kurš vēlas apliecību pārbaudīt.',
+    noneTitle: 'Apliecību vēl nav',
+    none: 'Kad pabeigsiet kursu, apliecība pēc brīža būs šeit.',
+    learning: 'Mani kursi',
+  },
+  state: {
+    valid: 'Derīga',
+    expired: 'Termiņš beidzies',
+    revoked: 'Anulēta',
+    replaced: 'Aizstāta',
+    unknown: 'Nezināma',
+    unconfirmed: 'Nav apstiprināta',
+  },
+  field: {
+    number: 'Apliecības numurs',
+    state: 'Statuss',
+    holder: 'Vārds, uzvārds',
+    course: 'Kurss',
+    completed: 'Kurss pabeigts',
+    issued: 'Apliecība izdota',
+    expires: 'Derīga līdz',
+    partner: 'Kursa partneris',
+    reason: 'Iemesls',
+    page: 'Publiskā lapa',
+  },
+  file: {
+    pdf: 'PDF, {{language}}',
+    pdfOf: 'PDF, {{language}}: {{title}}',
+    credential: 'Digitālā nozīmīte (Open Badges 3.0)',
+    credentialOf: 'Digitālā nozīmīte (Open Badges 3.0): {{title}}',
+  },
+  share: {
+    link: 'Saite pārbaudei',
+    copy: 'Kopēt saiti',
+    copied: 'Saite ir nokopēta.',
+  },
+  check: {
+    title: 'Pārbaudīt apliecību',
+    lead: 'Ierakstiet apliecības numuru; tas ir zem kvadrātkoda.',
+    number: 'Apliecības numurs',
+    hint: 'Divpadsmit burti un cipari, piemēram, 7K4M-9QXR-T2WD. Atstarpēm un defisēm nav nozīmes.',
+    submit: 'Pārbaudīt',
+    another: 'Pārbaudīt citu apliecību',
+    privacy:
+      'Lai sargātu cilvēku privātumu, šajā lapā neredz ne vārdu, ne kursu. Tos salīdziniet ar apliecību, ko jums iesniedz.',
+  },
+  checked: {
+    pageTitle: 'Apliecības statuss',
+    at: 'Pārbaudīts {{when}}',
+    yours: 'Tā ir jūsu apliecība: atvērt manas apliecības',
+    valid: { title: 'Apliecība ir derīga', text: 'To izdevis iekļaujošu bibliotēku tīkls, un tā ir spēkā.' },
+    expired: {
+      title: 'Apliecības termiņš ir beidzies',
+      text: 'To izdevis iekļaujošu bibliotēku tīkls, taču tā vairs nav spēkā.',
+    },
+    revoked: { title: 'Apliecība ir anulēta', text: 'Tā vairs nav spēkā.' },
+    replaced: {
+      title: 'Apliecība ir aizstāta',
+      text: 'Tā vairs nav spēkā, jo izdota jaunāka. Lūdziet apliecības īpašniekam jauno.',
+    },
+    unknown: {
+      title: 'Šādu apliecību mēs nezinām',
+      text: 'Varbūt kāda zīme ierakstīta kļūdaini. Lūdzu, vēlreiz salīdziniet numuru ar apliecību vai noskenējiet kvadrātkodu.',
+    },
+    unconfirmed: {
+      title: 'Apliecību nevar apstiprināt',
+      text: 'Tās ierakstu neizdevās pārbaudīt. Lūdzu, mēģiniet vēlāk vai vaicājiet kursa partnerim.',
+    },
+  },
+  issued: {
+    title: 'Apliecības',
+    lead: 'Jūsu organizācijas kursu apliecības; jaunākās vispirms.',
+    search: 'Numurs vai vārds',
+    searchHint: 'Numura sākums vai vārda daļa.',
+    find: 'Meklēt',
+    all: 'Rādīt visas',
+    none: 'Vēl nav izdota neviena apliecība.',
+    notFound: 'Apliecība ar šādu numuru vai vārdu nav atrasta.',
+    on: 'Izdota: {{day}}',
+    holderGone: 'Konts ir dzēsts',
+    seePage: 'Skatīt publisko lapu',
+    done: {
+      revoked: 'Apliecība ir anulēta. Tās īpašnieks saņems vēstuli.',
+      reissued: 'Šī ir jaunā apliecība. Tās īpašnieks saņems vēstuli.',
+    },
+  },
+  revoke: {
+    open: 'Anulēt',
+    title: 'Vai anulēt apliecību?',
+    lead: 'Publiskajā lapā uzreiz būs redzams, ka apliecība ir anulēta. Tās īpašnieks saņems neitrālu vēstuli, kurā iemesls nav minēts.',
+    submit: 'Anulēt apliecību',
+    reason: {
+      ISSUED_IN_ERROR: 'Izdota kļūdas dēļ',
+      RULES_BROKEN: 'Kurss nav pabeigts pēc noteikumiem',
+      HOLDER_ASKED: 'To lūdza apliecības īpašnieks',
+      OTHER: 'Cits iemesls',
+    },
+  },
+  reissue: {
+    open: 'Izdot no jauna',
+    title: 'Vai izdot apliecību no jauna?',
+    lead: 'Jaunajai apliecībai būs jauns numurs, bet par līdzšinējo būs teikts, ka tā ir aizstāta. Apliecības īpašnieks saņems vēstuli.',
+    name: 'Jaunajā apliecībā būs vārds, kāds tas tagad ir profilā: {{name}}. Apliecības īpašnieks to var labot savā kontā.',
+    submit: 'Izdot jauno apliecību',
+    reason: { NAME_CORRECTED: 'Izlabots vārds', LOST: 'Numurs vai saite nonākusi svešās rokās vai pazudusi' },
+  },
+  keepAsItIs: 'Atstāt, kā ir',
+  refused: {
+    UNKNOWN: 'Tas neizdevās. Lūdzu, mēģiniet vēlreiz.',
+    INPUT_INVALID: 'Lūdzu, izvēlieties iemeslu.',
+    ALREADY_REVOKED: 'Šī apliecība jau ir anulēta.',
+    ALREADY_REPLACED: 'Šī apliecība jau ir aizstāta ar jaunāku.',
+    HOLDER_GONE: 'Apliecības īpašnieka konta vairs nav, tāpēc nav, kam to izdot.',
+  },
+} satisfies Latvian<typeof english>;
