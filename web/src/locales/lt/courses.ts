@@ -213,14 +213,14 @@ export const courses = {
   refused: {
     MODULE_NOT_OPEN:
       'Šią pamoką jau galite skaityti, o baigti galėsite vėliau: pirmiau reikia baigti ankstesnę kurso dalį.',
-    PRACTICE_UNDER_REVIEW: 'Jūsų užduotį šiuo metu kažkas skaito. Pakeisti ją galėsite gavę atsakymą.',
+    PRACTICE_UNDER_REVIEW: 'Jūsų užduotį šiuo metu skaito kolega. Pakeisti ją galėsite gavę atsakymą.',
     PRACTICE_ACCEPTED: 'Ši užduotis jau priimta.',
     REVIEW_TAKEN: 'Šią užduotį tuo metu paėmė kažkas kitas.',
     COURSE_COMPLETED: 'Kursas baigtas, todėl jo valandos lieka jums.',
     QUIZ_PASSED: 'Šį testą jau išlaikėte.',
     QUIZ_SUBMITTED: 'Šie atsakymai jau pateikti, galbūt kitame lange. Štai rezultatas.',
     QUESTIONS_OPEN: 'Į kai kuriuos klausimus dar neatsakyta.',
-    INPUT_INVALID: 'Vieno iš atsakymų tokio priimti negalima. Peržiūrėkite jį dar kartą.',
+    INPUT_INVALID: 'Vieno iš atsakymų priimti negalima. Peržiūrėkite jį dar kartą.',
     NO_ATTEMPTS_LEFT: 'Visi bandymai panaudoti.',
     ATTEMPT_PAUSE: 'Kitas bandymas bus galimas vėliau.',
   },

@@ -5,7 +5,7 @@ export const questions = {
   answer: 'Jūsų atsakymas',
   number: 'Jūsų atsakymas skaičiumi',
   match: 'Kiekvienam parinkite, kas jam tinka. Kiekvieną atsakymą galima panaudoti tik kartą.',
-  order: 'Mygtukais šalia išdėstykite teisinga tvarka.',
+  order: 'Šalia esančiais mygtukais išdėstykite teisinga tvarka.',
   gaps: 'Įrašykite trūkstamus žodžius.',
   gap: '{{number, number}} tuščia vieta iš {{total, number}}',
   up: 'Perkelti aukščiau: {{item}}',

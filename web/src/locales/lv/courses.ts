@@ -213,14 +213,14 @@ export const courses = {
   refused: {
     MODULE_NOT_OPEN:
       'Šo nodarbību jau varat lasīt, bet pabeigt varēsiet vēlāk: vispirms jāpabeidz kursa iepriekšējā daļa.',
-    PRACTICE_UNDER_REVIEW: 'Jūsu uzdevumu pašlaik kāds lasa. Mainīt to varēsiet, kad būs saņemta atbilde.',
+    PRACTICE_UNDER_REVIEW: 'Jūsu uzdevumu pašlaik lasa kolēģis. Mainīt to varēsiet, kad būs saņemta atbilde.',
     PRACTICE_ACCEPTED: 'Šis uzdevums jau ir pieņemts.',
     REVIEW_TAKEN: 'Šo uzdevumu tikmēr ir paņēmis kāds cits.',
     COURSE_COMPLETED: 'Kurss ir pabeigts, tāpēc tā stundas paliek jums.',
     QUIZ_PASSED: 'Šis tests jau ir nokārtots.',
     QUIZ_SUBMITTED: 'Šīs atbildes jau ir iesniegtas, iespējams, citā logā. Lūk, rezultāts.',
     QUESTIONS_OPEN: 'Uz dažiem jautājumiem vēl nav atbildes.',
-    INPUT_INVALID: 'Kādu no atbildēm tādu nevar pieņemt. Lūdzu, pārskatiet to vēlreiz.',
+    INPUT_INVALID: 'Vienu no atbildēm nevar pieņemt. Lūdzu, pārskatiet to vēlreiz.',
     NO_ATTEMPTS_LEFT: 'Visi mēģinājumi ir izmantoti.',
     ATTEMPT_PAUSE: 'Nākamais mēģinājums būs iespējams vēlāk.',
   },
