@@ -21,6 +21,7 @@ import { contestSubmitRoute } from './routes/contest-submit.tsx';
 import { contestRoute } from './routes/contest.tsx';
 import { courseCompletedRoute } from './routes/course-completed.tsx';
 import { courseFiguresRoute } from './routes/course-figures.tsx';
+import { courseQuestionsRoute } from './routes/course-questions.tsx';
 import { courseRoute } from './routes/course.tsx';
 import { coursesRoute } from './routes/courses.tsx';
 import { forgottenPasswordRoute } from './routes/forgotten-password.tsx';
@@ -80,6 +81,7 @@ const screens = [
   contestSubmitRoute,
   courseCompletedRoute,
   courseFiguresRoute,
+  courseQuestionsRoute,
   courseRoute,
   coursesRoute,
   forgottenPasswordRoute,

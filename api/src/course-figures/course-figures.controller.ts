@@ -6,6 +6,8 @@ import { Allow } from '../shared/access/allow.ts';
 import { NotFound } from '../shared/failures.ts';
 import { CourseFiguresReader } from './course-figures.reader.ts';
 import { csvOf, sheetsOf, xlsxOf } from './figure-sheets.ts';
+import { QuestionFiguresReader } from './question-figures.reader.ts';
+import { questionSheetsOf } from './question-sheets.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -13,7 +15,10 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 @Allow('course.author')
 @Controller(':locale/authoring/courses/:slug')
 export class CourseFiguresController {
-  constructor(private readonly reader: CourseFiguresReader) {}
+  constructor(
+    private readonly reader: CourseFiguresReader,
+    private readonly questions: QuestionFiguresReader,
+  ) {}
 
   @Get('figures.csv')
   async csv(
@@ -33,6 +38,18 @@ export class CourseFiguresController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await send(reply, `${slug}.xlsx`, XLSX, await xlsxOf(await this.sheets(actor, slug, locale)));
+  }
+
+  @Get('questions.csv')
+  async questionsCsv(
+    @CurrentActor() actor: Actor,
+    @Param('locale') locale: string,
+    @Param('slug') slug: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!isLocale(locale)) throw new NotFound('language');
+    const sheets = questionSheetsOf(await this.questions.figures(actor, slug, locale), locale);
+    await send(reply, `${slug}-questions.csv`, 'text/csv; charset=utf-8', csvOf(sheets));
   }
 
   private async sheets(actor: Actor, slug: string, locale: string) {

@@ -6,11 +6,16 @@ import { PageArgs } from '../shared/connection.ts';
 import { LocaleEnum } from '../shared/locale.ts';
 import { CourseFigures, CourseFiguresConnection } from './course-figures.graphql.ts';
 import { CourseFiguresReader } from './course-figures.reader.ts';
+import { CourseQuestionFigures } from './question-figures.graphql.ts';
+import { QuestionFiguresReader } from './question-figures.reader.ts';
 
 @Allow('course.author')
 @Resolver()
 export class CourseFiguresResolver {
-  constructor(private readonly reader: CourseFiguresReader) {}
+  constructor(
+    private readonly reader: CourseFiguresReader,
+    private readonly questions: QuestionFiguresReader,
+  ) {}
 
   @Query(() => CourseFigures)
   courseFigures(
@@ -19,6 +24,15 @@ export class CourseFiguresResolver {
     @Args('locale', { type: () => LocaleEnum }) locale: Locale,
   ) {
     return this.reader.figures(actor, slug, locale);
+  }
+
+  @Query(() => CourseQuestionFigures, { description: 'How the questions of the published quiz do.' })
+  questionFigures(
+    @CurrentActor() actor: Actor,
+    @Args('slug', { type: () => String }) slug: string,
+    @Args('locale', { type: () => LocaleEnum }) locale: Locale,
+  ) {
+    return this.questions.figures(actor, slug, locale);
   }
 
   @Query(() => CourseFiguresConnection, {

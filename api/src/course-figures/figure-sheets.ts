@@ -5,7 +5,7 @@ import { sheetWords } from './figure-sheets.words.ts';
 
 type Value = string | number;
 
-interface Sheet {
+export interface Sheet {
   name: string;
   head: string[];
   rows: Value[][];

@@ -599,6 +599,14 @@ export type CourseFiguresLinesQueryVariables = Exact<{
 
 export type CourseFiguresLinesQuery = { courseFiguresLines: { nodes: Array<{ slug: string, title: LocalisedText, status: string, begun: number, completed: number, creditedMinutes: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type QuestionFiguresQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type QuestionFiguresQuery = { questionFigures: { slug: string, title: LocalisedText, questions: Array<{ id: string, text: LocalisedText, answered: number | null, right: number | null, partly: number | null, difficulty: number | null, discrimination: number | null, parts: Array<{ id: string, text: LocalisedText | null, isRight: boolean | null, count: number }> }> } };
+
 export type CoursesQueryVariables = Exact<{
   locale: Locale;
   filter?: CourseFilter | null | undefined;
@@ -1169,6 +1177,7 @@ export const SubmitPhotoDocument = {"__meta__":{"hash":"sha256:4f62d05c5e5d899de
 export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
 export const CourseFiguresDocument = {"__meta__":{"hash":"sha256:1d55b5c7596af4352a910e3a7965a859ccea56e56a77d2d5636dd547a9e2b08a"}} as unknown as TypedDocumentString<CourseFiguresQuery, CourseFiguresQueryVariables>;
 export const CourseFiguresLinesDocument = {"__meta__":{"hash":"sha256:b8de16534d0e07d790bfcd791084c9f953d2f786095df136ee694d965d203946"}} as unknown as TypedDocumentString<CourseFiguresLinesQuery, CourseFiguresLinesQueryVariables>;
+export const QuestionFiguresDocument = {"__meta__":{"hash":"sha256:94511d1abd704b78c242b42bea7b00240eb00b1eaafb2658c966738073798e2c"}} as unknown as TypedDocumentString<QuestionFiguresQuery, QuestionFiguresQueryVariables>;
 export const CoursesDocument = {"__meta__":{"hash":"sha256:31e6647a8ee0e8abb9d507e862c908e452e94dd30e7c4c1119d0bc48bbd6205b"}} as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
 export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:a4975cc68679f795735bceb0694ebfde6c7f4ab4a67811a58aac1ecccb232311"}} as unknown as TypedDocumentString<CourseFacetsQuery, CourseFacetsQueryVariables>;
 export const CourseDocument = {"__meta__":{"hash":"sha256:fd378653371f059f2f197e18cc6d2604d30bfc82a03c23dfe85970273e9f40f9"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;

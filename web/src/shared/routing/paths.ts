@@ -46,6 +46,7 @@ export const screenPaths = [
   '/reset-password',
   '/authoring/figures',
   '/authoring/courses/$slug/figures',
+  '/authoring/courses/$slug/questions',
   '/organisations',
   '/organisations/new',
   '/organisations/$slug',
