@@ -63,6 +63,25 @@ describe('readLesson', () => {
     expect(read(lesson('::: text #a\n2 < 3, a <https://example.org> link\n:::')).faults).toEqual([]);
   });
 
+  it('reads a head whose texts go on in indented lines, and the text after it', () => {
+    const { fields, faults } = read(
+      lesson(
+        '::: audio #rain media=rain.mp3\ntitle: Rain\n  on a roof\n\n  at night\n\ntitle: not again\n\n  indented\n:::',
+      ),
+    );
+    expect(faults).toEqual([]);
+    expect(fields).toEqual({
+      'rain.title': 'Rain\non a roof\n\nat night',
+      'rain.transcript': 'title: not again\n\n  indented',
+    });
+  });
+
+  it('takes lines of colons between longer fences', () => {
+    const { fields, faults } = read(lesson(':::: text #a\n::: text #b\n:::\n::::'));
+    expect(faults).toEqual([]);
+    expect(fields).toEqual({ 'a.text': '::: text #b\n:::' });
+  });
+
   it('takes a block that has no words yet', () => {
     const { blocks, fields, faults } = read('---\n---\n::: text #a\n:::\n::: image #b media=a.svg\ncaption: y\n:::');
     expect(blocks.map(({ id }) => id)).toEqual(['a', 'b']);

@@ -69,9 +69,8 @@ function mediaOptions({ media, poster }: { media: string; poster?: string }): st
   return [`media=${media}`, ...(poster === undefined ? [] : [`poster=${poster}`])];
 }
 
-/** A text of several lines goes on indented. */
 function headLine(name: string, text: string): string {
-  return text ? `${name}: ${text.replaceAll('\n', '\n  ')}` : `${name}:`;
+  return text ? `${name}: ${text}` : `${name}:`;
 }
 
 /** The border gets longer where the situation has such a line itself. */

@@ -19,7 +19,7 @@ describe('writePack', () => {
         expect({ ...again, media: [...(again?.media.keys() ?? [])] }).toEqual({ ...tidy, media: [...media.keys()] });
         expect(again && inWords(writePack(again))).toEqual(inWords(files));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
