@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from '../support/people.ts';
 import { useTestApp } from '../support/use-test-app.ts';
 import { PART, type Part, save } from './authoring.support.ts';
+import { givenCourse } from './courses.support.ts';
 import {
   captions,
   fieldsIn,
@@ -130,6 +131,14 @@ describe('saveDraftTranslation', () => {
     ]);
   });
 
+  it('keeps subtitles that are still in the making, and says so', async () => {
+    const course = await given();
+    const begun = { name: 'film.captions', source: captions, text: 'WEBVTT' };
+    const answer = await translate(app, author, course, 'senses', [begun]);
+    const field = answer.part?.fields.find(({ name }) => name === 'film.captions');
+    expect(field).toMatchObject({ text: 'WEBVTT', warnings: ['CODE_MISSING', 'CAPTIONS_INVALID'] });
+  });
+
   it.each([
     ['FIELD_UNKNOWN', { name: 'gone.text', source: '', text: 'x' }],
     ['RAW_HTML', { ...why, text: '<script>alert(1)</script>' }],
@@ -157,6 +166,21 @@ describe('saveDraftTranslation', () => {
       blocks: lessonContent.blocks,
       words: { ...lessonContent.words, lv: { 'why.text': why.text } },
     });
+  });
+});
+
+describe('a draft of a published course', () => {
+  it('notices what of its translations goes out of date', async () => {
+    const course = await givenCourse(app, { slug: 'published-course' });
+    const start = `mutation Start($course: String!) { startDraft(course: $course) { __typename } }`;
+    expect(await app.as(author)(start, { course })).toEqual({ __typename: 'CourseRef' });
+    expect((await fieldsIn(app, author, course, 'senses'))['why.text']).toMatchObject({ state: 'translated' });
+    app.clock.advance(120_000);
+    await sourceChanged(course, 'Something else');
+    app.clock.set(undefined);
+    const fields = await fieldsIn(app, author, course, 'senses');
+    expect(fields['why.text']).toMatchObject({ state: 'stale', earlierSource: '**Why** we sense' });
+    expect(fields['morning.way']).toMatchObject({ state: 'translated' });
   });
 });
 

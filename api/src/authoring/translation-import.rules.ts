@@ -1,9 +1,8 @@
 import type { WordField } from '@inclusive/course-content/words';
-import { wordFault } from '@inclusive/course-content/word-faults';
 import { compareWith, type DocumentFault, type UnitVerdict } from '@inclusive/xliff/compare';
 import type { TranslationDocument, XliffFault } from '@inclusive/xliff/document';
 import { readXliff } from '@inclusive/xliff/read-xliff';
-import type { Translation } from './translation.rules.ts';
+import { textFault, type Translation } from './translation.rules.ts';
 import { certaintyOf } from './translation-units.ts';
 
 /** What happens to one text of a file. */
@@ -42,7 +41,7 @@ export function planOf(
     const unit = returned.get(verdict.id);
     const field = fields.get(verdict.id);
     const text = unit?.target ?? '';
-    const fault = verdict.verdict === 'taken' && field ? wordFault(field, text) : undefined;
+    const fault = verdict.verdict === 'taken' && field ? textFault(field, text) : undefined;
     plan.items.push(itemOf(fault ? { ...verdict, verdict: 'refused', reasons: [] } : verdict, fault));
     if (verdict.verdict !== 'taken' || fault || !unit) continue;
     const [part, name] = addressOf(verdict.id);

@@ -113,7 +113,9 @@ export class TranslationField extends TranslationPlace {
   @Field(() => String, { nullable: true, description: 'Of a rich text, as a learner sees it.' })
   html!: string | null;
 
-  @Field(() => [String], { description: 'Marks that the source has and the text has not, or the other way round.' })
+  @Field(() => [String], {
+    description: 'Codes of what is not right yet, such as a mark of the source that the text does not have.',
+  })
   warnings!: string[];
 }
 

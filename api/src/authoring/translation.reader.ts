@@ -17,7 +17,7 @@ import type {
   TranslationPart,
   TranslationPartSummary,
 } from './translation.graphql.ts';
-import { countsOf, type FieldState, fingerprint, sourceOf } from './translation.rules.ts';
+import { countsOf, type FieldState, fingerprint, sourceOf, textFault } from './translation.rules.ts';
 import { kindOf } from './translation-units.ts';
 
 /** What translators see of a draft. */
@@ -120,8 +120,14 @@ function fieldOf(
     earlierSource: (made && earlier.get(made)) ?? null,
     text,
     html: shown(text),
-    warnings: text.trim() && variant !== source ? codeFaults(from, text, kindOf(form)) : [],
+    warnings:
+      text.trim() && variant !== source ? [...codeFaults(from, text, kindOf(form)), ...faultOf(field, text)] : [],
   };
+}
+
+function faultOf(field: PartField, text: string): string[] {
+  const fault = textFault(field, text);
+  return fault ? [fault] : [];
 }
 
 /** $1 draft, $2 part, $3 variant of the source */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { captionsFault } from '@inclusive/course-content/captions';
 import type { VariantWords } from '@inclusive/course-content/draft';
 import { isEasy, localeOf, type Variant } from '@inclusive/course-content/variant';
+import { wordFault, type WordFault } from '@inclusive/course-content/word-faults';
 import type { WordField } from '@inclusive/course-content/words';
 import type { Locale } from '@inclusive/localisation/locale';
 
@@ -28,6 +30,13 @@ export type Bases = Record<string, Record<string, Basis>>;
 export interface Worded {
   words: VariantWords;
   basis?: Bases;
+}
+
+/** What is wrong with a text as such, whatever its source. */
+export function textFault(field: WordField, text: string): WordFault | 'CAPTIONS_INVALID' | undefined {
+  const fault = wordFault(field, text);
+  if (fault || field.form !== 'captions') return fault;
+  return captionsFault(text) && 'CAPTIONS_INVALID';
 }
 
 export function fingerprint(text: string): string {

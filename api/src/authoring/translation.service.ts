@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@inclusive/localisation/locale';
-import { wordFault } from '@inclusive/course-content/word-faults';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../shared/access/actor.ts';
 import { NotFound } from '../shared/failures.ts';
@@ -13,7 +12,7 @@ import type { SavedTranslation, SaveTranslationInput, TranslatedTextInput } from
 import { TranslationReader } from './translation.reader.ts';
 import { contentOf, courseIn, type Side, sideOf } from './translation-side.ts';
 import { partKeys } from './translation-fields.ts';
-import { type Translation, withTranslations } from './translation.rules.ts';
+import { textFault, type Translation, withTranslations } from './translation.rules.ts';
 
 /** Translations typed side by side: field by field, so that two languages never stand in each other's way. */
 @Injectable()
@@ -65,12 +64,16 @@ interface LockedPart {
   content: PartContent;
 }
 
+/** What may not even be kept; anything else is told beside the text, which may still be in the making. */
+const stopping = new Set<string>(['TOO_LONG', 'RAW_HTML', 'SEVERAL_LINES']);
+
 function faultsIn({ key, texts }: SaveTranslationInput, content: PartContent): Fault[] {
   const fields = new Map(fieldsOfPart(key, content).map((field) => [field.name, field]));
   return texts.flatMap(({ name, text }) => {
     const field = fields.get(name);
-    const code = field ? text.trim() && wordFault(field, text) : 'FIELD_UNKNOWN';
-    return code ? [{ field: name, code }] : [];
+    if (!field) return [{ field: name, code: 'FIELD_UNKNOWN' }];
+    const code = text.trim() ? textFault(field, text) : undefined;
+    return code && stopping.has(code) ? [{ field: name, code }] : [];
   });
 }
 

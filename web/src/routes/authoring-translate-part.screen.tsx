@@ -8,6 +8,7 @@ import { LinkButton } from '../shared/components/Button.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
 import { Page } from '../shared/components/Page.tsx';
+import type { DraftTranslationPartQuery } from '../shared/operations/graphql.ts';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 
 const route = getRouteApi('/$locale/authoring/courses/$slug/translate/$variant/$part');
@@ -22,6 +23,7 @@ export function AuthoringTranslatePartScreen() {
   return (
     <Page
       title={t('side.title', { part: words.part(key, part.title), variant: words.variant(variant) })}
+      heading={<PartHeading part={part} variant={words.variant(variant)} />}
       lead={t('side.lead')}
       breadcrumbs={[{ label: t('title', { variant: words.variant(variant) }), href: overview }]}
       kicker={<Localised text={part.courseTitle} />}
@@ -44,5 +46,20 @@ export function AuthoringTranslatePartScreen() {
         </LinkButton>
       </p>
     </Page>
+  );
+}
+
+interface PartHeadingProps {
+  part: DraftTranslationPartQuery['draftTranslationPart'];
+  variant: string;
+}
+
+/** A lesson's title may be in another language than the page. */
+function PartHeading({ part, variant }: PartHeadingProps) {
+  const words = useTranslationWords();
+  return (
+    <>
+      {part.title ? <Localised text={part.title} /> : words.part(part.key, null)}: {variant}
+    </>
   );
 }

@@ -12,7 +12,7 @@ import { type SeenField, type Sheet, shownIn } from './side-by-side.ts';
 import { StateTag } from './StateTag.tsx';
 import { TextInput } from './TextInput.tsx';
 import styles from './Translation.module.css';
-import { fieldAnchor, useTranslationWords } from './use-translation-words.ts';
+import { fieldAnchor, useTranslationWords, useWarningWords } from './use-translation-words.ts';
 
 export interface PairProps {
   field: SeenField;
@@ -71,6 +71,7 @@ function SourceSide({ field, source }: PairProps) {
 function TargetSide({ field, sheet, variant, isLocked, onType, onDecide }: PairProps) {
   const { t } = useTranslation('translation');
   const lang = localeOf(variant as Variant);
+  const warning = useWarningWords();
   const { text, isReviewed } = shownIn(sheet, field);
   const typed = sheet.typed[field.name];
   return (
@@ -85,7 +86,7 @@ function TargetSide({ field, sheet, variant, isLocked, onType, onDecide }: PairP
       {!typed &&
         field.warnings.map((code) => (
           <Notice key={code} tone="warn" isLive>
-            <p>{t(`warning.${code as 'CODE_MISSING'}`)}</p>
+            <p>{warning(code)}</p>
           </Notice>
         ))}
       {field.state === 'stale' && !typed && <p className={styles.note}>{t('side.staleHint')}</p>}

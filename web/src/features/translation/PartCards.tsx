@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Card, CardList } from '../../shared/components/Card.tsx';
 import { Details } from '../../shared/components/Details.tsx';
+import { Localised } from '../../shared/components/Localised.tsx';
 import type { DraftTranslationQuery } from '../../shared/operations/graphql.ts';
 import { usePath } from '../../shared/routing/use-page.ts';
 import { StateCounts, StateTag } from './StateTag.tsx';
@@ -26,8 +27,9 @@ function PartCard({ part, overview }: { part: Part; overview: Overview }) {
   const words = useTranslationWords();
   const href = useAddress(overview)(part.key);
   const title = words.part(part.key, part.title);
+  const shown = part.title ? <Localised text={part.title} /> : title;
   return (
-    <Card title={href ? <a href={href}>{title}</a> : title} heading="h3">
+    <Card title={href ? <a href={href}>{shown}</a> : shown} heading="h3">
       <StateCounts counts={part.counts} />
       {part.open.length === 0 ? (
         <p>{t('whole')}</p>

@@ -31,11 +31,13 @@ export function SideBySide({ course, variant, part }: SideBySideProps) {
   return (
     <>
       <div className={styles.bar}>
-        <SavingState saving={saving} />
+        <div>
+          <SavingState saving={saving} />
+          <p role="status">{isDone && t('side.nextNone')}</p>
+        </div>
         <Button variant="secondary" icon="arrow-right" onClick={goOn}>
           {t('side.next')}
         </Button>
-        <p role="status">{isDone && t('side.nextNone')}</p>
       </div>
       <div className={styles.pairs}>
         {sheet.fields.map((field) => (

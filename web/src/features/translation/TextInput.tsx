@@ -3,7 +3,7 @@ import { localeOf, type Variant } from '@inclusive/course-content/variant';
 import { TextArea } from '../../shared/forms/TextArea.tsx';
 import { TextField } from '../../shared/forms/TextField.tsx';
 import type { SeenField } from './side-by-side.ts';
-import { useTranslationWords } from './use-translation-words.ts';
+import { useFaultWords, useTranslationWords } from './use-translation-words.ts';
 
 interface TextInputProps {
   field: SeenField;
@@ -20,7 +20,7 @@ export function TextInput({ field, text, variant, isLocked, fault, onText }: Tex
   const faultWords = useFaultWords();
   const shared = {
     name: field.name,
-    label: `${words.variant(variant)}: ${words.place(field)}`,
+    label: `${words.variantFirst(variant)}: ${words.place(field)}`,
     hint,
     lang: localeOf(variant as Variant),
     value: text,
@@ -50,9 +50,4 @@ function useHint({ form }: SeenField): string | undefined {
   if (form === 'rich') return t('side.richHint');
   if (form === 'captions') return t('side.captionsHint');
   return form === 'lines' ? t('side.linesHint') : undefined;
-}
-
-function useFaultWords(): (code: string) => string {
-  const { t, i18n } = useTranslation('translation');
-  return (code) => (i18n.exists(`translation:fault.${code}`) ? t(`fault.${code}` as 'fault.OTHER') : t('fault.OTHER'));
 }

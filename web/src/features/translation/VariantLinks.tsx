@@ -18,7 +18,7 @@ export function VariantLinks({ course, current }: { course: string; current: str
               href={to('/authoring/courses/$slug/translate/$variant', { slug: course, variant })}
               aria-current={variant === current ? 'page' : undefined}
             >
-              {words.variant(variant)}
+              {words.variantFirst(variant)}
             </a>
           </li>
         ))}
