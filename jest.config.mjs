@@ -37,6 +37,7 @@ export default {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/{libs,api,web,migrations}/**/*.spec.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/long-tests.mjs'],
       moduleNameMapper: {
         '\\.module\\.css$': '<rootDir>/tests/support/class-names.mjs',
         '\\.(css|svg|woff2)(\\?\\w+)?$': '<rootDir>/tests/support/class-names.mjs',

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 import { eventually } from '../support/eventually.ts';
 import type { Person } from '../support/people.ts';
@@ -202,14 +204,21 @@ describe('PUT /uploads', () => {
     let most = 0;
     for (let at = 0; at < padded.length; at += 1_000_000) {
       if (!line.write(padded.subarray(at, at + 1_000_000))) await once(line, 'drain');
-      most = Math.max(most, memory() - before);
       await pause(1);
+      collectGarbage();
+      most = Math.max(most, memory() - before);
     }
     expect(String((await once(line, 'data'))[0])).toMatch(/^HTTP\/1.1 201 /);
     line.destroy();
     expect(most).toBeLessThan(20_000_000);
   });
 });
+
+/** What waits to be collected on a busy machine is not what an upload costs. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
 
 function memory(): number {
   const { heapUsed, external } = process.memoryUsage();
