@@ -5,13 +5,20 @@ import { benchBrowser } from './browser.ts';
 import { benchClone } from './clone.ts';
 import { benchCoherence } from './coherence.ts';
 import { openDatabase } from './database.ts';
+import { benchLargeCourse } from './large-course.ts';
 import { benchLists } from './lists.ts';
 import { benchMemory } from './memory.ts';
 import { benchPages } from './pages.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-const onDatabase = { lists: benchLists, coherence: benchCoherence, pages: benchPages, browser: benchBrowser };
+const onDatabase = {
+  lists: benchLists,
+  coherence: benchCoherence,
+  pages: benchPages,
+  course: benchLargeCourse,
+  browser: benchBrowser,
+};
 const alone = { memory: benchMemory, clone: benchClone };
 const names = [...Object.keys(onDatabase), ...Object.keys(alone)];
 

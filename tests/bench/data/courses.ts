@@ -17,7 +17,7 @@ export const courseTexts = `
     pg_temp.word('theme', locale, n) || ' ' || pg_temp.word('audience', locale, n / 6) || ' ' || n)
   from course, split_part(slug, '-', 2) number, cast(number as int) n,
     translation model
-  where slug like 'bulk-%'
+  where slug like 'bulk-%' and model.variant = 'standard'
     and model.owner_id = (select id from course where status = 'published' order by id limit 1)`;
 
 export const courseRevisions = `
@@ -31,8 +31,8 @@ export const courseRevisionTexts = `
   select revision.id, model.locale, model.fields || jsonb_build_object('title', title.fields -> 'title')
   from course
   join course_revision revision on revision.course_id = course.id
-  join translation title on title.owner_id = course.id
-  join translation model on model.locale = title.locale
+  join translation title on title.owner_id = course.id and title.variant = 'standard'
+  join translation model on model.locale = title.locale and model.variant = 'standard'
     and model.owner_id = (select published_revision_id from course where status = 'published' order by id limit 1)
   where course.slug like 'bulk-%'`;
 
