@@ -13,6 +13,8 @@ export interface CourseOptions {
   audiences?: string[];
   topics?: string[];
   minutes?: number;
+  /** After so many months its certificates run out. */
+  certificateMonths?: number;
   organisation?: string;
   /** Besides English. */
   locales?: string[];
@@ -73,6 +75,7 @@ function packFiles({ slug, organisation, ...options }: CourseOptions): Files {
     audiences: options.audiences ?? ['librarian'],
     topics: options.topics ?? ['inclusion'],
     minutes,
+    ...(options.certificateMonths && { certificateMonths: options.certificateMonths }),
     modules: [
       { id: 'm1', lessons: [{ id: 'senses', minutes: minutes - 30 }] },
       { id: 'm2', lessons: [{ id: 'room', minutes: 20 }] },

@@ -76,7 +76,7 @@ describe('the history of an organisation', () => {
     const history = await historyOf(coordinator);
     expect(history?.nodes).toMatchObject([
       { actorName: 'Rūta', at: '2026-12-01T08:00:00Z', ...entry('member.removed', 'Līga', { from: ['editor'] }) },
-      { actorName: 'Rūta', ...entry('member.roles_changed', 'Līga', { to: ['editor'], from: ['juror'] }) },
+      { actorName: 'Rūta', ...entry('member.roles_changed', 'Līga', { from: ['juror'], to: ['editor'] }) },
       { actorName: 'Līga', ...entry('invitation.accepted', colleague.email, { roles: ['juror'] }) },
       { actorName: 'Rūta', ...entry('invitation.sent', colleague.email, { roles: ['juror'] }) },
       { actorName: 'Rūta', ...entry('invitation.withdrawn', null, {}) },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { groupedCode, newCode } from '@inclusive/calendar/codes';
+import type { Outline } from '@inclusive/course-content/outline';
 import type { Locale } from '@inclusive/localisation/locale';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../shared/clock.ts';
@@ -38,7 +39,7 @@ export interface SignedCertificate {
   credential: object;
 }
 
-type ToIssue = CertificateContent & { outline: { certificateMonths?: number } };
+type ToIssue = CertificateContent & { outline: Outline };
 
 const NUMBER_LENGTH = 12;
 const TOKEN_BYTES = 18;

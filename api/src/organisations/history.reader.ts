@@ -46,9 +46,11 @@ const HISTORY = `
   order by a.id desc
   limit $4`;
 
+/** As they are told; the database keeps no order of its own. */
+const order = ['number', 'newNumber', 'from', 'to', 'roles', 'reason'];
+
 function factsOf(facts: AuditFacts): HistoryEntry['facts'] {
-  return Object.entries(facts).map(([name, value]) => ({
-    name,
-    values: (Array.isArray(value) ? value : [value]).map(String),
-  }));
+  return Object.entries(facts)
+    .map(([name, value]) => ({ name, values: (Array.isArray(value) ? value : [value]).map(String) }))
+    .toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }

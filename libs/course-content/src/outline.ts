@@ -13,6 +13,8 @@ export interface Outline {
   quiz?: OutlineQuiz;
   /** The practice tasks that must be accepted, in their order; taken from the lessons' blocks. None when missing. */
   tasks?: OutlineTask[];
+  /** After so many months a certificate of this course runs out; never when missing. */
+  certificateMonths?: number;
 }
 
 export interface OutlineModule {

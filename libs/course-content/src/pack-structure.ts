@@ -38,6 +38,7 @@ const structure = z.strictObject({
   minutes: z.int(),
   modules: z.array(module).min(1),
   quiz: quiz.optional(),
+  certificateMonths: z.int().min(1).max(240).optional(),
 });
 
 export type PackStructure = Omit<CoursePack, 'texts' | 'media' | 'lessons'>;
@@ -46,12 +47,13 @@ export type PackStructure = Omit<CoursePack, 'texts' | 'media' | 'lessons'>;
 export function structureOf(parsed: unknown, fault: (fault: PackFault) => void): PackStructure | undefined {
   const read = structure.safeParse(parsed);
   if (!read.success) return void faultsOf(read.error, 'course.yaml').forEach(fault);
-  const { modules, quiz: asked, minutes: stated, ...course } = read.data;
+  const { modules, quiz: asked, minutes: stated, certificateMonths, ...course } = read.data;
   const questions = asked?.questions.map(questionFrom) ?? [];
   const outline = {
     outcomes: 0,
     modules,
     ...(asked && { quiz: { ...asked, questions: questions.length } }),
+    ...(certificateMonths && { certificateMonths }),
   } as Outline;
   if (minutesOf(outline) !== stated) fault({ place: 'course.yaml#minutes', code: 'MINUTES_DIFFER' });
   return { ...course, outline, ...(asked && { quiz: { id: asked.id, questions } }) };

@@ -34,7 +34,8 @@ function structureSource({ slug, organisation, sourceLocale, level, audiences, t
     questions: (quiz?.questions ?? []).map(questionToSource),
   };
   const own = { slug, organisation, sourceLocale, level, audiences, topics, minutes: minutesOf(outline), modules };
-  return { ...own, ...(outline.quiz && { quiz: about }) };
+  const { certificateMonths } = outline;
+  return { ...own, ...(certificateMonths && { certificateMonths }), ...(outline.quiz && { quiz: about }) };
 }
 
 function variantFiles(pack: CoursePack, variant: Variant): [string, string][] {

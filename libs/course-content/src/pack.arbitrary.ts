@@ -152,11 +152,12 @@ const structure = fc
     outcomes: fc.nat(4),
     size: fc.integer({ min: 1, max: 3 }),
     asked: fc.option(quiz),
+    months: fc.option(fc.integer({ min: 1, max: 240 })),
     lessons: ids(1, 5).chain((all) =>
       fc.tuple(...all.map((id) => blocks.map((own): PackLesson => ({ id: `l-${id}`, blocks: own })))),
     ),
   })
-  .map(({ outcomes, size, asked, lessons, ...about }): Bare => {
+  .map(({ outcomes, size, asked, months, lessons, ...about }): Bare => {
     const modules = modulesOf(
       lessons.map(({ id }) => id),
       size,
@@ -167,7 +168,7 @@ const structure = fc
     return {
       ...about,
       lessons,
-      outline: { outcomes, modules, ...(asked && { quiz: head }) },
+      outline: { outcomes, modules, ...(asked && { quiz: head }), ...(months && { certificateMonths: months }) },
       ...(asked && { quiz: { id: 'final', questions } }),
     };
   });

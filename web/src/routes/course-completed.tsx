@@ -99,7 +99,10 @@ function WaysOn({ learning: { slug, modules } }: { learning: Learning }) {
   const first = { part: modules[0]?.lessons[0]?.id ?? '', block: null, isQuiz: false };
   return (
     <FormActions>
-      <LinkButton href={to('/learning')} icon="graduation-cap">
+      <LinkButton href={to('/certificates')} icon="graduation-cap">
+        {t('completed.certificate')}
+      </LinkButton>
+      <LinkButton href={to('/learning')} variant="secondary">
         {t('mine')}
       </LinkButton>
       <LinkButton href={placePath(useLocale(), slug, first)} variant="secondary" icon="book-open-text">

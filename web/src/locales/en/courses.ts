@@ -165,6 +165,7 @@ export const courses = {
     again: 'Begin a new attempt',
   },
   completed: {
+    certificate: 'Your certificate',
     kicker: 'Course completed',
     title: 'Well done!',
     lead: 'You have completed the course “{{title}}”.',

@@ -183,6 +183,7 @@ export const courses = {
     again: 'Pradėti naują bandymą',
   },
   completed: {
+    certificate: 'Jūsų pažymėjimas',
     kicker: 'Kursas baigtas',
     title: 'Šaunu!',
     lead: 'Baigėte kursą „{{title}}“.',

@@ -2,6 +2,7 @@ import type { Lithuanian } from '../translated.ts';
 import type { learning as english } from '../en/learning.ts';
 
 export const learning = {
+  certificates: 'Mano pažymėjimai',
   statement: {
     title: 'Pažyma apie valandas',
     lead: 'Dokumentas su jūsų baigtais kursais ir jų valandomis – darbdaviui arba jums patiems.',

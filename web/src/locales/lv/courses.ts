@@ -183,6 +183,7 @@ export const courses = {
     again: 'Sākt jaunu mēģinājumu',
   },
   completed: {
+    certificate: 'Jūsu apliecība',
     kicker: 'Kurss pabeigts',
     title: 'Lieliski!',
     lead: 'Kurss „{{title}}” ir pabeigts.',

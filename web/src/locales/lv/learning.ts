@@ -2,6 +2,7 @@ import type { Latvian } from '../translated.ts';
 import type { learning as english } from '../en/learning.ts';
 
 export const learning = {
+  certificates: 'Manas apliecības',
   statement: {
     title: 'Izziņa par stundām',
     lead: 'Dokuments ar jūsu pabeigtajiem kursiem un to stundām – darba devējam vai jums pašiem.',
