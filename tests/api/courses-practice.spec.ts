@@ -192,6 +192,9 @@ describe('practice tasks', () => {
       ],
     });
     expect(await give(reviewer, id, marks(), ' ')).toMatchObject({ faults: [{ field: 'words', code: 'REQUIRED' }] });
+    expect(await give(reviewer, id, [], '')).toMatchObject({
+      faults: [{ field: 'met.clear' }, { field: 'met.kind' }, { field: 'words' }],
+    });
     expect(await give(reviewer, id, marks(true, false), 'A good start')).toEqual({ verdict: 'toImprove' });
     const letter = await app.mails().next(learner.email);
     expect(letter).toMatchObject({ subject: 'Jūsų praktinė užduotis perskaityta' });

@@ -66,7 +66,7 @@ describe('missingIn', () => {
     };
     const open = [{ code: 'TASKS', tasks: ['room/try'] }];
     expect(missingIn({ ...course, practice: {} })).toEqual(open);
-    for (const verdict of ['waiting', 'to-improve'] as const)
+    for (const verdict of ['waiting', 'toImprove'] as const)
       expect(missingIn({ ...course, practice: { 'room/try': verdict } })).toEqual(open);
     expect(missingIn({ ...course, practice: { 'room/try': 'accepted' } })).toEqual([]);
   });

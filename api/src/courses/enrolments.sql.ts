@@ -1,6 +1,7 @@
 import type { Outline } from '@inclusive/course-content/outline';
 import type { Locale } from '@inclusive/localisation/locale';
 import type { PracticeVerdict } from './practice/practice.rules.ts';
+import { verdictOf } from './practice/practice.sql.ts';
 import { joinTexts, textOf } from '../shared/localised.ts';
 
 export interface EnrolmentRow {
@@ -36,7 +37,7 @@ const COLUMNS = `
   ) as best,
   exists (select from quiz_attempt where enrolment_id = e.id and submitted_at is null) as "isQuizUnderWay",
   coalesce((
-    select jsonb_object_agg(lesson || '/' || block, coalesce(verdict, 'waiting')) from (
+    select jsonb_object_agg(lesson || '/' || block, coalesce(${verdictOf('verdict')}, 'waiting')) from (
       select distinct on (lesson, block) lesson, block, verdict from practice_round
       where enrolment_id = e.id order by lesson, block, number desc
     ) latest

@@ -7,13 +7,13 @@ import type { PracticeState, PracticeVerdict } from './practice.rules.ts';
 export const PracticeStateEnum = {
   open: 'open',
   waiting: 'waiting',
-  underReview: 'under-review',
-  toImprove: 'to-improve',
+  underReview: 'underReview',
+  toImprove: 'toImprove',
   accepted: 'accepted',
 } as const satisfies Record<string, PracticeState>;
 registerEnumType(PracticeStateEnum, { name: 'PracticeState' });
 
-export const PracticeVerdictEnum = { accepted: 'accepted', toImprove: 'to-improve' } as const satisfies Record<
+export const PracticeVerdictEnum = { accepted: 'accepted', toImprove: 'toImprove' } as const satisfies Record<
   string,
   PracticeVerdict
 >;

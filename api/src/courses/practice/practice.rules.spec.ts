@@ -2,15 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { heldUntil, isHeld, reviewFaults, stateOf, verdictOf } from './practice.rules.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
-const round = (verdict: 'accepted' | 'to-improve' | null, held: Date | null = null) => ({ verdict, heldUntil: held });
+const round = (verdict: 'accepted' | 'toImprove' | null, held: Date | null = null) => ({ verdict, heldUntil: held });
 const mark = (criterion: string, isMet: boolean, comment = '') => ({ criterion, isMet, comment });
 
 describe('stateOf', () => {
   it('follows a task from nothing to accepted', () => {
     expect(stateOf(undefined, now)).toBe('open');
     expect(stateOf(round(null), now)).toBe('waiting');
-    expect(stateOf(round(null, heldUntil(now)), now)).toBe('under-review');
-    expect(stateOf(round('to-improve'), now)).toBe('to-improve');
+    expect(stateOf(round(null, heldUntil(now)), now)).toBe('underReview');
+    expect(stateOf(round('toImprove'), now)).toBe('toImprove');
     expect(stateOf(round('accepted'), now)).toBe('accepted');
   });
 
@@ -26,7 +26,7 @@ describe('stateOf', () => {
 describe('a review', () => {
   it('accepts when every criterion is met', () => {
     expect(verdictOf([mark('a', true), mark('b', true)])).toBe('accepted');
-    expect(verdictOf([mark('a', true), mark('b', false, 'More')])).toBe('to-improve');
+    expect(verdictOf([mark('a', true), mark('b', false, 'More')])).toBe('toImprove');
   });
 
   it('asks for each criterion once, and for words where it is not met yet', () => {

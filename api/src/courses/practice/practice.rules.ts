@@ -5,9 +5,9 @@ export const PRACTICE_LETTERS = 20_000;
 /** How long a task is held for the one who took it, before it goes back to the queue. */
 export const HOLD_HOURS = 48;
 
-export type PracticeState = 'open' | 'waiting' | 'under-review' | 'to-improve' | 'accepted';
+export type PracticeState = 'open' | 'waiting' | 'underReview' | 'toImprove' | 'accepted';
 
-export type PracticeVerdict = 'accepted' | 'to-improve';
+export type PracticeVerdict = 'accepted' | 'toImprove';
 
 export interface PracticeMark {
   criterion: string;
@@ -24,7 +24,7 @@ interface Round {
 export function stateOf(latest: Round | undefined, now: Date): PracticeState {
   if (!latest) return 'open';
   if (latest.verdict) return latest.verdict;
-  return isHeld(latest, now) ? 'under-review' : 'waiting';
+  return isHeld(latest, now) ? 'underReview' : 'waiting';
 }
 
 export function isHeld({ heldUntil }: Pick<Round, 'heldUntil'>, now: Date): boolean {
@@ -37,7 +37,7 @@ export function heldUntil(now: Date): Date {
 
 /** Accepted when every criterion is met. */
 export function verdictOf(marks: readonly PracticeMark[]): PracticeVerdict {
-  return marks.every(({ isMet }) => isMet) ? 'accepted' : 'to-improve';
+  return marks.every(({ isMet }) => isMet) ? 'accepted' : 'toImprove';
 }
 
 /** What a review lacks: a mark for each criterion, and words wherever something is not met yet. */

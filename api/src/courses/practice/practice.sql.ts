@@ -16,9 +16,14 @@ export interface RoundRow {
   reviewedAt: string | null;
 }
 
+/** The table writes `to-improve`, the schema of the API cannot. */
+export function verdictOf(column: string): string {
+  return `case ${column} when 'to-improve' then 'toImprove' else ${column} end`;
+}
+
 const COLUMNS = `
   p.id, p.lesson, p.block, p.number, p.sealed_text as "sealedText", p.handed_in_at as "handedInAt",
-  p.held_until as "heldUntil", p.verdict, p.marks, p.words, p.reviewed_at as "reviewedAt"`;
+  p.held_until as "heldUntil", ${verdictOf('p.verdict')} as verdict, p.marks, p.words, p.reviewed_at as "reviewedAt"`;
 
 /** Latest first. $1 enrolment, $2 lesson */
 export const LESSON_ROUNDS = `
@@ -142,6 +147,6 @@ export const LOCK_LEARNER = `
 
 /** Nothing happens when somebody else holds the round, or it is reviewed. $1 round, $2 reviewer, $3 verdict, $4 marks, $5 words, $6 now */
 export const GIVE = `
-  update practice_round set verdict = $3, marks = $4, words = $5, reviewed_at = $6, held_until = null
+  update practice_round set verdict = case $3::text when 'toImprove' then 'to-improve' else $3::text end, marks = $4, words = $5, reviewed_at = $6, held_until = null
   where id = $1 and reviewer_id = $2 and reviewed_at is null
   returning id`;

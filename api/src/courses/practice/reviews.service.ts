@@ -49,13 +49,13 @@ export class ReviewsService {
 
   /** Answers a task by its criteria, tells the learner, and completes their course when this was the last thing missing. */
   async give(actor: Actor, { id, ...input }: GiveReviewInput): Promise<GivenReview | Refused> {
-    const { value, refused: no } = checked(given, input);
-    if (no) return no;
     return this.database.transaction(async (em) => {
       const [learner] = await em.query<ReviewedLearner[]>(LOCK_LEARNER, [id, actor.personId]);
       if (!learner) throw new NotFound('review');
-      const faults = reviewFaults(criteriaOf(await this.reviews.find(actor, id, em)), value.marks);
-      if (faults.length) return refusedInput(faults);
+      const criteria = criteriaOf(await this.reviews.find(actor, id, em));
+      const { value, refused: no } = checked(given, input);
+      const faults = [...reviewFaults(criteria, input.marks), ...(no?.faults ?? [])];
+      if (!value || faults.length) return refusedInput(faults);
       const verdict = verdictOf(value.marks);
       if (!(await this.keep(em, actor, id, verdict, value))) return refused('REVIEW_TAKEN');
       if (!learner.hasLeft) await this.completion.settle(em, learner, learner.slug);
