@@ -243,6 +243,20 @@ describe('practice tasks', () => {
     expect(await handIn(learner, 'Once more')).toEqual({ code: 'PRACTICE_ACCEPTED', faults: [] });
   });
 
+  it('complete the course when it is taken up again, if the last of them was accepted meanwhile', async () => {
+    const learner = await enrolled(await member(subate));
+    const reviewer = await completer(pasvalys);
+    for (const lesson of ['watch', 'later'])
+      await app.as(learner)(`mutation { completeLesson(slug: "${slug}", lesson: "${lesson}") { __typename } }`);
+    await handIn(learner);
+    const id = await idFor(reviewer);
+    await app.as(reviewer)(TAKE, { id });
+    await app.as(learner)(`mutation { leaveCourse(slug: "${slug}") { __typename } }`);
+    expect(await give(reviewer, id, marks(true, true))).toEqual({ verdict: 'accepted' });
+    const again = `mutation { enrol(slug: "${slug}") { completedAt tasksDone } }`;
+    expect(await app.as(learner)(again)).toMatchObject({ completedAt: expect.any(String), tasksDone: 1 });
+  });
+
   it('are read by editors and coordinators of the course as long as nobody else can', async () => {
     const learner = await enrolled(await member(subate));
     await handIn(learner);
@@ -250,6 +264,11 @@ describe('practice tasks', () => {
     const elsewhere = await app.given.person({ roles: ['editor'], organisation: pasvalys });
     const specialist = await app.given.person({ roles: ['specialist'] });
     expect(await waiting(editor)).toHaveLength(1);
+    const quicker = await app.given.person({ roles: ['coordinator'] });
+    const id = await idFor(editor);
+    await app.as(quicker)(TAKE, { id });
+    expect(await app.as(editor)(TAKE, { id })).toEqual({ code: 'REVIEW_TAKEN' });
+    await app.as(quicker)(RETURN, { id });
     expect(await waiting(elsewhere)).toEqual([]);
     expect(await waiting(specialist)).toEqual([]);
     const colleague = await completer(subate);

@@ -20,10 +20,17 @@ export class EnrolmentsService {
     private readonly completion: Completion,
   ) {}
 
-  /** Takes a published course, or takes it up again with everything done before; asked twice, it happens once. */
-  async enrol(actor: Actor, slug: string): Promise<Enrolment> {
-    await this.database.query(ENROL, [actor.personId, slug, this.clock.now()]);
-    return enrolmentOf(await this.enrolments.get(actor, slug));
+  /**
+   * Takes a published course, or takes it up again with everything done before, a task that was accepted meanwhile
+   * included; asked twice, it happens once.
+   */
+  enrol(actor: Actor, slug: string): Promise<Enrolment> {
+    return this.database.transaction(async (em) => {
+      await em.query(ENROL, [actor.personId, slug, this.clock.now()]);
+      await this.completion.lock(em, actor, slug);
+      await this.completion.settle(em, actor, slug);
+      return enrolmentOf(await this.enrolments.get(actor, slug, em));
+    });
   }
 
   /** What was done stays and is there again when the course is taken up again. */

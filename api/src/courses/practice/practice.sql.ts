@@ -98,12 +98,18 @@ export const TAKE = `
   update practice_round set reviewer_id = $1, held_until = $6 from free where practice_round.id = free.id
   returning practice_round.id`;
 
-/** Whether a round is there which the person could have reviewed, had others not been quicker. $1 person, $2 round */
+/**
+ * Whether a round is there which the person could have reviewed, had others not been quicker. $1 person, $2 round, $3 and
+ * $4 as above
+ */
 export const WAS_OFFERED = `
-  select p.id from practice_round p join enrolment e on e.id = p.enrolment_id
+  select p.id from practice_round p join enrolment e on e.id = p.enrolment_id join course c on c.id = e.course_id
   where p.id = $2 and e.person_id <> $1 and (p.reviewed_at is not null or p.reviewer_id is not null)
-    and not ${sharedOrganisation('$1', 'e.person_id')}
-    and exists (select from enrolment own where own.course_id = e.course_id and own.person_id = $1 and own.completed_at is not null)`;
+    and (
+      $4 or c.organisation_id = any($3)
+      or not ${sharedOrganisation('$1', 'e.person_id')}
+      and exists (select from enrolment own where own.course_id = e.course_id and own.person_id = $1 and own.completed_at is not null)
+    )`;
 
 /** $1 person, $2 round */
 export const RETURN = `

@@ -32,9 +32,11 @@ export class ReviewsService {
   take(actor: Actor, id: string): Promise<TakenReview | Refused> {
     return this.database.transaction(async (em) => {
       const until = heldUntil(this.clock.now());
-      const [taken] = await em.query<[unknown[], number]>(TAKE, [...this.reviews.offeredTo(actor), id, until]);
+      const [person, now, organisations, everywhere] = this.reviews.offeredTo(actor);
+      const values = [person, now, organisations, everywhere, id, until];
+      const [taken] = await em.query<[unknown[], number]>(TAKE, values);
       if (taken.length) return { id, heldUntil: until };
-      const was = await em.query<unknown[]>(WAS_OFFERED, [actor.personId, id]);
+      const was = await em.query<unknown[]>(WAS_OFFERED, [person, id, organisations, everywhere]);
       if (!was.length) throw new NotFound('review');
       return refused('REVIEW_TAKEN');
     });
