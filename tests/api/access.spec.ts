@@ -35,7 +35,7 @@ describe('deny by default', () => {
   it('lets somebody without any role reach nothing of an organisation', async () => {
     const person = await app.given.person();
     const guarded = rootFields().filter(({ field }) =>
-      /^(moderat|approve|reject|photoQueue|invite|changeMember|removeMember|createOrg|visits|issuedCert|revokeCert|reissueCert|authored|courseAuthoring|draft|createCourse|saveDraft|restoreDraft|discardDraft|startDraft)/.test(
+      /^(moderat|approve|reject|photoQueue|invite|changeMember|removeMember|createOrg|visits|issuedCert|revokeCert|reissueCert|author|courseAuthoring|draft|createCourse|saveDraft|restoreDraft|discardDraft|startDraft)/.test(
         field.name,
       ),
     );

@@ -1,6 +1,7 @@
 import { accountSecurityRoute } from './routes/account-security.tsx';
 import { authoringExchangeRoute } from './routes/authoring-exchange.tsx';
 import { authoringTranslatePartRoute } from './routes/authoring-translate-part.tsx';
+import { authoringEditRoute } from './routes/authoring-edit.tsx';
 import { contestSubmitRoute } from './routes/contest-submit.tsx';
 import { moderationRoute } from './routes/moderation.tsx';
 import { localeRoute, rootRoute } from './routes/root.tsx';
@@ -8,6 +9,7 @@ import { localeRoute, rootRoute } from './routes/root.tsx';
 /** The interactive screens, which the browser takes over; a link to any other one loads a new page. */
 const screens = [
   accountSecurityRoute,
+  authoringEditRoute,
   authoringExchangeRoute,
   authoringTranslatePartRoute,
   contestSubmitRoute,

@@ -5,6 +5,11 @@ import { authoringFiguresRoute } from './routes/authoring-figures.tsx';
 import { authoringExchangeRoute } from './routes/authoring-exchange.tsx';
 import { authoringTranslatePartRoute } from './routes/authoring-translate-part.tsx';
 import { authoringTranslateRoute } from './routes/authoring-translate.tsx';
+import { authoringCourseRoute } from './routes/authoring-course.tsx';
+import { authoringEditRoute } from './routes/authoring-edit.tsx';
+import { authoringHistoryRoute } from './routes/authoring-history.tsx';
+import { authoringPreviewRoute } from './routes/authoring-preview.tsx';
+import { authoringRoute } from './routes/authoring.tsx';
 import { bookDetailsRoute } from './routes/book-details.tsx';
 import { bookTimeRoute } from './routes/book-time.tsx';
 import { bookRoute } from './routes/book.tsx';
@@ -65,6 +70,11 @@ const screens = [
   authoringExchangeRoute,
   authoringTranslatePartRoute,
   authoringTranslateRoute,
+  authoringCourseRoute,
+  authoringEditRoute,
+  authoringHistoryRoute,
+  authoringPreviewRoute,
+  authoringRoute,
   bookDetailsRoute,
   bookingCodeRoute,
   bookingRoute,

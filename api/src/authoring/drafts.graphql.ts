@@ -47,6 +47,18 @@ export class AuthoredCourse {
 @ObjectType()
 export class AuthoredCourseConnection extends connectionOf(() => AuthoredCourse) {}
 
+@ObjectType({ description: 'An organisation that the actor may write courses for.' })
+export class AuthorOrganisation {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => LocalisedText, { nullable: true })
+  name!: Text | null;
+
+  @Field(() => LocaleEnum)
+  sourceLocale!: Locale;
+}
+
 @ObjectType()
 export class DraftPartHead {
   @Field(() => ID, { description: '`course`, `quiz`, or the id of a lesson.' })
@@ -166,7 +178,7 @@ export class CreateCourseInput {
   @Field(() => String)
   title!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Made from the title where it is empty.' })
   slug!: string;
 
   @Field(() => LocaleEnum)

@@ -6,6 +6,7 @@ import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.
 import { NotFound } from '../shared/failures.ts';
 import type {
   AuthoredCourse,
+  AuthorOrganisation,
   CourseAuthoring,
   CourseReview,
   CourseRevision,
@@ -20,6 +21,7 @@ import {
   DRAFT_TO_READ,
   type LockedDraft,
   NEWEST,
+  ORGANISATIONS,
   PART,
   PARTS,
   REVIEWS,
@@ -41,6 +43,11 @@ export class DraftsReader {
   async courses(actor: Actor, locale: Locale, page: PageArgs): Promise<Page<AuthoredCourse>> {
     const values = [locale, ...reachOf(actor), page.after ?? NEWEST, limitOf(page)];
     return pageOf(await this.database.query<AuthoredRow[]>(AUTHORED_LIST, values), page, ({ id }) => id);
+  }
+
+  /** Where the actor may write courses. */
+  organisations(actor: Actor, locale: Locale): Promise<AuthorOrganisation[]> {
+    return this.database.query(ORGANISATIONS, [locale, ...reachOf(actor)]);
   }
 
   /** @throws NotFound when the actor's organisations have no such course */

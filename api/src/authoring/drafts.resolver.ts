@@ -6,6 +6,7 @@ import { PageArgs } from '../shared/connection.ts';
 import { LocaleEnum } from '../shared/locale.ts';
 import {
   AuthoredCourseConnection,
+  AuthorOrganisation,
   CourseAuthoring,
   CreateCourseInput,
   CreateCourseResult,
@@ -35,6 +36,11 @@ export class DraftsResolver {
     @Args() page: PageArgs,
   ) {
     return this.reader.courses(actor, locale, page);
+  }
+
+  @Query(() => [AuthorOrganisation])
+  authorOrganisations(@CurrentActor() actor: Actor, @Args('locale', { type: () => LocaleEnum }) locale: Locale) {
+    return this.reader.organisations(actor, locale);
   }
 
   @Query(() => CourseAuthoring)

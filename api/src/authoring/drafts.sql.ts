@@ -42,6 +42,12 @@ export const AUTHORED_LIST = `${AUTHORED} and c.id < $4 order by c.id desc limit
 /** $4 slug */
 export const AUTHORED_ONE = `${AUTHORED} and c.slug = $4`;
 
+/** $1 locale, $2 everywhere, $3 organisations */
+export const ORGANISATIONS = `
+  select o.id, o.source_locale as "sourceLocale", ${textOf('name', 'o.source_locale', '$1')} as name from organisation o
+  ${joinTexts('o.id', 'o.source_locale', '$1')}
+  where ($2 or o.id = any($3)) order by o.slug`;
+
 const part = `p.key, p.version, p.saved_at as "savedAt", u.name as "savedBy"`;
 
 /** $1 draft */

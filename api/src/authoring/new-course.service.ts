@@ -11,6 +11,7 @@ import { type Refused, refusedInput } from '../shared/refused.ts';
 import type { CourseRef, CreateCourseInput } from './drafts.graphql.ts';
 import { reachOf } from './drafts.reader.ts';
 import { DraftsService } from './drafts.service.ts';
+import { slugsFrom } from './slug.rules.ts';
 
 const newCourse = z.object({
   organisationId: z.uuid(),
@@ -18,11 +19,12 @@ const newCourse = z.object({
   slug: z
     .string()
     .trim()
-    .min(2)
     .max(60)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'INVALID_SLUG'),
+    .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, 'INVALID_SLUG'),
   sourceLocale: z.enum(locales),
 });
+
+type Wanted = Omit<CreateCourseInput, 'title'>;
 
 /** A course begins as an empty draft that nobody but its organisation's authors sees. */
 @Injectable()
@@ -37,20 +39,29 @@ export class NewCourseService {
     const { value, refused: faulty } = checked(newCourse, input);
     if (faulty) return faulty;
     return this.database.transaction(async (em) => {
-      const { organisationId, slug, sourceLocale, title } = value;
-      const course = await this.insert(em, actor, { organisationId, slug, sourceLocale });
+      const { title, ...wanted } = value;
+      const course = await this.inserted(em, actor, wanted, title);
       if (!course) return refusedInput([{ field: 'slug', code: 'TAKEN' }]);
-      const content = emptyCourse(sourceLocale, title);
+      const content = emptyCourse(value.sourceLocale, title);
       await this.drafts.insert(em, actor, course.draftId, COURSE_PART, content);
-      return { id: course.id, slug };
+      return { id: course.id, slug: course.slug };
     });
+  }
+
+  /** Under the wanted name, or where none is wanted under the first free one that the title gives. */
+  private async inserted(em: EntityManager, actor: Actor, wanted: Wanted, title: string) {
+    for (const slug of wanted.slug ? [wanted.slug] : slugsFrom(title)) {
+      const course = await this.insert(em, actor, { ...wanted, slug });
+      if (course) return { ...course, slug };
+    }
+    return undefined;
   }
 
   /** Undefined when the slug is taken. */
   async insert(
     em: EntityManager,
     actor: Actor,
-    { organisationId, slug, sourceLocale }: Omit<CreateCourseInput, 'title'>,
+    { organisationId, slug, sourceLocale }: Wanted,
   ): Promise<{ id: string; draftId: string } | undefined> {
     const [everywhere, organisations] = reachOf(actor);
     if (!everywhere && !organisations.includes(organisationId)) throw new NotFound('organisation');

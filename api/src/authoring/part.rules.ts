@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { COURSE_PART, QUIZ_PART } from '@inclusive/course-content/draft';
-import { locales } from '@inclusive/localisation/locale';
+import { hasRawHtml } from '@inclusive/course-content/raw-html';
+import { variants } from '@inclusive/course-content/variant';
 
-const MOST_CHARACTERS = 20_000;
+const MOST_CHARACTERS = 200_000;
 
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60);
-const variants = locales.flatMap((locale) => [locale, `${locale}-easy`] as const);
 const fieldName = z
   .string()
   .max(200)
@@ -51,12 +51,10 @@ function schemaOf(key: string) {
   return key === QUIZ_PART ? quiz : lesson;
 }
 
-const rawHtml = /<(?:[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|\/[a-z][a-z0-9-]*\s*>|!--)/i;
-
 function rawHtmlIn(words: Partial<Record<string, Record<string, string>>>): PartFault[] {
   return Object.entries(words).flatMap(([variant, fields = {}]) =>
     Object.entries(fields)
-      .filter(([, text]) => rawHtml.test(text))
+      .filter(([name, text]) => !name.endsWith('.captions') && hasRawHtml(text))
       .map(([name]) => ({ field: `words.${variant}.${name}`, code: 'RAW_HTML' })),
   );
 }

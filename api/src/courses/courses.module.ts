@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AcceptedReader } from './accepted.reader.ts';
 import { AnswersService } from './answers.service.ts';
+import { AuthoringModule } from '../authoring/authoring.module.ts';
 import { CatalogueReader } from './catalogue.reader.ts';
 import { CatalogueResolver } from './catalogue.resolver.ts';
 import { Completion } from './completion.ts';
@@ -23,6 +24,8 @@ import { PracticeResolver } from './practice/practice.resolver.ts';
 import { PracticeService } from './practice/practice.service.ts';
 import { ReviewsReader } from './practice/reviews.reader.ts';
 import { ReviewsService } from './practice/reviews.service.ts';
+import { PreviewReader } from './preview.reader.ts';
+import { PreviewResolver } from './preview.resolver.ts';
 import { QuizzesReader } from './quizzes.reader.ts';
 import { QuizzesResolver } from './quizzes.resolver.ts';
 import { QuizzesService } from './quizzes.service.ts';
@@ -31,6 +34,7 @@ import { WordsReader } from './words.reader.ts';
 
 @Module({
   controllers: [CaptionsController, NotesController],
+  imports: [AuthoringModule],
   providers: [
     AcceptedReader,
     AnswersService,
@@ -54,6 +58,8 @@ import { WordsReader } from './words.reader.ts';
     PracticeService,
     ReviewsReader,
     ReviewsService,
+    PreviewReader,
+    PreviewResolver,
     QuizzesReader,
     QuizzesResolver,
     QuizzesService,

@@ -1,11 +1,13 @@
 import type { accounts } from './en/accounts.ts';
 import type { certificates } from './en/certificates.ts';
+import type { authoring } from './en/authoring.ts';
 import type { common } from './en/common.ts';
 import type { consultations } from './en/consultations.ts';
 import type { contests } from './en/contests.ts';
 import type { courses } from './en/courses.ts';
 import type { learning } from './en/learning.ts';
 import type { figures } from './en/figures.ts';
+import type { editor } from './en/editor.ts';
 import type { home } from './en/home.ts';
 import type { lessons } from './en/lessons.ts';
 import type { organisations } from './en/organisations.ts';
@@ -20,11 +22,13 @@ declare module 'i18next' {
     resources: {
       accounts: typeof accounts;
       certificates: typeof certificates;
+      authoring: typeof authoring;
       common: typeof common;
       consultations: typeof consultations;
       contests: typeof contests;
       courses: typeof courses;
       figures: typeof figures;
+      editor: typeof editor;
       home: typeof home;
       learning: typeof learning;
       lessons: typeof lessons;

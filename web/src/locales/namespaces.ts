@@ -11,6 +11,8 @@ export const namespaces = [
   'certificates',
   'organisations',
   'figures',
+  'authoring',
+  'editor',
   'preferences',
   'questions',
   'translation',

@@ -1,3 +1,4 @@
+import { formatOf, HEAD_BYTES } from '../pipeline/format.rules.ts';
 import type { UnreadableCode } from '../pipeline/photo-workshop.ts';
 
 export const UPLOAD_LIMITS = {
@@ -11,6 +12,13 @@ export const UPLOAD_LIMITS = {
   silenceMs: 60_000,
   /** An upload that no photo uses is deleted after. */
   keptMs: 24 * 3_600_000,
+};
+
+export const INCOMING = {
+  bytes: UPLOAD_LIMITS.bytes,
+  silenceMs: UPLOAD_LIMITS.silenceMs,
+  headBytes: HEAD_BYTES,
+  formatOf,
 };
 
 export type UploadRefusal =

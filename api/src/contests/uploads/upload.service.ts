@@ -8,8 +8,8 @@ import { Storage } from '../../shared/storage/storage.ts';
 import { originalKey } from '../photo-files.ts';
 import type { PhotoFormat } from '../pipeline/format.rules.ts';
 import { PhotoWorkshop, Unreadable, WorkshopDied } from '../pipeline/photo-workshop.ts';
-import { type Incoming, receive } from './incoming.ts';
-import { UPLOAD_LIMITS, UploadRefused } from './upload.rules.ts';
+import { type Incoming, IncomingRefused, receive } from '../../shared/uploads/incoming.ts';
+import { INCOMING, UPLOAD_LIMITS, UploadRefused } from './upload.rules.ts';
 
 export interface Upload {
   uploadId: string;
@@ -17,6 +17,8 @@ export interface Upload {
   height: number;
   format: string;
 }
+
+type Photo = Incoming<PhotoFormat>;
 
 /** Takes files in: whole and readable ones get a row and a private original, of all others nothing is left. */
 @Injectable()
@@ -41,7 +43,7 @@ export class UploadService {
       const name = `upload-${randomUUID()}`;
       const draft = await this.storage.draft(name);
       try {
-        return await this.keep(actor, draft, await receive(source, draft));
+        return await this.keep(actor, draft, await received(source, draft));
       } finally {
         await this.storage.delete(`drafts/${name}`);
       }
@@ -61,7 +63,7 @@ export class UploadService {
     }
   }
 
-  private async keep(actor: Actor, draft: string, incoming: Incoming): Promise<Upload> {
+  private async keep(actor: Actor, draft: string, incoming: Photo): Promise<Upload> {
     const size = await this.sizeOf(draft, incoming.format);
     const { uploadId, superseded } = await this.database.transaction(async (em) => {
       const id = await this.insert(em, actor, incoming);
@@ -86,7 +88,7 @@ export class UploadService {
     }
   }
 
-  private async insert(em: EntityManager, actor: Actor, { sha256, bytes, format }: Incoming): Promise<string> {
+  private async insert(em: EntityManager, actor: Actor, { sha256, bytes, format }: Photo): Promise<string> {
     const [row] = await em.query<{ id: string }[]>(
       `insert into upload (id, person_id, sha256, bytes, format, received_at)
        values (uuidv7(), $1, $2, $3, $4, $5) returning id`,
@@ -95,6 +97,14 @@ export class UploadService {
     if (!row) throw new Error('the upload was not kept');
     return row.id;
   }
+}
+
+/** @throws UploadRefused */
+async function received(source: Readable, path: string): Promise<Photo> {
+  return receive(source, path, INCOMING).catch((error: unknown) => {
+    if (!(error instanceof IncomingRefused)) throw error;
+    throw new UploadRefused(error.code === 'FORMAT_UNKNOWN' ? 'NOT_A_PHOTO' : error.code);
+  });
 }
 
 async function supersede(em: EntityManager, actor: Actor): Promise<string[]> {

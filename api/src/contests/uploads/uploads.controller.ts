@@ -6,7 +6,7 @@ import { Allow } from '../../shared/access/allow.ts';
 import { isSameSite } from '../../shared/access/same-site.ts';
 import { Config } from '../../shared/config.ts';
 import { refused } from '../../shared/refused.ts';
-import { drain } from './incoming.ts';
+import { drain } from '../../shared/uploads/incoming.ts';
 import { UploadRefused, uploadStatus } from './upload.rules.ts';
 import { UploadService } from './upload.service.ts';
 

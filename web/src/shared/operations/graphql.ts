@@ -74,6 +74,14 @@ export type CourseLevel =
   | 'beginner'
   | 'intermediate';
 
+export type CreateCourseInput = {
+  organisationId: string | number;
+  /** Made from the title where it is empty. */
+  slug: string;
+  sourceLocale: Locale;
+  title: string;
+};
+
 export type CreateOrganisationInput = {
   country: string;
   municipality: string;
@@ -228,6 +236,11 @@ export type RejectionReason =
   | 'PERSON_WITHOUT_CONSENT'
   | 'QUALITY';
 
+export type ReviewCommentInput = {
+  place: string;
+  text: string;
+};
+
 export type ReviewMarkInput = {
   comment?: string;
   criterion: string | number;
@@ -253,12 +266,27 @@ export type RoomStatus =
   | 'open'
   | 'planned';
 
+export type SaveDraftPartInput = {
+  content: unknown;
+  /** Slug of the course. */
+  course: string;
+  /** The version that the content was made from; 0 for a new part. */
+  expectedVersion: number;
+  key: string | number;
+};
+
 export type SaveTranslationInput = {
   /** Slug of the course. */
   course: string;
   key: string | number;
   texts: Array<TranslatedTextInput>;
   variant: string;
+};
+
+export type SendBackDraftInput = {
+  comments: Array<ReviewCommentInput>;
+  course: string;
+  note: string;
 };
 
 export type ServiceKind =
@@ -340,6 +368,197 @@ export type EndSessionMutation = { endSession:
     | { __typename: 'Refused', code: string }
     | { __typename: 'SessionEnded' }
    };
+
+export type AuthoredCoursesQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuthoredCoursesQuery = { authoredCourses: { nodes: Array<{ id: string, slug: string, status: string, title: LocalisedText | null, organisation: LocalisedText | null, languages: Array<Locale>, draftState: string | null, savedAt: string | null, savedBy: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, authorOrganisations: Array<{ id: string, name: LocalisedText | null, sourceLocale: Locale }> };
+
+export type CourseAuthoringQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type CourseAuthoringQuery = { courseAuthoring: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, organisationId: string, languages: Array<Locale>, revision: number | null, draftState: string | null, savedAt: string | null, savedBy: string | null, draft: { id: string, state: string, isMine: boolean, submittedBy: string | null, parts: Array<{ key: string, version: number, savedAt: string, savedBy: string | null }> } | null, revisions: Array<{ id: string, number: number, publishedAt: string }>, reviews: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null, comments: Array<{ place: string, text: string }> }> } };
+
+export type DraftReadinessQueryVariables = Exact<{
+  course: string;
+}>;
+
+
+export type DraftReadinessQuery = { draftReadiness: { whole: Array<string>, faults: Array<{ code: string, place: { part: string, id: string | null, field: string | null } }>, variants: Array<{ variant: string, total: number, done: number, missing: Array<{ part: string, id: string | null, field: string | null }> }> } };
+
+export type DraftPartQueryVariables = Exact<{
+  course: string;
+  key: string | number;
+}>;
+
+
+export type DraftPartQuery = { draftPart: { key: string, version: number, savedAt: string, savedBy: string | null, content: unknown } | null };
+
+export type DraftPartSavesQueryVariables = Exact<{
+  course: string;
+  key: string | number;
+}>;
+
+
+export type DraftPartSavesQuery = { draftPartSaves: Array<{ id: string, version: number, savedAt: string, savedBy: string | null }> };
+
+export type CreateCourseMutationVariables = Exact<{
+  input: CreateCourseInput;
+}>;
+
+
+export type CreateCourseMutation = { createCourse:
+    | { __typename: 'CourseRef', slug: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type StartDraftMutationVariables = Exact<{
+  course: string;
+  revision?: string | number | null | undefined;
+}>;
+
+
+export type StartDraftMutation = { startDraft:
+    | { __typename: 'CourseRef' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type DiscardDraftMutationVariables = Exact<{
+  course: string;
+}>;
+
+
+export type DiscardDraftMutation = { discardDraft:
+    | { __typename: 'CourseRef' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type SaveDraftPartMutationVariables = Exact<{
+  input: SaveDraftPartInput;
+}>;
+
+
+export type SaveDraftPartMutation = { saveDraftPart:
+    | { __typename: 'DraftConflict', current: { key: string, version: number, savedAt: string, savedBy: string | null, content: unknown } }
+    | { __typename: 'DraftPartHead', version: number, savedAt: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type RestoreDraftPartMutationVariables = Exact<{
+  course: string;
+  save: string | number;
+}>;
+
+
+export type RestoreDraftPartMutation = { restoreDraftPart:
+    | { __typename: 'DraftConflict' }
+    | { __typename: 'DraftPartHead' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type SubmitDraftMutationVariables = Exact<{
+  course: string;
+}>;
+
+
+export type SubmitDraftMutation = { submitDraft:
+    | { __typename: 'CourseRef' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type TakeBackDraftMutationVariables = Exact<{
+  course: string;
+}>;
+
+
+export type TakeBackDraftMutation = { takeBackDraft:
+    | { __typename: 'CourseRef' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type SendBackDraftMutationVariables = Exact<{
+  input: SendBackDraftInput;
+}>;
+
+
+export type SendBackDraftMutation = { sendBackDraft:
+    | { __typename: 'CourseRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type PublishDraftMutationVariables = Exact<{
+  course: string;
+}>;
+
+
+export type PublishDraftMutation = { publishDraft:
+    | { __typename: 'PublishedCourse', revision: number }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type WithdrawCourseMutationVariables = Exact<{
+  course: string;
+}>;
+
+
+export type WithdrawCourseMutation = { withdrawCourse:
+    | { __typename: 'CourseRef' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type CourseMediaQueryVariables = Exact<{
+  organisationId: string | number;
+  kind?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CourseMediaQuery = { courseMedia: { nodes: Array<{ id: string, file: string, kind: string, name: string, bytes: number, width: number | null, height: number | null, seconds: number | null, uses: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type DeleteMediaMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteMediaMutation = { deleteMedia:
+    | { __typename: 'CourseMedia' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type PreviewLessonQueryVariables = Exact<{
+  course: string;
+  lesson: string | number;
+  variant: string;
+}>;
+
+
+export type PreviewLessonQuery = { previewLesson: { id: string, title: LocalisedText, minutes: number, blocks: Array<
+      | { __typename: 'AudioBlock', id: string, path: string, seconds: number | null, title: LocalisedText, transcript: LocalisedText }
+      | { __typename: 'CalloutBlock', id: string, kind: CalloutKind, html: LocalisedText }
+      | { __typename: 'CaseBlock', id: string, situation: LocalisedText, way: LocalisedText }
+      | { __typename: 'FileBlock', id: string, path: string, name: string, ending: string, bytes: number, title: LocalisedText, about: LocalisedText }
+      | { __typename: 'ImageBlock', id: string, path: string, width: number, height: number, alt: LocalisedText, caption: LocalisedText }
+      | { __typename: 'LinkBlock', id: string, url: string, title: LocalisedText, about: LocalisedText }
+      | { __typename: 'PracticeBlock', id: string, isRequired: boolean, task: LocalisedText, criteria: Array<{ id: string, text: LocalisedText }>, work: { state: PracticeState, rounds: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } }
+      | { __typename: 'QuestionBlock', id: string, question: { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> } }
+      | { __typename: 'ReflectionBlock', id: string, prompt: LocalisedText, note: { text: string, other: string | null, version: number, writtenAt: string } | null }
+      | { __typename: 'TextBlock', id: string, html: LocalisedText }
+      | { __typename: 'VideoBlock', id: string, path: string, poster: string | null, seconds: number | null, title: LocalisedText, transcript: LocalisedText, filmWidth: number | null, filmHeight: number | null, captions: Array<{ locale: Locale, path: string }> }
+    > } };
+
+export type PreviewQuizQueryVariables = Exact<{
+  course: string;
+  variant: string;
+}>;
+
+
+export type PreviewQuizQuery = { previewQuiz: Array<{ id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> }> };
 
 export type CheckCertificateQueryVariables = Exact<{
   code: string;
@@ -1148,6 +1367,25 @@ export const AccountDocument = {"__meta__":{"hash":"sha256:fc37671e1211c15b6a21c
 export const AccountSecurityDocument = {"__meta__":{"hash":"sha256:e54add247f43a3abc004b4fc0ef5d1d27bc8a05856f3c20765bc951c310a980b"}} as unknown as TypedDocumentString<AccountSecurityQuery, AccountSecurityQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:acbd78181c0d3f74acc3a9b952605a8abee4523c41b470749d4a438a8646185e"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const EndSessionDocument = {"__meta__":{"hash":"sha256:45552a34bf553f743019caf24a7203cea6b2455af7138dc010220f3e5d21cc89"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const AuthoredCoursesDocument = {"__meta__":{"hash":"sha256:f6481c50b4a7276c0bd25edee1b78ebaf4208bed0143f2c54183448ea39554fd"}} as unknown as TypedDocumentString<AuthoredCoursesQuery, AuthoredCoursesQueryVariables>;
+export const CourseAuthoringDocument = {"__meta__":{"hash":"sha256:4fa4ddd94c730b4b3182cbcbf475ff30337a0b23b14f6f7dd855d7dcb2fd08ed"}} as unknown as TypedDocumentString<CourseAuthoringQuery, CourseAuthoringQueryVariables>;
+export const DraftReadinessDocument = {"__meta__":{"hash":"sha256:9413eaa78fc4cdf4f929ee69d27c8694234932a7b5e9a457ea73e6370473581d"}} as unknown as TypedDocumentString<DraftReadinessQuery, DraftReadinessQueryVariables>;
+export const DraftPartDocument = {"__meta__":{"hash":"sha256:8f6c6ffd0bc1c44e1b1d34fbe8f5bbc1db0d269bec2d63c0fe6168bf0f3470fc"}} as unknown as TypedDocumentString<DraftPartQuery, DraftPartQueryVariables>;
+export const DraftPartSavesDocument = {"__meta__":{"hash":"sha256:b68f7319fea7541dd94b840148fa29f9f843588ddc1d1e679e1ec8351ab3c3db"}} as unknown as TypedDocumentString<DraftPartSavesQuery, DraftPartSavesQueryVariables>;
+export const CreateCourseDocument = {"__meta__":{"hash":"sha256:d9cef6075f394dabce3ec5496550658ba64d2de59e036aa592101feade31c1e6"}} as unknown as TypedDocumentString<CreateCourseMutation, CreateCourseMutationVariables>;
+export const StartDraftDocument = {"__meta__":{"hash":"sha256:5fcc9e119daa703ee44e021c7c9c28b4eec2c5cdae00325f25972cccb8e592d8"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
+export const DiscardDraftDocument = {"__meta__":{"hash":"sha256:910909e971e41924272175010b6dd1d6502d458f8665f43b34bd255af8b4ef59"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const SaveDraftPartDocument = {"__meta__":{"hash":"sha256:00320cb0492377dba15761883124dba5b1841cc1569a0fe1dc649de30a319f4c"}} as unknown as TypedDocumentString<SaveDraftPartMutation, SaveDraftPartMutationVariables>;
+export const RestoreDraftPartDocument = {"__meta__":{"hash":"sha256:65af9c055d8d9d02e4bbc8de1df80f78d0812f7da3c9303ec38413a9b7c62b03"}} as unknown as TypedDocumentString<RestoreDraftPartMutation, RestoreDraftPartMutationVariables>;
+export const SubmitDraftDocument = {"__meta__":{"hash":"sha256:29876db736a061b0c2e1ae6ab0bc57367040ed2aca2ba54bbc66255bb77939af"}} as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
+export const TakeBackDraftDocument = {"__meta__":{"hash":"sha256:65162b1980b35c801b48ee36d6d654a5f2161025cef6b273e623b704e29ab6c9"}} as unknown as TypedDocumentString<TakeBackDraftMutation, TakeBackDraftMutationVariables>;
+export const SendBackDraftDocument = {"__meta__":{"hash":"sha256:e208654f68a4d9e11d48c0b8f8f66b0acb959a73c0c206435a35e13aed4a1b37"}} as unknown as TypedDocumentString<SendBackDraftMutation, SendBackDraftMutationVariables>;
+export const PublishDraftDocument = {"__meta__":{"hash":"sha256:8088eda411ddf4dea7d73c01ac0502df65b757cdc0860e97eed1e19de3379a0d"}} as unknown as TypedDocumentString<PublishDraftMutation, PublishDraftMutationVariables>;
+export const WithdrawCourseDocument = {"__meta__":{"hash":"sha256:3893aedc7c981c52c09b8ce053ced54dc37d872d3e2bdf16dfa83f317a40aca8"}} as unknown as TypedDocumentString<WithdrawCourseMutation, WithdrawCourseMutationVariables>;
+export const CourseMediaDocument = {"__meta__":{"hash":"sha256:25c433c14c9344391668b49fe2886c53de5b52857067301cc3f265e09777c75d"}} as unknown as TypedDocumentString<CourseMediaQuery, CourseMediaQueryVariables>;
+export const DeleteMediaDocument = {"__meta__":{"hash":"sha256:b6d9d47516c036933c27b996e237568e9ba1b0dc5ef108cbe367e3ee6d6b76b2"}} as unknown as TypedDocumentString<DeleteMediaMutation, DeleteMediaMutationVariables>;
+export const PreviewLessonDocument = {"__meta__":{"hash":"sha256:07a98e5360c465f6d5720f5b2d1946df1777b0ecc852122b05fa393818a1e0a9"}} as unknown as TypedDocumentString<PreviewLessonQuery, PreviewLessonQueryVariables>;
+export const PreviewQuizDocument = {"__meta__":{"hash":"sha256:d7b9ffe57947ce12718ffbf3f3fd297369f12f3caa6e08f44c6045ddb165c9bb"}} as unknown as TypedDocumentString<PreviewQuizQuery, PreviewQuizQueryVariables>;
 export const CheckCertificateDocument = {"__meta__":{"hash":"sha256:60b2b37804f9e2a7991fbd1bf70779367b11077a5185354bf904151f08b4d553"}} as unknown as TypedDocumentString<CheckCertificateQuery, CheckCertificateQueryVariables>;
 export const MyCertificatesDocument = {"__meta__":{"hash":"sha256:71f0870b73f852e1b4cdb5fa1276f8d55e5d5b25cee6a660625c6be2e5068dd6"}} as unknown as TypedDocumentString<MyCertificatesQuery, MyCertificatesQueryVariables>;
 export const IssuedCertificatesDocument = {"__meta__":{"hash":"sha256:39eaff98bdf0ce896b85f6c4a9350f3edaf98b2e5525445e61d783764d8229bb"}} as unknown as TypedDocumentString<IssuedCertificatesQuery, IssuedCertificatesQueryVariables>;

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import sharp from 'sharp';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../shared/access/actor.ts';
+import { Clock } from '../shared/clock.ts';
+import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.ts';
+import { NotFound } from '../shared/failures.ts';
+import { type Refused, refused } from '../shared/refused.ts';
+import { Storage } from '../shared/storage/storage.ts';
+import { receive } from '../shared/uploads/incoming.ts';
+import { reachOf } from './drafts.reader.ts';
+import { NEWEST } from './drafts.sql.ts';
+import type { CourseMedia } from './media.graphql.ts';
+import {
+  endingOf,
+  formatOf,
+  HEAD_BYTES,
+  isUnsafeDrawing,
+  mediaFormats,
+  type MediaKind,
+  MOST_BYTES,
+} from './media.rules.ts';
+import { DELETE_UNUSED, KEEP_MEDIA, MEDIA_LIST, MEDIA_TO_DELETE } from './media.sql.ts';
+
+export type MediaRefusal = 'MEDIA_UNKNOWN' | 'MEDIA_UNSAFE' | 'MEDIA_TOO_LARGE';
+
+export class MediaRefused extends Error {
+  constructor(readonly code: MediaRefusal) {
+    super(code);
+  }
+}
+
+interface Size {
+  width: number | null;
+  height: number | null;
+}
+
+/** Files of an organisation that its courses show, kept once under the hash of their content. */
+@Injectable()
+export class MediaService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly storage: Storage,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, organisationId: string, kind: string | null, page: PageArgs): Promise<Page<CourseMedia>> {
+    requireAuthor(actor, organisationId);
+    const values = [organisationId, kind, page.after ?? NEWEST, limitOf(page)];
+    return pageOf(await this.database.query<CourseMedia[]>(MEDIA_LIST, values), page, ({ id }) => id);
+  }
+
+  /** @throws MediaRefused, IncomingRefused */
+  async take(actor: Actor, organisationId: string, name: string, source: Readable): Promise<CourseMedia> {
+    requireAuthor(actor, organisationId);
+    const draftName = `media-${randomUUID()}`;
+    const draft = await this.storage.draft(draftName);
+    try {
+      const rules = { bytes: MOST_BYTES.video, silenceMs: 60_000, headBytes: HEAD_BYTES, formatOf };
+      const { sha256, bytes, format } = await receive(source, draft, rules);
+      const ending = endingOf(format, name);
+      const kind = mediaFormats[format];
+      if (!ending) throw new MediaRefused('MEDIA_UNKNOWN');
+      if (bytes > MOST_BYTES[kind]) throw new MediaRefused('MEDIA_TOO_LARGE');
+      const size = await sizeOf(draft, kind, format === 'svg');
+      const file = `${sha256}.${ending}`;
+      await this.storage.moveIn(draft, `media/${file}`);
+      return await this.keep(actor, organisationId, { file, kind, name: nameOf(name), bytes, ...size });
+    } finally {
+      await this.storage.delete(`drafts/${draftName}`);
+    }
+  }
+
+  /** The row goes; the file stays, because the same bytes may be shown elsewhere. */
+  async delete(actor: Actor, id: string): Promise<CourseMedia | Refused> {
+    return this.database.transaction(async (em) => {
+      const [media] = await em.query<CourseMedia[]>(MEDIA_TO_DELETE, [id, ...reachOf(actor)]);
+      if (!media) throw new NotFound('media');
+      const [deleted] = await em.query<[unknown[], number]>(DELETE_UNUSED, [id]);
+      return deleted.length ? media : refused('MEDIA_IN_USE');
+    });
+  }
+
+  async keep(
+    actor: Actor,
+    organisationId: string,
+    { file, kind, name, bytes, width, height }: Size & { file: string; kind: MediaKind; name: string; bytes: number },
+  ): Promise<CourseMedia> {
+    const values = [organisationId, file, kind, name, bytes, width, height, actor.personId, this.clock.now()];
+    const [media] = await this.database.query<CourseMedia[]>(KEEP_MEDIA, values);
+    if (!media) throw new Error('the file was not kept');
+    return media;
+  }
+}
+
+/** @throws NotFound where the actor writes no courses for the organisation */
+function requireAuthor(actor: Actor, organisationId: string): void {
+  const [everywhere, organisations] = reachOf(actor);
+  if (!everywhere && !organisations.includes(organisationId)) throw new NotFound('organisation');
+}
+
+async function sizeOf(path: string, kind: MediaKind, isDrawing: boolean): Promise<Size> {
+  if (kind !== 'image') return { width: null, height: null };
+  if (isDrawing && isUnsafeDrawing(await readFile(path, 'utf8'))) throw new MediaRefused('MEDIA_UNSAFE');
+  try {
+    const { width, height } = await sharp(path, { limitInputPixels: 100_000_000 }).metadata();
+    return { width, height };
+  } catch {
+    throw new MediaRefused('MEDIA_UNKNOWN');
+  }
+}
+
+function nameOf(name: string): string {
+  return (
+    name
+      .replace(/[\p{Cc}/\\]/gu, ' ')
+      .trim()
+      .slice(0, 200) || 'file'
+  );
+}

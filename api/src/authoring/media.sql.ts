@@ -1,0 +1,37 @@
+/** Places that show the file of `m`: blocks of drafts and of the organisation's revisions. */
+const USES = `(
+  select count(*)::int from (
+    select p.content -> 'blocks' as blocks from course_draft_part p
+    join course_draft d on d.id = p.draft_id join course c on c.id = d.course_id
+    where c.organisation_id = m.organisation_id
+    union all
+    select l.blocks from course_lesson l
+    join course_revision r on r.id = l.revision_id join course c on c.id = r.course_id
+    where c.organisation_id = m.organisation_id
+  ) shown
+  where blocks @> jsonb_build_array(jsonb_build_object('media', jsonb_build_object('file', m.file)))
+    or blocks @> jsonb_build_array(jsonb_build_object('poster', jsonb_build_object('file', m.file)))
+)`;
+
+const columns = 'm.id, m.file, m.kind, m.name, m.bytes, m.width, m.height, m.seconds';
+
+/** $1 organisation, $2 kind, $3 after, $4 limit */
+export const MEDIA_LIST = `
+  select ${columns}, ${USES} as uses from media m
+  where m.organisation_id = $1 and ($2::text is null or m.kind = $2) and m.id < $3
+  order by m.id desc limit $4`;
+
+/** The same bytes twice are one row. $1 organisation, $2 file, $3 kind, $4 name, $5 bytes, $6 width, $7 height, $8 person, $9 now */
+export const KEEP_MEDIA = `
+  insert into media as m (organisation_id, file, kind, name, bytes, width, height, uploaded_by, uploaded_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict (organisation_id, file) do update set name = m.name
+  returning ${columns}, 0 as uses`;
+
+/** $1 media, $2 everywhere, $3 organisations */
+export const MEDIA_TO_DELETE = `
+  select ${columns}, 0 as uses from media m
+  where m.id = $1 and ($2 or m.organisation_id = any($3)) for update`;
+
+/** $1 media */
+export const DELETE_UNUSED = `delete from media m where m.id = $1 and ${USES} = 0 returning m.id`;

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  COURSE_PART,
+  type DraftCourse,
+  type DraftLesson,
+  type DraftQuiz,
+  QUIZ_PART,
+  type VariantWords,
+} from '@inclusive/course-content/draft';
+import { lessonsOf } from '@inclusive/course-content/outline';
+import { columnOf, localeOf, type Variant } from '@inclusive/course-content/variant';
+import type { Question } from '@inclusive/grading/question';
+import type { Locale } from '@inclusive/localisation/locale';
+import { DraftsReader } from '../authoring/drafts.reader.ts';
+import type { Actor } from '../shared/access/actor.ts';
+import { NotFound } from '../shared/failures.ts';
+import { blockOf } from './blocks.ts';
+import type { Lesson } from './lesson.graphql.ts';
+import { QuestionBlock } from './lesson-questions.graphql.ts';
+import { questionsOf } from './lesson-questions.service.ts';
+import type { QuizQuestion } from './questions.graphql.ts';
+import { questionFor } from './shown-question.rules.ts';
+import { type Words, wordsIn } from './words.reader.ts';
+
+const nobody = { captions: new Map(), notes: new Map(), practice: new Map() };
+
+/** Drafts as learners would see them before they have answered anything. Nothing is recorded. */
+@Injectable()
+export class PreviewReader {
+  constructor(
+    private readonly database: DataSource,
+    private readonly drafts: DraftsReader,
+  ) {}
+
+  /** @throws NotFound when the actor's organisations have no such draft, or it names no such lesson */
+  async lesson(actor: Actor, slug: string, lesson: string, variant: Variant): Promise<Lesson> {
+    const { contents, source } = await this.contents(actor, slug);
+    const course = contents.get(COURSE_PART) as DraftCourse;
+    const found = lessonsOf(course.outline).find((each) => each.id === lesson);
+    if (!found) throw new NotFound('lesson');
+    const { blocks, words } = (contents.get(lesson) ?? { blocks: [], words: {} }) as DraftLesson;
+    const shown = wordsOf(words, variant, source);
+    const asked = questionsOf(blocks).map((question): [string, QuestionBlock] => {
+      const block = { id: question.id, question: unanswered(question, shown) };
+      return [question.id, Object.assign(new QuestionBlock(), block)];
+    });
+    return {
+      ...found,
+      title: wordsOf(course.words, variant, source)(`lesson.${lesson}.title`),
+      hasEasy: Object.keys(words[`${localeOf(variant)}-easy`] ?? {}).length > 0,
+      blocks: blocks.flatMap((block) => blockOf(block, shown, { ...nobody, questions: new Map(asked) }) ?? []),
+    };
+  }
+
+  async questions(actor: Actor, slug: string, variant: Variant): Promise<QuizQuestion[]> {
+    const { contents, source } = await this.contents(actor, slug);
+    const { questions, words } = (contents.get(QUIZ_PART) ?? { questions: [], words: {} }) as DraftQuiz;
+    return questions.map((question) => unanswered(question, wordsOf(words, variant, source)));
+  }
+
+  private async contents(actor: Actor, slug: string) {
+    const { id, sourceLocale } = await this.drafts.draft(actor, slug);
+    return { contents: await this.drafts.contents(this.database.manager, id), source: sourceLocale };
+  }
+}
+
+function unanswered(question: Question, words: Words): QuizQuestion {
+  return questionFor(question, undefined, { seed: 'preview', isGraded: false, isRevealed: false }, words, new Map());
+}
+
+/** A draft's words as those of a revision are read: easy, standard, the course's own language, English. */
+function wordsOf(words: VariantWords, variant: Variant, source: Locale): Words {
+  const rows = Object.entries(words).map(([name, fields]) => ({
+    locale: localeOf(name as Variant),
+    variant: columnOf(name as Variant),
+    fields,
+  }));
+  const wanted = columnOf(variant) === 'easy' ? rows : rows.filter((row) => row.variant === 'standard');
+  return wordsIn(wanted, [localeOf(variant), source, 'en']);
+}

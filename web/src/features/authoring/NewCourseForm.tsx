@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { localeNames, locales, type LocalisedText } from '@inclusive/localisation/locale';
+import { Button } from '../../shared/components/Button.tsx';
+import { Section } from '../../shared/components/Page.tsx';
+import { Form, FormActions } from '../../shared/forms/Form.tsx';
+import { Select } from '../../shared/forms/Select.tsx';
+import { TextField } from '../../shared/forms/TextField.tsx';
+import { useFormState, useLocale } from '../../shared/routing/use-page.ts';
+import { useAuthoringWords } from './use-words.ts';
+
+interface Organisation {
+  id: string;
+  name: LocalisedText | null;
+}
+
+export function NewCourseForm({ organisations }: { organisations: readonly Organisation[] }) {
+  const { t } = useTranslation('authoring');
+  const { refusal, faultWords } = useAuthoringWords();
+  const languages = locales.map((value) => ({ value, label: localeNames[value] }));
+  return (
+    <Section title={t('new.title')} id="new-course">
+      <p>{t('new.text')}</p>
+      <Form
+        id="new"
+        state={useFormState()}
+        fields={{
+          title: t('new.name'),
+          slug: t('new.slug'),
+          organisationId: t('new.organisation'),
+          sourceLocale: t('new.language'),
+        }}
+        refusal={refusal}
+        faultWords={faultWords}
+      >
+        <TextField name="title" maxLength={200} />
+        <TextField name="slug" isOptional hint={t('new.slugHint')} autoCapitalize="none" spellCheck={false} />
+        <OrganisationField organisations={organisations} />
+        <Select
+          name="sourceLocale"
+          options={languages}
+          placeholder={null}
+          defaultValue={useLocale()}
+          hint={t('new.languageHint')}
+        />
+        <FormActions>
+          <Button type="submit">{t('new.submit')}</Button>
+        </FormActions>
+      </Form>
+    </Section>
+  );
+}
+
+/** Whoever writes for one organisation is not asked. */
+function OrganisationField({ organisations }: { organisations: readonly Organisation[] }) {
+  const [only] = organisations.length === 1 ? organisations : [];
+  if (only) return <input type="hidden" name="organisationId" value={only.id} />;
+  const options = organisations.map(({ id, name }) => ({ value: id, label: name?.text ?? id }));
+  return <Select name="organisationId" options={options} />;
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { type Variant, variants } from '@inclusive/course-content/variant';
+import { Notice } from '../../shared/components/Notice.tsx';
+import styles from './Authoring.module.css';
+import { useVariantName } from './Readiness.tsx';
+
+/** Says that this is a preview, and leads to the other variants. */
+export function PreviewNotice({ current, pathOf }: { current: Variant; pathOf: (variant: Variant) => string }) {
+  const { t } = useTranslation('authoring');
+  const nameOf = useVariantName();
+  return (
+    <Notice title={t('preview.title')}>
+      <p>{t('preview.text')}</p>
+      <ul role="list" className={styles.variants} aria-label={t('preview.variants')}>
+        {variants.map((variant) => (
+          <li key={variant}>
+            <a href={pathOf(variant)} aria-current={variant === current ? 'page' : undefined}>
+              {nameOf(variant)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import type { DraftCourse } from '@inclusive/course-content/draft';
+import { localeOf, type Variant } from '@inclusive/course-content/variant';
+import { localeNames, type Locale } from '@inclusive/localisation/locale';
+import { Notice } from '../../shared/components/Notice.tsx';
+import { Section } from '../../shared/components/Page.tsx';
+import { Progress } from '../../shared/components/Progress.tsx';
+import type { DraftReadinessQuery } from '../../shared/operations/graphql.ts';
+import styles from './Authoring.module.css';
+import { type Place, usePartWords, usePlacePath } from './place-words.ts';
+import { useReadinessWords } from './use-words.ts';
+
+type ReadinessData = DraftReadinessQuery['draftReadiness'];
+
+interface ReadinessProps {
+  slug: string;
+  course: DraftCourse;
+  source: Locale;
+  readiness: ReadinessData;
+}
+
+/** What is still missing for publishing, each with a link to its place. */
+export function Readiness({ slug, course, source, readiness: { faults, variants, whole } }: ReadinessProps) {
+  const { t } = useTranslation('authoring');
+  const words = useReadinessWords();
+  const begun = variants.filter(({ variant, done }) => variant === source || done > 0);
+  return (
+    <Section title={t('ready.title')} id="readiness">
+      {faults.length > 0 && (
+        <Notice tone="warn" title={t('ready.faults')}>
+          <ul className={styles.places}>
+            {faults.map(({ place, code }) => (
+              <li key={`${place.part} ${place.id} ${place.field} ${code}`}>
+                <PlaceLink {...{ slug, course, source, place }} variant={source} />: {words(code)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <p>{t('ready.rule')}</p>
+      {begun.map((state) => (
+        <VariantState
+          key={state.variant}
+          {...{ slug, course, source, state }}
+          isWhole={whole.includes(state.variant)}
+        />
+      ))}
+    </Section>
+  );
+}
+
+interface VariantStateProps extends Omit<ReadinessProps, 'readiness'> {
+  state: ReadinessData['variants'][number];
+  isWhole: boolean;
+}
+
+function VariantState({ slug, course, source, state, isWhole }: VariantStateProps) {
+  const { t } = useTranslation(['authoring', 'common']);
+  const { variant, done, total, missing } = state;
+  const name = useVariantName()(variant);
+  return (
+    <div className={styles.variant}>
+      <Progress label={name} value={done} total={total} words={t('common:progress', { value: done, total })} />
+      {isWhole && <p>{t('ready.whole')}</p>}
+      {missing.length > 0 && (
+        <details>
+          <summary>{t('ready.missing', { count: total - done })}</summary>
+          <ul className={styles.places}>
+            {missing.map((place) => (
+              <li key={`${place.part} ${place.field}`}>
+                <PlaceLink {...{ slug, course, source, place, variant }} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface PlaceLinkProps extends Omit<ReadinessProps, 'readiness'> {
+  place: Place;
+  variant: string;
+}
+
+function PlaceLink({ slug, course, source, place, variant }: PlaceLinkProps) {
+  const pathOf = usePlacePath(slug);
+  const partName = usePartWords(course, source)(place.part);
+  const at = place.field ?? place.id;
+  return (
+    <a href={pathOf(place, variant === source ? undefined : variant)}>
+      {partName}
+      {at ? ` → ${at}` : ''}
+    </a>
+  );
+}
+
+export function useVariantName(): (variant: string) => string {
+  const { t } = useTranslation('authoring');
+  return (variant) => {
+    const name = localeNames[localeOf(variant as Variant)];
+    return variant.endsWith('-easy') ? t('easyOf', { language: name }) : name;
+  };
+}

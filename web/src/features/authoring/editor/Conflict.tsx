@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../shared/components/Button.tsx';
+import { Notice } from '../../../shared/components/Notice.tsx';
+import { useMomentWords } from '../use-moment-words.ts';
+import { differences } from './differences.ts';
+import type { PartContent } from './EditorApp.tsx';
+import styles from './Editor.module.css';
+import type { OtherSave, PartStore } from './part-store.ts';
+
+interface ConflictProps {
+  store: PartStore<PartContent>;
+  mine: PartContent;
+  other: OtherSave<PartContent>;
+}
+
+/** Two wrote at once: shows where they differ and lets the author choose; nothing typed is lost. */
+export function Conflict({ store, mine, other }: ConflictProps) {
+  const { t } = useTranslation('editor');
+  const moment = useMomentWords();
+  const { texts, isStructureDifferent } = differences(mine, other.content);
+  const who = other.savedBy ?? t('conflict.somebody');
+  return (
+    <Notice tone="warn" title={t('conflict.title', { who, when: other.savedAt ? moment(other.savedAt) : '' })} isLive>
+      <p>{t('conflict.text')}</p>
+      {isStructureDifferent && <p>{t('conflict.structure')}</p>}
+      <div className={styles.differences}>
+        {texts.slice(0, 20).map(({ variant, field, own, theirs }) => (
+          <dl key={`${variant} ${field}`} className={styles.difference}>
+            <dt>
+              {field} ({variant}) – {t('conflict.mine')}
+            </dt>
+            <dd>{own || '–'}</dd>
+            <dt>{t('conflict.theirs', { who })}</dt>
+            <dd>{theirs || '–'}</dd>
+          </dl>
+        ))}
+      </div>
+      <p className={styles.choices}>
+        <Button onClick={() => store.resolve('mine')}>{t('conflict.keepMine')}</Button>
+        <Button variant="secondary" onClick={() => store.resolve('theirs')}>
+          {t('conflict.takeTheirs')}
+        </Button>
+      </p>
+    </Notice>
+  );
+}

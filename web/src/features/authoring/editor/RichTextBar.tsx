@@ -1,0 +1,92 @@
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { useState } from 'react';
+import { ToggleButton, Toolbar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../shared/components/Icon.tsx';
+import type { IconName } from '../../../shared/components/icon-names.ts';
+import { LinkForm } from './LinkForm.tsx';
+import styles from './RichText.module.css';
+
+interface Tool {
+  name: 'bold' | 'italic' | 'heading2' | 'heading3' | 'bulletList' | 'orderedList' | 'blockquote';
+  icon: IconName;
+  isOn: (editor: Editor) => boolean;
+  toggle: (editor: Editor) => void;
+}
+
+const tools: Tool[] = [
+  mark('bold', 'text-b', (editor) => editor.chain().focus().toggleBold().run()),
+  mark('italic', 'text-italic', (editor) => editor.chain().focus().toggleItalic().run()),
+  heading(2, 'text-h-two'),
+  heading(3, 'text-h-three'),
+  mark('bulletList', 'list-bullets', (editor) => editor.chain().focus().toggleBulletList().run()),
+  mark('orderedList', 'list-numbers', (editor) => editor.chain().focus().toggleOrderedList().run()),
+  mark('blockquote', 'quotes', (editor) => editor.chain().focus().toggleBlockquote().run()),
+];
+
+function mark(name: Exclude<Tool['name'], `heading${string}`>, icon: IconName, toggle: Tool['toggle']): Tool {
+  return { name, icon, toggle, isOn: (editor) => editor.isActive(name) };
+}
+
+function heading(level: 2 | 3, icon: IconName): Tool {
+  return {
+    name: `heading${level}`,
+    icon,
+    isOn: (editor) => editor.isActive('heading', { level }),
+    toggle: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+  };
+}
+
+/** One stop for Tab; arrows go from tool to tool. */
+export function RichTextBar({ editor, label }: { editor: Editor; label: string }) {
+  const { t } = useTranslation('editor');
+  const [isLinking, setLinking] = useState(false);
+  const on = useEditorState({
+    editor,
+    selector: ({ editor: current }) => [...tools.map((tool) => tool.isOn(current)), current.isActive('link')],
+  });
+  return (
+    <>
+      <Toolbar aria-label={t('text.tools', { field: label })} className={styles.bar}>
+        {tools.map((tool, index) => (
+          <ToolButton
+            key={tool.name}
+            icon={tool.icon}
+            label={t(`text.${tool.name}`)}
+            isOn={on[index] ?? false}
+            onPress={() => tool.toggle(editor)}
+          />
+        ))}
+        <ToolButton
+          icon="link-simple"
+          label={t('text.link')}
+          isOn={on.at(-1) ?? false}
+          onPress={() => setLinking(!isLinking)}
+        />
+      </Toolbar>
+      {isLinking && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
+    </>
+  );
+}
+
+function ToolButton({
+  icon,
+  label,
+  isOn,
+  onPress,
+}: {
+  icon: IconName;
+  label: string;
+  isOn: boolean;
+  onPress: () => void;
+}) {
+  return (
+    <ToggleButton aria-label={label} isSelected={isOn} onPress={onPress} className={styles.tool ?? ''}>
+      <Icon name={icon} />
+      <span className={styles.tip} aria-hidden="true">
+        {label}
+      </span>
+    </ToggleButton>
+  );
+}
