@@ -90,13 +90,14 @@ describe('translating a course', () => {
     await page.getByText('Kolēģa filma').waitFor();
     expect(await axeInEveryTheme(page)).toEqual([]);
     await page.getByRole('button', { name: words.conflict.keepMine }).click();
+    expect(await page.locator('input:focus').getAttribute('name')).toBe('film.title');
     await saved(page);
     await page.reload();
     expect(await inputOf(page, 'film.title').inputValue()).toBe('Mana filma');
   });
 
-  it('keeps what is typed while there is no connection, and says what cannot be saved', async () => {
-    const course = await givenDraft(test, 'offline-translator');
+  it('says at a text why it cannot be saved, and what of it is not right yet', async () => {
+    const course = await givenDraft(test, 'faulty-texts');
     const page = await open(`${course}/translate/lt/senses`);
     await begun(page);
     await inputOf(page, 'film.title').fill('<b>Filmas</b>');

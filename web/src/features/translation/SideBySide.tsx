@@ -21,12 +21,17 @@ export function SideBySide({ course, variant, part }: SideBySideProps) {
   const { sheet, saving, type, decide } = useSideBySide({ course, variant, key: part.key }, part.fields);
   const [place, setPlace] = useState<string>();
   const [isDone, setDone] = useState(false);
+  const shared = { sheet, variant, source: part.source, isLocked: part.isLocked };
   const goOn = () => {
     const next = nextOpen(sheet, place);
     setDone(!next);
     if (!next) return;
     setPlace(next.name);
-    document.getElementById(fieldId('form', next.name))?.focus();
+    focusOn(next.name);
+  };
+  const decideAndGoOn = (name: string, isMine: boolean) => {
+    decide(name, isMine);
+    focusOn(name);
   };
   return (
     <>
@@ -42,14 +47,14 @@ export function SideBySide({ course, variant, part }: SideBySideProps) {
       <div className={styles.pairs}>
         {sheet.fields.map((field) => (
           <div key={field.name} onFocus={() => setPlace(field.name)}>
-            <FieldPair
-              {...{ field, sheet, variant, source: part.source, isLocked: part.isLocked }}
-              onType={type}
-              onDecide={decide}
-            />
+            <FieldPair {...shared} field={field} onType={type} onDecide={decideAndGoOn} />
           </div>
         ))}
       </div>
     </>
   );
+}
+
+function focusOn(name: string): void {
+  document.getElementById(fieldId('form', name))?.focus();
 }
