@@ -73,6 +73,15 @@ describe('a certificate', () => {
     await eventually(async () => expect(await countOf(left)).toBe(1));
   });
 
+  it('is issued also where the course and its partner have lost their words', async () => {
+    await givenCourse(test, { slug: 'wordless' });
+    await database.rows(
+      `delete from translation where owner_id = (select published_revision_id from course where slug = 'wordless')`,
+    );
+    const { token } = await graduates(test, 'wordless').graduated(await given.person());
+    expect(await stateOf(token)).toBe('valid');
+  });
+
   it('is not there for a course under way, nor for a lost enrolment', async () => {
     const enrolment = await almostCompleted(await given.person());
     await issuing().issue(enrolment);

@@ -11,9 +11,9 @@ export const TO_ISSUE = `
     e.id as "enrolmentId", e.person_id as "personId", e.course_id as "courseId", e.credited_minutes as minutes,
     e.completed_at as "completedAt", r.outline, c.slug as "courseSlug", c.organisation_id as "organisationId",
     u.name as "holderName", u.email, u.locale,
-    (select jsonb_object_agg(t.locale, t.fields ->> 'title') from translation t
+    (select coalesce(jsonb_object_agg(t.locale, t.fields ->> 'title'), '{}') from translation t
      where t.owner_id = r.id and t.variant = 'standard' and t.fields ? 'title') as titles,
-    (select jsonb_object_agg(t.locale, t.fields ->> 'name') from translation t
+    (select coalesce(jsonb_object_agg(t.locale, t.fields ->> 'name'), '{}') from translation t
      where t.owner_id = c.organisation_id and t.variant = 'standard' and t.fields ? 'name') as "partnerNames"
   from enrolment e
   join auth."user" u on u.id = e.person_id

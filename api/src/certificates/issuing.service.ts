@@ -78,7 +78,7 @@ export class IssuingService {
     const credential = achievementCredential(
       {
         ...content,
-        title: text,
+        title: text || content.courseSlug,
         locale,
         partner: textIn(content.partnerNames, locale).text,
         number: groupedCode(number),
