@@ -1,31 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Organisation, Person, PersonOptions } from '../support/people.ts';
+import type { Organisation, Person } from '../support/people.ts';
 import { useTestApp } from '../support/use-test-app.ts';
+import { givenName } from './courses.support.ts';
 import { givenWorkshop } from './lessons.support.ts';
-
-const ENROL = `mutation Enrol($slug: String!) { enrol(slug: $slug) { id } }`;
-const HAND_IN = `mutation HandIn($input: HandInInput!) {
-  handInPractice(input: $input) {
-    ... on PracticeWork { state rounds { number text verdict words marks { criterion isMet comment } } }
-    ... on Refused { code faults { field code } }
-  }
-}`;
-const WAITING = `query Waiting($first: Int, $after: String) {
-  waitingReviews(locale: en, first: $first, after: $after) {
-    nodes { id courseTitle lessonTitle number handedInAt heldUntil } pageInfo { endCursor hasNextPage }
-  }
-}`;
-const REVIEW = `query Review($id: ID!) { review(id: $id, locale: en) { id task criteria { id text } text earlier { number text words } verdict } }`;
-const TAKE = `mutation Take($id: ID!) { takeReview(id: $id) { ... on TakenReview { id heldUntil } ... on Refused { code } } }`;
-const RETURN = `mutation Return($id: ID!) { giveBackReview(id: $id) { id } }`;
-const GIVE = `mutation Give($input: GiveReviewInput!) {
-  giveReview(input: $input) { ... on GivenReview { verdict } ... on Refused { code faults { field code } } }
-}`;
-
-interface Waiting {
-  nodes: { id: string; number: number; heldUntil: string | null }[];
-  pageInfo: { endCursor: string; hasNextPage: boolean };
-}
+import { WAITING, REVIEW, TAKE, RETURN, practiceIn, type Waiting } from './practice.support.ts';
 
 describe('practice tasks', () => {
   const app = useTestApp();
@@ -35,7 +13,7 @@ describe('practice tasks', () => {
   let pasvalys: Organisation;
 
   beforeAll(async () => {
-    await app.given.organisation();
+    await givenName(app.database, (await app.given.organisation()).id, 'Lead library');
     subate = await app.given.organisation({ slug: 'subate' });
     pasvalys = await app.given.organisation({ slug: 'pasvalys' });
   });
@@ -45,31 +23,7 @@ describe('practice tasks', () => {
     slug = await givenWorkshop(app.database, { slug: `workshop-${(count += 1)}` });
   });
 
-  const member = (organisation: Organisation, options: PersonOptions = {}) =>
-    app.given.person({ roles: ['specialist'], organisation, ...options });
-  const enrolled = async (person: Person) => {
-    await app.as(person)(ENROL, { slug });
-    return person;
-  };
-  const completer = async (organisation: Organisation) => {
-    const person = await enrolled(await member(organisation));
-    await app.database.rows(`update enrolment set completed_at = now(), credited_minutes = 30 where person_id = $1`, [
-      person.id,
-    ]);
-    return person;
-  };
-  const handIn = (person: Person, text = 'A corner with a lamp') =>
-    app.as(person)(HAND_IN, { input: { slug, lesson: 'watch', block: 'try', text } });
-  const waiting = async (person: Person) => (await app.as(person)<Waiting>(WAITING)).nodes;
-  const idFor = async (person: Person) => (await waiting(person))[0]?.id ?? '';
-  const marks = (...met: boolean[]) =>
-    ['clear', 'kind'].map((criterion, at) => ({
-      criterion,
-      isMet: met[at] ?? true,
-      comment: met[at] ? '' : 'More, please',
-    }));
-  const give = (person: Person, id: string, given: object[], words = 'Thank you!') =>
-    app.as(person)(GIVE, { input: { id, marks: given, words } });
+  const { member, enrolled, completer, handIn, waiting, idFor, marks, give } = practiceIn(app, () => slug);
 
   it('are handed in, and changed until somebody reads them', async () => {
     const learner = await enrolled(await member(subate));
@@ -220,41 +174,6 @@ describe('practice tasks', () => {
       text: 'Kinder now',
       earlier: [{ number: 1, text: 'A corner with a lamp', words: 'A good start' }],
     });
-  });
-
-  it('complete the course with the last of them, once', async () => {
-    const learner = await enrolled(await member(subate));
-    const reviewer = await completer(pasvalys);
-    for (const lesson of ['watch', 'later'])
-      await app.as(learner)(`mutation { completeLesson(slug: "${slug}", lesson: "${lesson}") { __typename } }`);
-    await handIn(learner);
-    const id = await idFor(reviewer);
-    await app.as(reviewer)(TAKE, { id });
-    const answers = await Promise.all([1, 2, 3].map(() => give(reviewer, id, marks(true, true))));
-    expect(answers.filter(({ verdict }) => verdict === 'accepted')).toHaveLength(1);
-    expect(answers.filter(({ code }) => code === 'REVIEW_TAKEN')).toHaveLength(2);
-    expect(
-      await app.as(learner)(`{ myEnrolment(slug: "${slug}") { completedAt tasksDone creditedMinutes } }`),
-    ).toMatchObject({
-      completedAt: expect.any(String),
-      tasksDone: 1,
-      creditedMinutes: 30,
-    });
-    expect(await handIn(learner, 'Once more')).toEqual({ code: 'PRACTICE_ACCEPTED', faults: [] });
-  });
-
-  it('complete the course when it is taken up again, if the last of them was accepted meanwhile', async () => {
-    const learner = await enrolled(await member(subate));
-    const reviewer = await completer(pasvalys);
-    for (const lesson of ['watch', 'later'])
-      await app.as(learner)(`mutation { completeLesson(slug: "${slug}", lesson: "${lesson}") { __typename } }`);
-    await handIn(learner);
-    const id = await idFor(reviewer);
-    await app.as(reviewer)(TAKE, { id });
-    await app.as(learner)(`mutation { leaveCourse(slug: "${slug}") { __typename } }`);
-    expect(await give(reviewer, id, marks(true, true))).toEqual({ verdict: 'accepted' });
-    const again = `mutation { enrol(slug: "${slug}") { completedAt tasksDone } }`;
-    expect(await app.as(learner)(again)).toMatchObject({ completedAt: expect.any(String), tasksDone: 1 });
   });
 
   it('are read by editors and coordinators of the course as long as nobody else can', async () => {
