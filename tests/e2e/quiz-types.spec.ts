@@ -8,6 +8,7 @@ import { useBrowser } from '../support/use-browser.ts';
 import {
   answerByKeyboard,
   answerPlainly,
+  givenAnswered,
   givenLearner,
   lessonPath,
   questionIds,
@@ -124,6 +125,24 @@ describe('questions of all eight types', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
         0,
       );
+    }
+  });
+
+  it('show their author how they do, in numbers and bars', async () => {
+    const editor = await givenAnswered(browser, 5);
+    for (const locale of locales) {
+      const page = await browser.newPage({ as: editor, viewport: { width: 360, height: 800 } });
+      await page.goto(`/${locale}/authoring/courses/first-sensory-session/questions`);
+      expect(await page.locator('section').count()).toBeGreaterThanOrEqual(12);
+      expect(await page.locator('main').innerText()).not.toMatch(/\{\{|undefined|figures[.:]\w|\[\[/);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
+      if (locale === 'lv') expect(await axeInEveryTheme(page)).toEqual([]);
+      if (locale !== 'en') continue;
+      const third = page.locator('section', { has: page.locator('#question-q3') });
+      expect(await third.innerText()).toMatch(/Answered \d times: \d correct/);
+      expect(Number(await third.locator('progress').first().getAttribute('max'))).toBeGreaterThanOrEqual(5);
     }
   });
 });

@@ -69,3 +69,25 @@ export async function answerPlainly(page: Page, id: string): Promise<void> {
 }
 
 export const questionIds = asked.map(({ id }) => id);
+
+/** So many people have answered question 3, three of them rightly. Gives an editor of the course's organisation. */
+export async function givenAnswered(browser: TestBrowser, people: number): Promise<Person> {
+  for (let number = 0; number < people; number += 1) {
+    const { id } = await givenLearner(browser);
+    const answer = { type: 'true-false', value: number >= 3 };
+    await browser.database.rows(
+      `with attempt as (
+         insert into quiz_attempt (enrolment_id, quiz, number, seed, started_at, submitted_at, right_answers, percent, is_passed)
+         select id, 'final', 1, 'seed', now(), now(), $2, 50, false from enrolment where person_id = $1 returning id
+       )
+       insert into quiz_answer (attempt_id, question, answer, at, verdict)
+       select id, 'q3', $3, now(), $4 from attempt`,
+      [id, number, JSON.stringify(answer), answer.value ? 'wrong' : 'right'],
+    );
+  }
+  const organisation = await browser.database.row<{ id: string; slug: string }>(
+    'select o.id, o.slug from organisation o join course on organisation_id = o.id where course.slug = $1',
+    [sessionCourse],
+  );
+  return browser.given.person({ roles: ['editor'], organisation });
+}

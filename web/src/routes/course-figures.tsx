@@ -45,6 +45,7 @@ function CourseFiguresScreen() {
 
 function AllFigures({ figures }: { figures: Figures }) {
   const { t } = useTranslation('figures');
+  const to = usePath();
   return (
     <>
       <Downloads slug={figures.slug} />
@@ -60,6 +61,11 @@ function AllFigures({ figures }: { figures: Figures }) {
         </Section>
       )}
       {figures.quiz && <QuizTiles quiz={figures.quiz} />}
+      {figures.quiz && (
+        <p>
+          <a href={to('/authoring/courses/$slug/questions', { slug: figures.slug })}>{t('question.link')}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Localised } from '../../shared/components/Localised.tsx';
 import type { QuizQuery } from '../../shared/operations/graphql.ts';
 import { PostForm } from './PostForm.tsx';
 import styles from './Quiz.module.css';
-import { useNextWords, useRuleWords } from './use-attempt-words.ts';
+import { useRuleWords } from './use-attempt-words.ts';
 
 export type Quiz = QuizQuery['quiz'];
 export type QuizAttempt = NonNullable<Quiz['attempt']>;
@@ -12,9 +12,9 @@ export type QuizAttempt = NonNullable<Quiz['attempt']>;
 /** What the quiz is about, when it is passed, and how often it may be taken. */
 export function QuizIntro({ quiz }: { quiz: Quiz }) {
   const { t } = useTranslation('courses');
+  const { t: tQuestions } = useTranslation('questions');
   const rule = useRuleWords();
-  const next = useNextWords();
-  const { intro, needed, questions, attempt } = quiz;
+  const { intro, needed, questions, attempt, attempts } = quiz;
   return (
     <div className={styles.intro}>
       <p>
@@ -22,7 +22,7 @@ export function QuizIntro({ quiz }: { quiz: Quiz }) {
       </p>
       <p>{t('quiz.rule', { needed, questions })}</p>
       <p>
-        {rule(quiz)} {attempt && next(quiz.next, quiz)}
+        {rule(quiz)} {attempt && attempts !== null && tQuestions('nth', { number: attempt.number, attempts })}
       </p>
     </div>
   );

@@ -33,6 +33,7 @@ export const figures = {
   xlsx: 'Table for a spreadsheet (XLSX)',
   csv: 'CSV',
   question: {
+    link: 'How each question does',
     titleOf: 'How the questions do: {{course}}',
     lead: 'Counted over everybody’s first attempt. Numbers only, never persons; a question is shown from five answers on.',
     none: 'The published course has no quiz.',

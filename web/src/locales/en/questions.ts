@@ -28,6 +28,7 @@ export const questions = {
   opens: 'You can try again {{day}} from {{time}}.',
   left_one: '{{count, number}} of {{attempts, number}} attempts is left.',
   left_other: '{{count, number}} of {{attempts, number}} attempts are left.',
+  nth: 'This is attempt {{number, number}} of {{attempts, number}}.',
   noneLeft:
     'All attempts are used. You see below what is right, and the lessons stay open to you. If you need another attempt, write to the library that offers the course.',
 };

@@ -36,6 +36,7 @@ export const figures = {
   xlsx: 'Skaičiuoklės lentelė (XLSX)',
   csv: 'CSV',
   question: {
+    link: 'Kaip sekasi kiekvienam klausimui',
     titleOf: 'Kaip sekasi klausimams: {{course}}',
     lead: 'Suskaičiuoti visų pirmieji bandymai. Tik skaičiai, niekada asmenys; klausimas rodomas nuo penkių atsakymų.',
     none: 'Paskelbtame kurse testo nėra.',

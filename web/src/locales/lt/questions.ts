@@ -36,6 +36,7 @@ export const questions = {
   left_few: 'Liko {{count, number}} bandymai iš {{attempts, number}}.',
   left_many: 'Liko {{count, number}} bandymo iš {{attempts, number}}.',
   left_other: 'Liko {{count, number}} bandymų iš {{attempts, number}}.',
+  nth: 'Tai {{number, number}} bandymas iš {{attempts, number}}.',
   noneLeft:
     'Visi bandymai panaudoti. Toliau matote, kas teisinga, o pamokos jums lieka atviros. Jei reikia dar vieno bandymo, parašykite bibliotekai, kuri siūlo kursą.',
 } satisfies Lithuanian<typeof english>;

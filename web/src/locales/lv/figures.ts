@@ -36,6 +36,7 @@ export const figures = {
   xlsx: 'Izklājlapa (XLSX)',
   csv: 'CSV',
   question: {
+    link: 'Kā veicas ar katru jautājumu',
     titleOf: 'Kā veicas ar jautājumiem: {{course}}',
     lead: 'Saskaitīti visu dalībnieku pirmie mēģinājumi. Tikai skaitļi, nekad personas; jautājumu rāda, sākot no piecām atbildēm.',
     none: 'Publicētajam kursam nav testa.',

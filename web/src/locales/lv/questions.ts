@@ -33,6 +33,7 @@ export const questions = {
   left_zero: 'Atlicis {{count, number}} mēģinājumu no {{attempts, number}}.',
   left_one: 'Atlicis {{count, number}} mēģinājums no {{attempts, number}}.',
   left_other: 'Atlikuši {{count, number}} mēģinājumi no {{attempts, number}}.',
+  nth: 'Šis ir {{number, number}}. mēģinājums no {{attempts, number}}.',
   noneLeft:
     'Visi mēģinājumi ir izmantoti. Tālāk redzat, kas ir pareizi, un nodarbības jums paliek pieejamas. Ja nepieciešams vēl viens mēģinājums, rakstiet bibliotēkai, kas piedāvā kursu.',
 } satisfies Latvian<typeof english>;
