@@ -35,6 +35,19 @@ const client: BuildEnvironmentOptions = {
   },
 };
 
+/** The service worker: one file without imports, at the root, so that it is asked for every page. */
+const worker: BuildEnvironmentOptions = {
+  ...common,
+  manifest: false,
+  outDir: 'dist/worker',
+  target: 'es2022',
+  modulePreload: false,
+  rolldownOptions: {
+    input: { sw: 'src/shared/offline/worker.ts' },
+    output: { format: 'iife', entryFileNames: '[name].js' },
+  },
+};
+
 /** The renderer of every page, and with it the one style sheet of all of them. */
 const server: BuildEnvironmentOptions = {
   ...common,
@@ -50,12 +63,12 @@ const server: BuildEnvironmentOptions = {
   },
 };
 
-export default defineConfig(({ isSsrBuild }) => ({
-  publicDir: isSsrBuild ? false : 'public',
+export default defineConfig(({ isSsrBuild, mode }) => ({
+  publicDir: isSsrBuild || mode === 'worker' ? false : 'public',
   define: { 'process.env.NODE_ENV': JSON.stringify(isWatching ? 'development' : 'production') },
   plugins: [react(), ourLocalesOnly(), quickTranslation()],
   ssr: { noExternal: true, target: 'node' },
-  build: isSsrBuild ? server : client,
+  build: isSsrBuild ? server : mode === 'worker' ? worker : client,
 }));
 
 /** react-aria's own words in our three languages. */

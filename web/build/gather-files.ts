@@ -1,5 +1,6 @@
 import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { client, type Manifest, manifestOf, server } from './places.ts';
+import { writeWorker } from './write-worker.ts';
 
 /** Fonts of the first sight, which pages fetch before their style sheet asks for them. */
 const fontFiles = {
@@ -20,7 +21,10 @@ export async function gatherFiles(): Promise<void> {
   for (const { file } of Object.values(manifest)) {
     if (file.startsWith('assets/')) await cp(new URL(file, server), new URL(file, client));
   }
-  const fonts = Object.entries(fontFiles).map(([use, names]) => [use, names.map((name) => fontOf(manifest, name))]);
+  const fonts = Object.entries(fontFiles).map(
+    ([use, names]) => [use, names.map((name) => fontOf(manifest, name))] as const,
+  );
+  await writeWorker(own, [`/${style}`, ...fonts.flatMap(([, files]) => files)]);
   await writeFile(
     new URL('pages.json', client),
     JSON.stringify({ manifest: own, styles: [`/${style}`], fonts: Object.fromEntries(fonts) }),

@@ -6,6 +6,8 @@ enhancePage({
   check: () => import('./features/courses/check-answer.ts'),
   note: () => import('./features/courses/save-note.ts'),
   copy: () => import('./shared/enhance/copy.ts'),
+  connection: () => import('./shared/offline/watch-connection.ts'),
+  'kept-list': () => import('./shared/offline/kept-list.ts'),
   nearest: () => import('./features/places/nearest.ts'),
   'passkey-sign-in': () => import('./features/accounts/passkey-sign-in.ts'),
   place: () => import('./features/courses/remember-place.ts'),

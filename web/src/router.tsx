@@ -42,6 +42,7 @@ import { learningRoute } from './routes/learning.tsx';
 import { lessonRoute } from './routes/lesson.tsx';
 import { memberRoute } from './routes/member.tsx';
 import { moderationRoute } from './routes/moderation.tsx';
+import { offlineRoute } from './routes/offline.tsx';
 import { organisationHistoryRoute } from './routes/organisation-history.tsx';
 import { organisationNewRoute } from './routes/organisation-new.tsx';
 import { organisationRoute } from './routes/organisation.tsx';
@@ -107,6 +108,7 @@ const screens = [
   lessonRoute,
   memberRoute,
   moderationRoute,
+  offlineRoute,
   organisationHistoryRoute,
   organisationNewRoute,
   organisationRoute,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { localeNames } from '@inclusive/localisation/locale';
 import { PageFrame } from '../shared/frame/PageFrame.tsx';
+import { OfflineNotice } from '../shared/offline/OfflineNotice.tsx';
 import { personQuery } from '../shared/person/person.ts';
 import { htmlAttributes } from '../shared/preferences/preferences.ts';
 import { useAppContext } from '../shared/routing/context.ts';
@@ -30,7 +31,7 @@ export function PageDocument({ screen, assets, isFound }: PageDocumentProps) {
         {isFound && <LanguageLinks />}
       </head>
       <body>
-        <PageFrame person={person?.me ?? undefined}>
+        <PageFrame person={person?.me ?? undefined} messages={hasSession && <OfflineNotice />}>
           <div id={screenId} style={{ display: 'contents' }} dangerouslySetInnerHTML={{ __html: screen }} />
         </PageFrame>
       </body>

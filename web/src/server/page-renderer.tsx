@@ -5,6 +5,7 @@ import { ApiFailure } from '../shared/api-failure.ts';
 import { refusalOf } from '../shared/routing/action.ts';
 import { createAppRouter, type AppRouter } from '../shared/routing/create-app-router.ts';
 import type { Refusal } from '../shared/routing/form-state.ts';
+import { personQuery } from '../shared/person/person.ts';
 import { isScreen, statusOf, statusOfMatches } from '../shared/routing/page-outcome.ts';
 import { pathTo } from '../shared/routing/paths.ts';
 import { runAction } from './actions.ts';
@@ -106,7 +107,7 @@ export class PageRenderer {
     const isShared = status === 200 && !draft.isPrivate() && !draft.context.hasSession;
     return {
       status,
-      headers: { 'content-type': 'text/html; charset=utf-8' },
+      headers: { 'content-type': 'text/html; charset=utf-8', ...readerOf(draft) },
       setCookies: [],
       body,
       cacheSeconds: isShared ? (staticData.cacheSeconds ?? DEFAULT_CACHE_SECONDS) : 0,
@@ -120,6 +121,12 @@ export class PageRenderer {
   private router(draft: Draft, href: string): AppRouter {
     return createAppRouter(routeTree, draft.context, createMemoryHistory({ initialEntries: [href] }));
   }
+}
+
+/** Tells the service worker whose page this is, by an opaque mark of the account. */
+function readerOf({ context }: Draft): Record<string, string> {
+  const person = context.hasSession ? context.queryClient.getQueryData(personQuery.queryKey)?.me : undefined;
+  return person ? { 'x-reader': person.id } : {};
 }
 
 function redirectOf(router: AppRouter): string | undefined {

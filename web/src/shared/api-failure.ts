@@ -9,6 +9,7 @@ const codes: Record<string, FailureCode> = {
   TOO_MANY: 'TOO_MANY',
   BAD_INPUT: 'BAD_INPUT',
   BAD_USER_INPUT: 'BAD_INPUT',
+  OFFLINE: 'OFFLINE',
 };
 
 /** What the API throws; an expected "no" is not one of these but a `Refused` in the answer. */

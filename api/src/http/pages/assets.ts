@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Encoding, encodingFor } from './encoding.ts';
 
 const types: Record<string, string> = {
@@ -23,6 +24,9 @@ const endings: readonly [Encoding, string][] = [
   ['gzip', '.gz'],
 ];
 
+/** The service worker: browsers ask for it again and again, and it takes the place of its forerunner at once. */
+const WORKER = '/sw.js';
+
 export interface Asset {
   readonly headers: Readonly<Record<string, string | number>>;
   readonly etag: string;
@@ -42,7 +46,7 @@ export class Assets {
     const all = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
     const files = all
       .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => new URL(`file://${parentPath}/${name}`).pathname);
+      .map(({ parentPath, name }) => pathToFileURL(join(parentPath, name)).pathname);
     const names = files.map((file) => file.slice(folder.pathname.length - 1));
     return new Assets(folder, new Set(names.filter((name) => !name.startsWith('/.vite/') && name !== '/pages.json')));
   }
@@ -65,17 +69,22 @@ export class Assets {
 
   private async load(path: string, file: string, encoding: Encoding): Promise<Asset> {
     const body = await readFile(new URL(`.${file}`, this.folder));
-    const isHashed = path.startsWith('/assets/');
     const etag = `"${createHash('sha1').update(body).digest('base64url').slice(0, 16)}"`;
     const headers = {
       'content-type': types[extname(path)] ?? 'application/octet-stream',
       'content-length': body.length,
-      'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      'cache-control': cacheControlOf(path),
       vary: 'accept-encoding',
       etag,
       'x-content-type-options': 'nosniff',
+      ...(path === WORKER && { 'content-security-policy': "default-src 'none'; connect-src 'self'" }),
       ...(encoding !== 'identity' && { 'content-encoding': encoding }),
     };
     return { headers, etag, body };
   }
+}
+
+function cacheControlOf(path: string): string {
+  if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable';
+  return path === WORKER ? 'no-cache' : 'public, max-age=3600';
 }

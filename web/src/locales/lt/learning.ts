@@ -16,4 +16,22 @@ export const learning = {
     title: 'Kursai, kuriuos palikote',
     lead: 'Tai, ką juose atlikote, išsaugota. Atverkite kursą, jei norite jį tęsti.',
   },
+  offline: {
+    title: 'Esate neprisijungę prie interneto',
+    lead: 'Be interneto šio puslapio parodyti negalima. Niekas neprarasta: kai tik ryšys atsiras, galėsite tęsti.',
+    kept: 'Tai, ką ką tik išsiuntėte, išsaugota šiame įrenginyje. Bus išsiųsta, kai vėl turėsite ryšį.',
+    again: 'Bandyti dar kartą',
+    pages: 'Šiuos puslapius galite skaityti ir be interneto',
+    notice: 'Nėra interneto ryšio. Jūsų atsakymai saugomi šiame įrenginyje ir bus išsiųsti, kai ryšys atsiras.',
+    pending: 'Laukia išsiuntimo',
+    sent: 'Ryšys atkurtas. Tai, ką tuo metu atlikote, išsiųsta.',
+    signIn: 'Prisijunkite iš naujo, kad būtų galima išsiųsti tai, kas saugoma šiame įrenginyje.',
+    open: 'Atverti puslapį',
+    dismiss: 'Perskaičiau',
+    refused: {
+      answer: 'Šiame įrenginyje išsaugotas atsakymas nepriimtas: testas jau buvo pateiktas arba pasikeitė.',
+      lesson: 'Pamokos, kurią baigėte be interneto, pažymėti nepavyko: šio kurso nebesimokote arba jis pasikeitė.',
+      quiz: 'Jūsų atsakymų pateikti nepavyko: į kai kuriuos klausimus dar neatsakyta arba testas pasikeitė.',
+    },
+  },
 } satisfies Lithuanian<typeof english>;

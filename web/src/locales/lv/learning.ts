@@ -16,4 +16,23 @@ export const learning = {
     title: 'Kursi, kurus esat pametuši',
     lead: 'Tajos paveiktais ir saglabāts. Atveriet kursu, lai to turpinātu.',
   },
+  offline: {
+    title: 'Jūs esat bezsaistē',
+    lead: 'Bez tīkla šo lapu nevar parādīt. Nekas nav zudis: tiklīdz savienojums atjaunosies, varēsiet turpināt.',
+    kept: 'Tikko nosūtītais ir saglabāts šajā ierīcē. Tas tiks nosūtīts, kad atkal būsiet tiešsaistē.',
+    again: 'Mēģināt vēlreiz',
+    pages: 'Šīs lapas varat lasīt arī bez tīkla',
+    notice:
+      'Jūs esat bezsaistē. Jūsu atbildes tiek glabātas šajā ierīcē un tiks nosūtītas, kad savienojums atjaunosies.',
+    pending: 'Gaida nosūtīšanu',
+    sent: 'Savienojums ir atjaunots. Šajā laikā paveiktais ir nosūtīts.',
+    signIn: 'Lūdzu, ieejiet vēlreiz, lai varētu nosūtīt šajā ierīcē saglabāto.',
+    open: 'Atvērt lapu',
+    dismiss: 'Esmu izlasījis',
+    refused: {
+      answer: 'Šajā ierīcē saglabātā atbilde netika pieņemta: tests jau bija iesniegts vai ir mainījies.',
+      lesson: 'Bezsaistē pabeigto nodarbību neizdevās atzīmēt: jūs šo kursu vairs neapgūstat, vai tas ir mainījies.',
+      quiz: 'Jūsu atbildes neizdevās iesniegt: uz dažiem jautājumiem vēl nav atbildēts, vai tests ir mainījies.',
+    },
+  },
 } satisfies Latvian<typeof english>;

@@ -22,7 +22,7 @@ export function PageFrame({ person, messages, children }: PageFrameProps) {
       <div className={styles.frame}>
         <Header person={person} />
         <main id="content" tabIndex={-1} className={styles.main}>
-          {messages && <div className={styles.messages}>{messages}</div>}
+          {messages}
           {children}
         </main>
         <Footer />

@@ -1284,7 +1284,7 @@ export type SitemapCoursesQuery = { courses: { nodes: Array<{ slug: string }>, p
 export type PersonQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PersonQuery = { me: { name: string } | null };
+export type PersonQuery = { me: { id: string, name: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1465,4 +1465,4 @@ export const SaveDraftTranslationDocument = {"__meta__":{"hash":"sha256:b69978dd
 export const SitemapPagesDocument = {"__meta__":{"hash":"sha256:3c2f247e2779d5cee580d7c50a55197b04a6be6a3b3b1224f1dd1ab0e0f07cda"}} as unknown as TypedDocumentString<SitemapPagesQuery, SitemapPagesQueryVariables>;
 export const SitemapRoomsDocument = {"__meta__":{"hash":"sha256:82a4226043c02ab21391986a0c7807bd25ebf45b316cccb82eee1a06a0bc6b13"}} as unknown as TypedDocumentString<SitemapRoomsQuery, SitemapRoomsQueryVariables>;
 export const SitemapCoursesDocument = {"__meta__":{"hash":"sha256:19c97199a064d23b4e6cc1d1806a988506382f6d21233bd38b9629895885c5cb"}} as unknown as TypedDocumentString<SitemapCoursesQuery, SitemapCoursesQueryVariables>;
-export const PersonDocument = {"__meta__":{"hash":"sha256:0427a4f80e0cbff54ca14db81e7160004b688fa4f9479ea5526d72d5882f0416"}} as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const PersonDocument = {"__meta__":{"hash":"sha256:b3e8802704d517f59ff5b5bc0cda8ce2b3f9540149bdcd86e180d8f1c9b34fa2"}} as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;

@@ -12,6 +12,7 @@ export const screenPaths = [
   '/learning/notes',
   '/learning/reviews',
   '/learning/reviews/$review',
+  '/offline',
   '/rooms',
   '/rooms/$room',
   '/rooms/$room/story',

@@ -1,0 +1,87 @@
+import { reach, sendAll, sendLater } from './connection.ts';
+import { keepableForm, keepableOperation, isLearnersPage, type Keepable } from './kept-requests.ts';
+import { keepPage, keptFile } from './kept-pages.ts';
+import { keep, pending } from './outbox.ts';
+import { offlinePage } from './own-files.ts';
+import { currentReader, noteReader } from './reader-mark.ts';
+
+/** An operation of the API: kept where it may be sent later, after all that was kept before it. */
+export async function answerOperation(request: Request, page: string): Promise<Response> {
+  const body = await request.clone().text();
+  const keepable = keepableOperation(body);
+  if (!keepable) return reach(request);
+  return (await tryInOrder(request)) ?? (await keepOperation(keepable, request, body, page));
+}
+
+async function keepOperation(keepable: Keepable, request: Request, body: string, page: string): Promise<Response> {
+  await keepFor(keepable, { request, body, page });
+  const answer = { errors: [{ message: 'kept on this device', extensions: { code: 'OFFLINE' } }] };
+  return Response.json(answer, { status: 503 });
+}
+
+/** A form of a course's page; when it is kept, a page says so. */
+export async function answerForm(request: Request, url: URL): Promise<Response> {
+  const body = await request.clone().text();
+  const keepable = keepableForm(url.pathname, body);
+  const answer = keepable ? await tryInOrder(request) : await reach(request).catch(() => undefined);
+  if (answer) return answer;
+  if (keepable) await keepFor(keepable, { request, body, page: url.pathname });
+  return offlinePage(url.pathname);
+}
+
+/** Undefined when the server cannot be reached, or not yet for this. */
+async function tryInOrder(request: Request): Promise<Response | undefined> {
+  if (await pending()) await sendAll();
+  if (await pending()) return undefined;
+  return reach(request).catch(() => undefined);
+}
+
+async function keepFor(
+  keepable: Keepable,
+  { request, body, page }: { request: Request; body: string; page: string },
+): Promise<void> {
+  const reader = await currentReader();
+  if (!reader) return;
+  const type = request.headers.get('content-type') ?? '';
+  await keep({ ...keepable, reader, page, url: request.url, type, body, idempotencyKey: crypto.randomUUID() });
+  await sendLater();
+}
+
+interface Answered {
+  answer: Response;
+  /** What is left to do once the answer is on its way. */
+  rest: () => Promise<void>;
+}
+
+/** From the server; where that cannot be reached, as it was when it was opened last, else a page that says so. */
+export async function answerPage(request: Request, url: URL): Promise<Answered> {
+  const path = url.pathname + url.search;
+  try {
+    const answer = await reach(request);
+    if (answer.type === 'opaqueredirect') return { answer, rest: () => Promise.resolve() };
+    const copy = answer.clone();
+    return { answer, rest: () => takeIn(copy, url, path) };
+  } catch {
+    const answer = (await keptFile(path)) ?? (await offlinePage(url.pathname));
+    return { answer, rest: () => Promise.resolve() };
+  }
+}
+
+/** Keeps a page that came past this worker. */
+export async function takeInPage(url: URL): Promise<void> {
+  const answer = await fetch(url, { redirect: 'error' }).catch(() => undefined);
+  if (answer) await takeIn(answer, url, url.pathname + url.search);
+}
+
+async function takeIn(answer: Response, url: URL, path: string): Promise<void> {
+  const reader = answer.headers.get('x-reader');
+  await noteReader(reader, url);
+  const isPage = answer.ok && (answer.headers.get('content-type') ?? '').startsWith('text/html');
+  if (reader && isPage && isLearnersPage(url.pathname)) await keepPage(path, answer);
+  await sendAll();
+}
+
+/** Files of the site and of kept pages come from this device, whether or not there is a network. */
+export async function answerFile(request: Request, url: URL): Promise<Response> {
+  return (await caches.match(request, { ignoreVary: true })) ?? (await keptFile(url.pathname)) ?? fetch(request);
+}
