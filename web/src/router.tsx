@@ -27,6 +27,7 @@ import { contestRoute } from './routes/contest.tsx';
 import { courseCompletedRoute } from './routes/course-completed.tsx';
 import { courseFiguresRoute } from './routes/course-figures.tsx';
 import { courseQuestionsRoute } from './routes/course-questions.tsx';
+import { coursePrintRoute } from './routes/course-print.tsx';
 import { courseRoute } from './routes/course.tsx';
 import { coursesRoute } from './routes/courses.tsx';
 import { forgottenPasswordRoute } from './routes/forgotten-password.tsx';
@@ -93,6 +94,7 @@ const screens = [
   courseCompletedRoute,
   courseFiguresRoute,
   courseQuestionsRoute,
+  coursePrintRoute,
   courseRoute,
   coursesRoute,
   forgottenPasswordRoute,

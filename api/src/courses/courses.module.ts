@@ -26,6 +26,8 @@ import { ReviewsReader } from './practice/reviews.reader.ts';
 import { ReviewsService } from './practice/reviews.service.ts';
 import { PreviewReader } from './preview.reader.ts';
 import { PreviewResolver } from './preview.resolver.ts';
+import { PrintReader } from './print.reader.ts';
+import { PrintResolver } from './print.resolver.ts';
 import { QuizzesReader } from './quizzes.reader.ts';
 import { QuizzesResolver } from './quizzes.resolver.ts';
 import { QuizzesService } from './quizzes.service.ts';
@@ -60,6 +62,8 @@ import { WordsReader } from './words.reader.ts';
     ReviewsService,
     PreviewReader,
     PreviewResolver,
+    PrintReader,
+    PrintResolver,
     QuizzesReader,
     QuizzesResolver,
     QuizzesService,

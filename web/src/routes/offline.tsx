@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../shared/components/Button.tsx';
 import { Page } from '../shared/components/Page.tsx';
 import { localeRoute } from './root.tsx';
 
@@ -17,8 +18,8 @@ function OfflineScreen() {
     <Page title={t('offline.title')} lead={t('offline.lead')} isUnlisted>
       <div data-enhance="kept-list">
         <p data-kept={t('offline.kept')} hidden />
-        <p>
-          <a href="">{t('offline.again')}</a>
+        <p data-again="" hidden>
+          <Button variant="secondary">{t('offline.again')}</Button>
         </p>
         <section data-pages="" aria-labelledby="kept-pages" hidden>
           <h2 id="kept-pages">{t('offline.pages')}</h2>

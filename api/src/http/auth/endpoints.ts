@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { locales } from '@inclusive/localisation/locale';
 import { backupCodeOf } from '../../accounts/backup-codes.ts';
 import { whyWeakPassword } from '../../accounts/password.rules.ts';
-import { qrOf } from './qr.ts';
+import { qrOf } from '../../shared/qr.ts';
 
 export interface Endpoint {
   method: 'GET' | 'POST';

@@ -10,7 +10,11 @@ interface ColumnsProps {
 
 /** A text with a panel beside it, or above or below it where there is no room. */
 export function Columns({ aside, isAsideFirst = false, children }: ColumnsProps) {
-  const panel = <aside className={styles.aside}>{aside}</aside>;
+  const panel = (
+    <aside className={styles.aside} data-print="no">
+      {aside}
+    </aside>
+  );
   return (
     <div className={styles.container}>
       <div className={styles.columns}>

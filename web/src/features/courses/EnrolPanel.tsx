@@ -78,6 +78,7 @@ function TakingPanel({ course, enrolment }: { course: Course; enrolment: MyEnrol
         <LinkButton href={placePath(locale, course.slug, place)} icon="arrow-right">
           {isFresh ? t('course.goFirst') : t('course.go')}
         </LinkButton>
+        <PrintLink slug={course.slug} />
       </div>
     </div>
   );
@@ -101,6 +102,7 @@ function CompletedPanel({ course: { slug, modules } }: { course: Course }) {
         <LinkButton href={to('/courses/$slug/learn/$lesson', { slug, lesson: first })} variant="secondary">
           {t('course.openAgain')}
         </LinkButton>
+        <PrintLink slug={slug} />
       </div>
     </div>
   );
@@ -108,4 +110,14 @@ function CompletedPanel({ course: { slug, modules } }: { course: Course }) {
 
 function lessonTitle({ modules }: Course, lesson: string) {
   return modules.flatMap(({ lessons }) => lessons).find(({ id }) => id === lesson)?.title;
+}
+
+function PrintLink({ slug }: { slug: string }) {
+  const { t } = useTranslation('learning');
+  const to = usePath();
+  return (
+    <LinkButton href={to('/courses/$slug/print', { slug })} variant="quiet" icon="printer">
+      {t('print.open')}
+    </LinkButton>
+  );
 }

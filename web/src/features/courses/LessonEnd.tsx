@@ -17,7 +17,7 @@ export function LessonEnd({ learning, lesson }: { learning: Learning; lesson: st
   const { slug } = learning;
   const { previous, current } = partsAround(learning, lesson);
   return (
-    <section aria-labelledby="lesson-end" className={styles.end}>
+    <section aria-labelledby="lesson-end" className={styles.end} data-print="no">
       <h2 id="lesson-end" className="visually-hidden">
         {t('lesson.end')}
       </h2>

@@ -2,6 +2,7 @@ import type { Locale } from '@inclusive/localisation/locale';
 import {
   CourseDocument,
   CourseFacetsDocument,
+  CoursePrintDocument,
   type CourseFilter,
   CoursesDocument,
   LearningDocument,
@@ -29,5 +30,7 @@ export const learningQuery = (reader: Reader, slug: string) => queryOf(LearningD
 
 export const lessonQuery = (reader: Reader, slug: string, lesson: string) =>
   queryOf(LessonDocument, { ...reader, slug, lesson });
+
+export const coursePrintQuery = (reader: Reader, slug: string) => queryOf(CoursePrintDocument, { ...reader, slug });
 
 export const quizQuery = (reader: Reader, slug: string) => queryOf(QuizDocument, { ...reader, slug });

@@ -13,6 +13,19 @@ export const learning = {
     title: 'Courses that you have left',
     lead: 'What you did in them is kept. Open a course to take it up again.',
   },
+  print: {
+    title: 'Course on paper',
+    lead: 'All lessons, tasks and questions in one piece, with space for your notes. Printing in black and white is enough.',
+    open: 'Print the whole course',
+    back: 'Back to the course: your place and your answers are kept there.',
+    code: 'QR code that leads to the page of this course',
+    notes: 'My notes',
+    note: 'To think about',
+    way: 'One good way to act',
+    quiz: 'For practising on paper. The quiz itself is answered on the page of the course.',
+    match: 'Write beside each what belongs to it.',
+    order: 'Number these in the right order.',
+  },
   offline: {
     title: 'You are offline',
     lead: 'This page cannot be shown without a network. Nothing is lost: as soon as you are back, everything goes on.',
@@ -27,7 +40,9 @@ export const learning = {
     dismiss: 'I have read this',
     refused: {
       answer:
-        'An answer that was kept on this device was not accepted: the quiz had been handed in already, or it has changed.',
+        'An answer that was kept on this device was not accepted: the quiz had been handed in already, or the question has changed.',
+      note: 'A note that was kept on this device could not be saved: you no longer take this course, or it has changed.',
+      practice: 'Your practice task could not be handed in: a colleague is looking at it, or it has changed.',
       lesson:
         'A lesson that you finished offline could not be noted: you no longer take this course, or it has changed.',
       quiz: 'Your answers could not be handed in: some questions are still open, or the quiz has changed.',

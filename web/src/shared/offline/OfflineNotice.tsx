@@ -13,7 +13,9 @@ export function OfflineNotice() {
     refused: {
       answer: t('offline.refused.answer'),
       lesson: t('offline.refused.lesson'),
+      note: t('offline.refused.note'),
       place: '',
+      practice: t('offline.refused.practice'),
       quiz: t('offline.refused.quiz'),
     },
     open: t('offline.open'),

@@ -2,6 +2,7 @@ import { offlineStore } from './offline-store.ts';
 
 /** On the page that stands in for others: what can be read all the same, and whether something waits to be sent. */
 export async function enhance(element: HTMLElement): Promise<void> {
+  offerAgain(element);
   const database = await offlineStore();
   const pages = (await database.getAll('files')).filter(({ title }) => title !== undefined);
   const waiting = (await database.getAll('outbox')).filter(({ page }) => page === location.pathname);
@@ -16,6 +17,13 @@ export async function enhance(element: HTMLElement): Promise<void> {
     ...pages.sort((one, other) => other.at - one.at).map(({ url, title }) => itemOf(url, title ?? url)),
   );
   element.querySelector<HTMLElement>('[data-pages]')?.removeAttribute('hidden');
+}
+
+/** Asks for the page, and posts no form a second time. */
+function offerAgain(element: HTMLElement): void {
+  const again = element.querySelector<HTMLElement>('[data-again]');
+  if (again) again.hidden = false;
+  again?.querySelector('button')?.addEventListener('click', () => location.assign(location.href));
 }
 
 function itemOf(url: string, title: string): HTMLElement {

@@ -1,8 +1,14 @@
 import { documentIdOf } from '../api.ts';
-import { AnswerQuestionDocument, CompleteLessonDocument, RememberPlaceDocument } from '../operations/graphql.ts';
+import {
+  AnswerLessonQuestionDocument,
+  AnswerQuestionDocument,
+  CompleteLessonDocument,
+  RememberPlaceDocument,
+  SaveNoteDocument,
+} from '../operations/graphql.ts';
 
 /** What the learner did; the words about it are chosen by this. */
-export type Deed = 'answer' | 'lesson' | 'place' | 'quiz';
+export type Deed = 'answer' | 'lesson' | 'note' | 'place' | 'practice' | 'quiz';
 
 /** A request that waits on this device until the server can be reached. */
 export interface KeptRequest {
@@ -22,32 +28,37 @@ export interface KeptRequest {
 
 export type Keepable = Pick<KeptRequest, 'key' | 'deed'>;
 
-type Variables = Record<string, unknown>;
+/** Of the variables, those that say what is answered or written; the others say where. */
+const contents = new Set(['answer', 'locale', 'text', 'version']);
 
 /**
  * Changes that may be sent later. Each one happens once however often it is sent: it sets a value or notes a fact, and a
  * repetition is answered with the same result.
  */
-const operations: Record<string, (variables: Variables) => Keepable> = {
-  [documentIdOf(AnswerQuestionDocument)]: ({ input }) => {
-    const { attempt, question } = (input ?? {}) as Variables;
-    return { deed: 'answer', key: `answer ${String(attempt)} ${String(question)}` };
-  },
-  [documentIdOf(CompleteLessonDocument)]: ({ slug, lesson }) => ({
-    deed: 'lesson',
-    key: `lesson ${String(slug)} ${String(lesson)}`,
-  }),
-  [documentIdOf(RememberPlaceDocument)]: ({ slug }) => ({ deed: 'place', key: `place ${String(slug)}` }),
+const deeds: Record<string, Deed> = {
+  [documentIdOf(AnswerQuestionDocument)]: 'answer',
+  [documentIdOf(AnswerLessonQuestionDocument)]: 'answer',
+  [documentIdOf(CompleteLessonDocument)]: 'lesson',
+  [documentIdOf(RememberPlaceDocument)]: 'place',
+  [documentIdOf(SaveNoteDocument)]: 'note',
 };
 
 /** Undefined for an operation that is not kept. */
 export function keepableOperation(body: string): Keepable | undefined {
   try {
-    const { documentId, variables } = JSON.parse(body) as { documentId?: string; variables?: Variables };
-    return operations[documentId ?? '']?.(variables ?? {});
+    const { documentId = '', variables = {} } = JSON.parse(body) as { documentId?: string; variables?: object };
+    const deed = deeds[documentId];
+    return deed && { deed, key: `${deed} ${whereOf(deed, variables)}` };
   } catch {
     return undefined;
   }
+}
+
+/** One place a course, and one answer or note a block. */
+function whereOf(deed: Deed, variables: object): string {
+  const { input = variables } = variables as { input?: object };
+  if (deed === 'place') return String((input as { slug?: unknown }).slug);
+  return JSON.stringify(input, (name, value: unknown) => (contents.has(name) ? undefined : value));
 }
 
 const lessonPage = /^\/(?:lv|lt|en)\/courses\/[^/]+\/learn\/[^/]+$/;
@@ -61,8 +72,16 @@ export function isLearnersPage(path: string): boolean {
 /** Undefined for a form that needs the server at once, as beginning a new attempt does. */
 export function keepableForm(path: string, body: string): Keepable | undefined {
   const form = new URLSearchParams(body);
-  const intent = form.get('intent') ?? '';
+  const intent = form.get('intent') ?? 'finish';
   const key = `form ${path.slice(3)} ${intent} ${form.get('block') ?? ''}`;
-  if (lessonPage.test(path)) return { deed: 'lesson', key };
+  if (lessonPage.test(path)) return { deed: lessonForms[intent] ?? 'answer', key };
   return quizPage.test(path) && (intent === 'submit' || intent === 'pause') ? { deed: 'quiz', key } : undefined;
 }
+
+const lessonForms: Record<string, Deed> = {
+  finish: 'lesson',
+  note: 'note',
+  'note-keep': 'note',
+  'note-drop': 'note',
+  'hand-in': 'practice',
+};

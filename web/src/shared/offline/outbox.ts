@@ -4,12 +4,26 @@ import { type Outcome, outcomeOfForm, outcomeOfOperation } from './outcome.ts';
 
 const OPERATION = 'application/json';
 
-/** Puts a deed at the end; an earlier one with the same key is no longer needed. */
+/** Answers to operations that were sent at last, by key: a page that tries again itself gets the same one. */
+const answered = new Map<string, { body: string; answer: string }>();
+
+/** The answer that this very request got when it was sent from here; given once. */
+export function answerOf(key: string, body: string): string | undefined {
+  const known = answered.get(key);
+  answered.delete(key);
+  return known?.body === body ? known.answer : undefined;
+}
+
+/** Puts a deed at the end; an earlier one with the same key is no longer needed. What is there already stays there. */
 export async function keep(request: KeptRequest): Promise<void> {
   const { store, done } = (await offlineStore()).transaction('outbox', 'readwrite');
-  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue())
-    if (cursor.value.key === request.key) await cursor.delete();
-  await store.add(request);
+  let isThere = false;
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+    if (cursor.value.key !== request.key) continue;
+    if (cursor.value.body === request.body) isThere = true;
+    else await cursor.delete();
+  }
+  if (!isThere) await store.add(request);
   await done;
 }
 
@@ -39,13 +53,24 @@ export async function sendKept(reader: string): Promise<{ sent: number; needsSig
   return { sent, needsSignIn: false };
 }
 
-async function send({ url, type, body, idempotencyKey }: KeptRequest): Promise<Outcome> {
+async function send({ key, url, type, body, idempotencyKey }: KeptRequest): Promise<Outcome> {
   const headers = { 'content-type': type, accept: OPERATION, 'idempotency-key': idempotencyKey };
   try {
     const answer = await fetch(url, { method: 'POST', headers, body, credentials: 'same-origin' });
-    if (type.startsWith(OPERATION)) return outcomeOfOperation(answer.status, await answer.json().catch(() => null));
-    return outcomeOfForm(answer.status, new URL(answer.url).pathname);
+    if (!type.startsWith(OPERATION)) return outcomeOfForm(answer.status, new URL(answer.url).pathname);
+    const text = await answer.text();
+    const outcome = outcomeOfOperation(answer.status, parsed(text));
+    if (outcome === 'sent') answered.set(key, { body, answer: text });
+    return outcome;
   } catch {
     return 'later';
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -12,6 +12,8 @@ interface Words {
   dismiss: string;
 }
 
+const RETRY_MS = 4000;
+
 /** Says when there is no network, what waits on this device, and what was not accepted in the end. */
 export function enhance(element: HTMLElement): void {
   const workers = (navigator as Partial<Navigator>).serviceWorker;
@@ -33,6 +35,7 @@ class Notice {
   private readonly element: HTMLElement;
   private readonly words: Words;
   readonly ask: (message: ToWorker) => void;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   private state: OfflineState = { isOffline: false, pending: 0, refused: [], sent: 0, needsSignIn: false };
 
   constructor(element: HTMLElement, words: Words, ask: (message: ToWorker) => void) {
@@ -55,6 +58,8 @@ class Notice {
       !isAway && sent > 0 && pending === 0 && words.sent,
     ]);
     this.refusals(refused);
+    clearTimeout(this.waiting);
+    if (pending > 0 && navigator.onLine) this.waiting = setTimeout(() => this.ask({ type: 'send' }), RETRY_MS);
   }
 
   /** Words are replaced only where they differ: a region that is written anew is read out anew. */

@@ -1,7 +1,7 @@
 import { reach, sendAll, sendLater } from './connection.ts';
 import { keepableForm, keepableOperation, isLearnersPage, type Keepable } from './kept-requests.ts';
 import { keepPage, keptFile } from './kept-pages.ts';
-import { keep, pending } from './outbox.ts';
+import { answerOf, keep, pending } from './outbox.ts';
 import { offlinePage } from './own-files.ts';
 import { currentReader, noteReader } from './reader-mark.ts';
 
@@ -10,6 +10,9 @@ export async function answerOperation(request: Request, page: string): Promise<R
   const body = await request.clone().text();
   const keepable = keepableOperation(body);
   if (!keepable) return reach(request);
+  if (await pending()) await sendAll();
+  const known = answerOf(keepable.key, body);
+  if (known) return new Response(known, { headers: { 'content-type': 'application/json' } });
   return (await tryInOrder(request)) ?? (await keepOperation(keepable, request, body, page));
 }
 

@@ -1025,6 +1025,15 @@ export type GiveReviewMutation = { giveReview:
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
+export type CoursePrintQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+  isEasy?: boolean | null | undefined;
+}>;
+
+
+export type CoursePrintQuery = { coursePrint: { address: string, qrSize: number, qrPath: string, questions: Array<{ id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> }> } };
+
 export type AskedQuestionFragment = { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> };
 
 export type QuizQueryVariables = Exact<{
@@ -1437,6 +1446,7 @@ export const ReviewDocument = {"__meta__":{"hash":"sha256:c0ce8f9a68f536ffd1abfb
 export const TakeReviewDocument = {"__meta__":{"hash":"sha256:960f24a3e62192119f55e7a22aa53450f0387abca91d2d2ad815acb11be4ed1e"}} as unknown as TypedDocumentString<TakeReviewMutation, TakeReviewMutationVariables>;
 export const GiveBackReviewDocument = {"__meta__":{"hash":"sha256:390f34d5b80c21ea5dafc7ed338f0fa5b4f3b88ddc489579c28119501d78df78"}} as unknown as TypedDocumentString<GiveBackReviewMutation, GiveBackReviewMutationVariables>;
 export const GiveReviewDocument = {"__meta__":{"hash":"sha256:58fad4229bd0253c3b3c833ac90b1ccbf9993b8a46f2eeff0bc1ff0c9495933b"}} as unknown as TypedDocumentString<GiveReviewMutation, GiveReviewMutationVariables>;
+export const CoursePrintDocument = {"__meta__":{"hash":"sha256:1db84ce2bce2211a5254c2fc360e175dcbbe009d415605f0896fa45c4942e530"}} as unknown as TypedDocumentString<CoursePrintQuery, CoursePrintQueryVariables>;
 export const QuizDocument = {"__meta__":{"hash":"sha256:0bc224572c38966b257d56b0984f2092607941dbc29be03b37f66bdf2f615b58"}} as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
 export const StartQuizDocument = {"__meta__":{"hash":"sha256:8d39c4b73d00d27da63991432575396ba808688cbb0d72744923c47b73621d32"}} as unknown as TypedDocumentString<StartQuizMutation, StartQuizMutationVariables>;
 export const AnswerQuestionDocument = {"__meta__":{"hash":"sha256:9dad658979c84509b5d10a10fba0e2470c06ee15a05d4934060de96207a287a7"}} as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;

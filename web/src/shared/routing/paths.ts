@@ -8,6 +8,7 @@ export const screenPaths = [
   '/courses/$slug/learn/$lesson',
   '/courses/$slug/quiz',
   '/courses/$slug/completed',
+  '/courses/$slug/print',
   '/learning',
   '/learning/notes',
   '/learning/reviews',
