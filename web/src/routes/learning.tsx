@@ -74,9 +74,6 @@ function MyCourses({ myCourses: { nodes, pageInfo }, myLearningTotal }: MyCourse
       {completed.length > 0 && (
         <Section title={t('learning.completed')} id="completed">
           <Cards courses={completed} />
-          <p>
-            <a href={to('/certificates')}>{t('learning:certificates')}</a>
-          </p>
         </Section>
       )}
       <Pagination next={pageInfo.hasNextPage ? to('/learning', {}, { after: pageInfo.endCursor ?? '' }) : undefined} />

@@ -1,6 +1,5 @@
 export const learning = {
   certificates: 'My certificates',
-  certificates: 'See your certificates',
   statement: {
     title: 'Statement of hours',
     lead: 'A paper with your completed courses and their hours, for your employer or your own records.',

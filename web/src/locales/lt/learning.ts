@@ -3,7 +3,6 @@ import type { learning as english } from '../en/learning.ts';
 
 export const learning = {
   certificates: 'Mano pažymėjimai',
-  certificates: 'Peržiūrėti savo pažymėjimus',
   statement: {
     title: 'Pažyma apie valandas',
     lead: 'Dokumentas su jūsų baigtais kursais ir jų valandomis – darbdaviui arba jums patiems.',

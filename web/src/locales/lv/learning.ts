@@ -3,7 +3,6 @@ import type { learning as english } from '../en/learning.ts';
 
 export const learning = {
   certificates: 'Manas apliecības',
-  certificates: 'Skatīt savas apliecības',
   statement: {
     title: 'Izziņa par stundām',
     lead: 'Dokuments ar jūsu pabeigtajiem kursiem un to stundām – darba devējam vai jums pašiem.',
