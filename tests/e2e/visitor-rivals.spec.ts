@@ -23,7 +23,7 @@ describe('two visitors who want the same time', () => {
         [first, second].map(async (page) => {
           await page.getByRole('button', { name: 'Pieteikt apmeklējumu' }).click();
           await page
-            .getByRole('heading', { level: 1, name: /Jūsu apmeklējums ir pieteikts|Daži vārdi par Jums/ })
+            .getByRole('heading', { level: 1, name: /Jūsu apmeklējums ir pieteikts|Daži vārdi par jums/ })
             .waitFor();
           await page.locator('#code, [role="alert"]').first().waitFor();
         }),
@@ -35,7 +35,7 @@ describe('two visitors who want the same time', () => {
       const [loser] = losers;
       if (!loser) return;
       await loser.getByRole('alert').getByText('Šo laiku tikko aizņēma kāds cits.').waitFor();
-      expect(await loser.getByLabel('Kā Jūs uzrunāt?').inputValue()).toBe('Anna');
+      expect(await loser.getByLabel('Kā jūs uzrunāt?').inputValue()).toBe('Anna');
       expect(await loser.getByLabel(/Vai mums būtu jāzina/).inputValue()).toBe('Nākšu ar suni.');
       expect(await loser.getByLabel('Vairāk laika').isChecked()).toBe(true);
       const others = loser.locator('input[name="at"]');

@@ -21,7 +21,7 @@ describe('a visitor without an account', () => {
   it('finds the nearest room, reads, books, keeps the date and cancels with the link', async () => {
     const page = test.page();
     await page.goto('/lv/rooms');
-    await page.getByLabel('Kur Jūs atrodaties?').selectOption('ilukste');
+    await page.getByLabel('Kur jūs atrodaties?').selectOption('ilukste');
     await page.getByRole('button', { name: 'Rādīt lasītavas' }).click();
     const cards = page.locator('main article h3');
     expect(await cards.allTextContents()).toEqual([
@@ -35,7 +35,7 @@ describe('a visitor without an account', () => {
       .getByRole('link', { name: '1. Sensorā lasītava Subatē' })
       .click();
     await heading(page, 'Sensorā lasītava Subatē');
-    for (const title of ['Kas Jūs sagaida', 'Telpa Jūsu maņām', 'Darba laiks', 'Ko varat izmantot']) {
+    for (const title of ['Kas jūs sagaida', 'Telpa jūsu maņām', 'Darba laiks', 'Ko varat izmantot']) {
       await page.getByRole('heading', { level: 2, name: title }).waitFor();
     }
     await page.getByRole('link', { name: 'Lasīt stāstu' }).click();
@@ -48,13 +48,13 @@ describe('a visitor without an account', () => {
     await page.getByRole('link', { name: 'Atpakaļ pie lasītavas' }).click();
 
     await page.getByRole('link', { name: 'Psihologa konsultācija' }).click();
-    await heading(page, 'Kura diena Jums der?');
+    await heading(page, 'Kura diena jums der?');
     await page.getByText('2. solis no 5').waitFor();
     const day = page.locator('main li a[href*="day="]').last();
     expect(await day.textContent()).toMatch(/^\p{Lu}\p{L}+diena, \d{1,2}\.\s\p{L}+\d+ brīv/u);
     await day.click();
     await page.locator('main li a[href*="confirm"]').first().click();
-    await heading(page, 'Daži vārdi par Jums');
+    await heading(page, 'Daži vārdi par jums');
     await fillContact(page, { name: 'Anna', forWhom: 'self', reach: 'email' });
     await page.getByLabel('E-pasta adrese').fill('anna@example.org');
     await page.getByRole('button', { name: 'Pieteikt apmeklējumu' }).click();
@@ -89,7 +89,7 @@ describe('a visitor without an account', () => {
       room: 'Sensorinė skaitykla Subatėje',
       service: 'Socialinio darbuotojo patarimas',
     });
-    await heading(page, 'Keli žodžiai apie Jus');
+    await heading(page, 'Keli žodžiai apie jus');
     await page.getByLabel('Latvių').check();
     await fillContact(page, { name: 'Ona', forWhom: 'minor', reach: 'none' });
     await page.getByRole('button', { name: 'Registruoti apsilankymą' }).click();
@@ -97,7 +97,7 @@ describe('a visitor without an account', () => {
       .getByRole('alert')
       .getByRole('link', { name: /turi sutikti vienas iš tėvų arba globėjas/ })
       .waitFor();
-    expect(await page.getByLabel('Kaip į Jus kreiptis?').inputValue()).toBe('Ona');
+    expect(await page.getByLabel('Kaip į jus kreiptis?').inputValue()).toBe('Ona');
     await page.getByLabel(/^Esu vienas iš tėvų/).check();
     await page.getByRole('button', { name: 'Registruoti apsilankymą' }).click();
     await heading(page, 'Jūsų apsilankymas užregistruotas');
@@ -161,7 +161,7 @@ describe('a visitor without an account', () => {
     await page.waitForURL(/\/lv\/rooms\?.*at=56\.05%2C26\.78/);
     expect(new URL(page.url()).searchParams.getAll('need')).toEqual(['parking']);
     expect(await page.locator('main article h3').first().textContent()).toBe('1Sensorā lasītava Višķos');
-    await page.getByText('< 1 km no Jums').waitFor();
+    await page.getByText('< 1 km no jums').waitFor();
   });
 
   it('is told when the device does not tell, and what to do then', async () => {

@@ -32,7 +32,7 @@ export const wordings: Record<Locale, Wording> = {
       paragraphs: [
         'Labdien!',
         `Jūsu laiks: ${day}, plkst. ${time}.`,
-        { phone: 'Mēs Jums piezvanīsim.', video: 'Saiti videosarunai nosūtīsim uz šo e-pasta adresi.' }[channel] ??
+        { phone: 'Mēs jums piezvanīsim.', video: 'Saiti videosarunai nosūtīsim uz šo e-pasta adresi.' }[channel] ??
           `Vieta: ${place}.`,
         `Jūsu kods: ${code}. To var nosaukt arī pa tālruni vai bibliotēkā.`,
         'Ja nevarat ierasties, lūdzu, atceliet apmeklējumu. Tad šo laiku varēs izmantot kāds cits.',
@@ -57,7 +57,7 @@ export const wordings: Record<Locale, Wording> = {
       paragraphs: [
         'Laba diena!',
         `Jūsų laikas: ${day}, ${time} val.`,
-        { phone: 'Mes Jums paskambinsime.', video: 'Vaizdo pokalbio nuorodą atsiųsime šiuo el. pašto adresu.' }[
+        { phone: 'Mes jums paskambinsime.', video: 'Vaizdo pokalbio nuorodą atsiųsime šiuo el. pašto adresu.' }[
           channel
         ] ?? `Vieta: ${place}.`,
         `Jūsų kodas: ${code}. Jį galite pasakyti ir telefonu arba bibliotekoje.`,

@@ -7,7 +7,7 @@ import { requiredTasks } from './pack-structure.ts';
 import { variants } from './variant.ts';
 import type { WordForm } from './words.ts';
 
-// eslint-disable-next-line no-control-regex -- these have no place in a text, and PostgreSQL refuses the first of them
+/** These have no place in a text, and PostgreSQL refuses the first of them. */
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /** A text as it is kept and travels: one kind of line ends, no space around it, what is one line in one line. */

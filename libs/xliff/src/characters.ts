@@ -1,6 +1,5 @@
 /** Characters that XML 1.0 cannot hold, not even as references: controls, halves of surrogate pairs, U+FFFE, U+FFFF. */
 const forbidden =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -20,7 +20,6 @@ export function Film({ block }: { block: BlockOf<'VideoBlock'> }) {
         <Icon name="video-camera" />
         <TitleWithLength block={block} />
       </figcaption>
-      {/* eslint-disable-next-line jsx-a11y/media-has-caption -- the tracks stand inside */}
       <video
         controls
         preload="metadata"
@@ -56,7 +55,6 @@ export function Recording({ block }: { block: BlockOf<'AudioBlock'> }) {
         <Icon name="ear" />
         <TitleWithLength block={block} />
       </figcaption>
-      {/* eslint-disable-next-line jsx-a11y/media-has-caption -- the transcript stands below */}
       <audio controls preload="metadata" src={path} aria-label={title.text} className={styles.recording} />
       <Transcript block={block} />
     </figure>

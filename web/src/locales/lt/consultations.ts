@@ -3,7 +3,7 @@ import type { consultations as english } from '../en/consultations.ts';
 
 export const consultations = {
   title: 'Registruotis apsilankymui',
-  steps: { service: 'Kas', day: 'Diena', time: 'Laikas', details: 'Apie Jus', done: 'Baigta' },
+  steps: { service: 'Kas', day: 'Diena', time: 'Laikas', details: 'Apie jus', done: 'Baigta' },
   service: {
     title: 'Kam norite registruotis?',
     lead: 'Pasirinkite vieną. Viskas nemokama, paskyros nereikia.',
@@ -13,14 +13,14 @@ export const consultations = {
     minutes_few: '{{count, number}} minutės',
     minutes_many: '{{count, number}} minutės',
     minutes_other: '{{count, number}} minučių',
-    with: 'Su Jumis susitiks: {{people}}',
+    with: 'Su jumis susitiks: {{people}}',
     free: 'Žiūrėti laisvus laikus',
     languages: 'Kalbos: {{languages}}',
-    awaits: 'Kas Jūsų laukia',
+    awaits: 'Kas jūsų laukia',
     none: 'Šiuo metu čia registruotis negalima. Galite tiesiog ateiti darbo metu.',
   },
   day: {
-    title: 'Kuri diena Jums tinka?',
+    title: 'Kuri diena jums tinka?',
     nearest: 'Artimiausias laisvas laikas',
     take: 'Pasirinkti šį laiką',
     count_one: '{{count, number}} laisvas laikas',
@@ -38,7 +38,7 @@ export const consultations = {
     other: 'Pasirinkti ką nors kita',
   },
   time: {
-    title: 'Kuris laikas Jums tinka?',
+    title: 'Kuris laikas jums tinka?',
     morning: 'Rytas',
     afternoon: 'Popietė',
     evening: 'Vakaras',
@@ -52,7 +52,7 @@ export const consultations = {
     LT: 'Lietuvos laikas',
   },
   details: {
-    title: 'Keli žodžiai apie Jus',
+    title: 'Keli žodžiai apie jus',
     yourTime: 'Jūsų laikas',
     when: 'Kada',
     where: 'Kur',
@@ -70,9 +70,9 @@ export const consultations = {
     minor: 'Vaikui arba jaunuoliui',
     minorHint: 'Iki 18 metų. Turi sutikti vienas iš tėvų arba globėjas.',
     guardian: 'Esu vienas iš tėvų arba globėjas, arba vienas iš tėvų ar globėjas sutiko su šiuo apsilankymu.',
-    name: 'Kaip į Jus kreiptis?',
+    name: 'Kaip į jus kreiptis?',
     nameHint: 'Užtenka vardo; galima ir kitą vardą.',
-    reach: 'Kaip prieš apsilankymą su Jumis susisiekti?',
+    reach: 'Kaip prieš apsilankymą su jumis susisiekti?',
     reachHint: 'Tik jei kas nors pasikeistų.',
     phone: 'Telefono numeris',
     phoneHint: 'Skambinsime tik dėl šio apsilankymo.',
@@ -85,12 +85,12 @@ export const consultations = {
     adjustments: 'Kas palengvintų apsilankymą?',
     note: 'Ar turėtume žinoti dar ką nors?',
     noteHint:
-      'Pavyzdžiui: „Ateisiu su šunimi.“ Prašome nerašyti apie ligas ar sveikatą. Tai gali perskaityti tik Jus priimsiantis žmogus; tekstas užšifruotas.',
+      'Pavyzdžiui: „Ateisiu su šunimi.“ Prašome nerašyti apie ligas ar sveikatą. Tai gali perskaityti tik jus priimsiantis žmogus; tekstas užšifruotas.',
     privacy_one: 'Tai, ką čia parašysite, ištrinsime praėjus {{count, number}} dienai po apsilankymo.',
     privacy_few: 'Tai, ką čia parašysite, ištrinsime praėjus {{count, number}} dienoms po apsilankymo.',
     privacy_many: 'Tai, ką čia parašysite, ištrinsime praėjus {{count, number}} dienos po apsilankymo.',
     privacy_other: 'Tai, ką čia parašysite, ištrinsime praėjus {{count, number}} dienų po apsilankymo.',
-    privacyLink: 'Kaip saugome Jūsų duomenis',
+    privacyLink: 'Kaip saugome jūsų duomenis',
     submit: 'Registruoti apsilankymą',
     revocable: 'Atšaukti galite bet kada, nenurodydami priežasties.',
     otherTimes: 'Pasirinkite kitą laiką',
@@ -101,8 +101,8 @@ export const consultations = {
     phone: 'Telefonu',
     video: 'Vaizdo skambučiu',
     'on-siteHint': 'Susitiksime sensorinėje skaitykloje.',
-    phoneHint: 'Mes Jums paskambinsime.',
-    videoHint: 'Atsiųsime Jums nuorodą.',
+    phoneHint: 'Mes jums paskambinsime.',
+    videoHint: 'Atsiųsime jums nuorodą.',
   },
   adjustment: {
     quiet: 'Ramybė, mažai žmonių',
@@ -116,7 +116,7 @@ export const consultations = {
   booking: {
     title: 'Jūsų apsilankymas',
     doneTitle: 'Jūsų apsilankymas užregistruotas',
-    doneText: 'Laukiame Jūsų! Išsaugokite kodą: su juo galite peržiūrėti arba atšaukti apsilankymą.',
+    doneText: 'Laukiame jūsų! Išsaugokite kodą: su juo galite peržiūrėti arba atšaukti apsilankymą.',
     code: 'Jūsų kodas',
     codeHint: 'Jį galite pasakyti ir telefonu arba bibliotekoje.',
     spelled: 'Kodas po vieną ženklą: {{signs}}',
@@ -152,7 +152,7 @@ export const consultations = {
   },
   visits: {
     title: 'Dienos apsilankymai',
-    lead: 'Kas pas Jus ateina. Tai, ką lankytojai papasakoja, yra konfidencialu.',
+    lead: 'Kas pas jus ateina. Tai, ką lankytojai papasakoja, yra konfidencialu.',
     today: 'Šiandien',
     none: 'Šiai dienai niekas neužsiregistravo.',
     days: 'Kitos dienos',
@@ -170,7 +170,7 @@ export const consultations = {
     language: 'Kalba',
     channel: 'Kaip',
     adjustments: 'Pasirengti',
-    note: 'Pastaba tik Jums',
+    note: 'Pastaba tik jums',
     receives: 'Priima',
     erased: 'Šio apsilankymo duomenys ištrinti.',
     anyName: 'Lankytojas',
@@ -178,7 +178,7 @@ export const consultations = {
   fault: {
     INVALID_CODE: 'Kodą sudaro 8 raidės ir skaitmenys. Jame niekada nėra skaitmenų 0 ir 1 bei raidžių I, L, O ir U.',
     GUARDIAN_NEEDED: 'Jei lankytojui nėra 18 metų, turi sutikti vienas iš tėvų arba globėjas. Prašome pažymėti.',
-    CONTACT_NEEDED: 'Vaizdo skambučiui reikia Jūsų telefono numerio arba el. pašto adreso.',
+    CONTACT_NEEDED: 'Vaizdo skambučiui reikia jūsų telefono numerio arba el. pašto adreso.',
   },
   refused: {
     INPUT_INVALID: 'Kai kuriuos atsakymus reikia pataisyti. Tai, ką įrašėte, išsaugota.',

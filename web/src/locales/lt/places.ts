@@ -3,7 +3,7 @@ import type { places as english } from '../en/places.ts';
 
 export const places = {
   title: 'Sensorinės skaityklos',
-  lead: 'Ramios erdvės bibliotekose: švelni šviesa, daiktai, kuriuos galima liesti, ir žmonės, turintys Jums laiko. Viskas nemokama.',
+  lead: 'Ramios erdvės bibliotekose: švelni šviesa, daiktai, kuriuos galima liesti, ir žmonės, turintys jums laiko. Viskas nemokama.',
   count_one: '{{count, number}} skaitykla',
   count_few: '{{count, number}} skaityklos',
   count_many: '{{count, number}} skaityklos',
@@ -14,7 +14,7 @@ export const places = {
     near: 'Kur esate?',
     anywhere: 'Bet kur',
     here: 'Mano buvimo vieta',
-    needs: 'Ko Jums ten reikia?',
+    needs: 'Ko jums ten reikia?',
     language: 'Kokia kalba kalbate?',
     anyLanguage: 'Bet kuri kalba',
     more: 'Daugiau pasirinkimų',
@@ -34,7 +34,7 @@ export const places = {
     lithuania: 'Lietuva',
   },
   listTitle: 'Sąrašas',
-  distance: '{{km}} nuo Jūsų',
+  distance: '{{km}} nuo jūsų',
   planned: 'Planuojama',
   plannedTitle: 'Ši skaitykla dar kuriama',
   plannedText: 'Joje dar negalima lankytis. Čia aprašyta, kokia ji bus.',
@@ -56,9 +56,9 @@ export const places = {
   approximate: 'Taškas žemėlapyje apytikris.',
   phone: 'Telefonas',
   email: 'El. paštas',
-  expect: 'Kas Jūsų laukia',
+  expect: 'Kas jūsų laukia',
   senses: {
-    title: 'Erdvė Jūsų pojūčiams',
+    title: 'Erdvė jūsų pojūčiams',
     sight: 'Ką matysite',
     hearing: 'Ką girdėsite',
     touch: 'Ką galėsite paliesti',

@@ -3,7 +3,7 @@ import type { consultations as english } from '../en/consultations.ts';
 
 export const consultations = {
   title: 'Pieteikties apmeklējumam',
-  steps: { service: 'Kas', day: 'Diena', time: 'Laiks', details: 'Par Jums', done: 'Gatavs' },
+  steps: { service: 'Kas', day: 'Diena', time: 'Laiks', details: 'Par jums', done: 'Gatavs' },
   service: {
     title: 'Kam vēlaties pieteikties?',
     lead: 'Izvēlieties vienu. Viss ir bez maksas, un konts nav vajadzīgs.',
@@ -12,14 +12,14 @@ export const consultations = {
     minutes_zero: '{{count, number}} minūšu',
     minutes_one: '{{count, number}} minūte',
     minutes_other: '{{count, number}} minūtes',
-    with: 'Ar Jums tiksies: {{people}}',
+    with: 'Ar jums tiksies: {{people}}',
     free: 'Skatīt brīvos laikus',
     languages: 'Valodas: {{languages}}',
-    awaits: 'Kas Jūs sagaida',
+    awaits: 'Kas jūs sagaida',
     none: 'Šobrīd šeit nevar pieteikties. Varat vienkārši atnākt darba laikā.',
   },
   day: {
-    title: 'Kura diena Jums der?',
+    title: 'Kura diena jums der?',
     nearest: 'Tuvākais brīvais laiks',
     take: 'Izvēlēties šo laiku',
     count_zero: '{{count, number}} brīvu laiku',
@@ -36,7 +36,7 @@ export const consultations = {
     other: 'Izvēlēties ko citu',
   },
   time: {
-    title: 'Kurš laiks Jums der?',
+    title: 'Kurš laiks jums der?',
     morning: 'No rīta',
     afternoon: 'Pēcpusdienā',
     evening: 'Vakarā',
@@ -50,7 +50,7 @@ export const consultations = {
     LT: 'Lietuvas laiks',
   },
   details: {
-    title: 'Daži vārdi par Jums',
+    title: 'Daži vārdi par jums',
     yourTime: 'Jūsu laiks',
     when: 'Kad',
     where: 'Kur',
@@ -69,9 +69,9 @@ export const consultations = {
     minorHint: 'Līdz 18 gadu vecumam. Jāpiekrīt vecākam vai likumiskajam pārstāvim.',
     guardian:
       'Esmu vecāks vai likumiskais pārstāvis, vai arī vecāks vai likumiskais pārstāvis ir piekritis šim apmeklējumam.',
-    name: 'Kā Jūs uzrunāt?',
+    name: 'Kā jūs uzrunāt?',
     nameHint: 'Pietiek ar vārdu; drīkst arī citu vārdu.',
-    reach: 'Kā pirms apmeklējuma ar Jums sazināties?',
+    reach: 'Kā pirms apmeklējuma ar jums sazināties?',
     reachHint: 'Tikai tad, ja kas mainās.',
     phone: 'Tālruņa numurs',
     phoneHint: 'Zvanīsim tikai par šo apmeklējumu.',
@@ -84,11 +84,11 @@ export const consultations = {
     adjustments: 'Kas apmeklējumu padarītu vieglāku?',
     note: 'Vai mums būtu jāzina vēl kas?',
     noteHint:
-      'Piemēram: „Nākšu ar suni.” Lūdzu, nerakstiet neko par slimībām vai veselību. To var izlasīt tikai tas, kurš Jūs uzņems; teksts ir šifrēts.',
+      'Piemēram: „Nākšu ar suni.” Lūdzu, nerakstiet neko par slimībām vai veselību. To var izlasīt tikai tas, kurš jūs uzņems; teksts ir šifrēts.',
     privacy_zero: 'Šeit rakstīto izdzēsīsim ne vēlāk kā {{count, number}} dienas pēc apmeklējuma.',
     privacy_one: 'Šeit rakstīto izdzēsīsim ne vēlāk kā {{count, number}} dienu pēc apmeklējuma.',
     privacy_other: 'Šeit rakstīto izdzēsīsim ne vēlāk kā {{count, number}} dienas pēc apmeklējuma.',
-    privacyLink: 'Kā sargājam Jūsu datus',
+    privacyLink: 'Kā sargājam jūsu datus',
     submit: 'Pieteikt apmeklējumu',
     revocable: 'Atcelt varat jebkurā brīdī, nepaskaidrojot iemeslu.',
     otherTimes: 'Izvēlieties citu laiku',
@@ -99,8 +99,8 @@ export const consultations = {
     phone: 'Pa tālruni',
     video: 'Videozvanā',
     'on-siteHint': 'Tiksimies sensorajā lasītavā.',
-    phoneHint: 'Mēs Jums piezvanīsim.',
-    videoHint: 'Nosūtīsim Jums saiti.',
+    phoneHint: 'Mēs jums piezvanīsim.',
+    videoHint: 'Nosūtīsim jums saiti.',
   },
   adjustment: {
     quiet: 'Klusums, maz cilvēku',
@@ -114,7 +114,7 @@ export const consultations = {
   booking: {
     title: 'Jūsu apmeklējums',
     doneTitle: 'Jūsu apmeklējums ir pieteikts',
-    doneText: 'Gaidīsim Jūs! Saglabājiet kodu: ar to varat apmeklējumu apskatīt vai atcelt.',
+    doneText: 'Gaidīsim jūs! Saglabājiet kodu: ar to varat apmeklējumu apskatīt vai atcelt.',
     code: 'Jūsu kods',
     codeHint: 'To var nosaukt arī pa tālruni vai bibliotēkā.',
     spelled: 'Kods pa vienai zīmei: {{signs}}',
@@ -150,7 +150,7 @@ export const consultations = {
   },
   visits: {
     title: 'Dienas apmeklējumi',
-    lead: 'Kas pie Jums nāk. Apmeklētāju stāstītais ir konfidenciāls.',
+    lead: 'Kas pie jums nāk. Apmeklētāju stāstītais ir konfidenciāls.',
     today: 'Šodien',
     none: 'Šai dienai neviens nav pieteicies.',
     days: 'Citas dienas',
@@ -167,7 +167,7 @@ export const consultations = {
     language: 'Valoda',
     channel: 'Kā',
     adjustments: 'Jāsagatavo',
-    note: 'Piezīme tikai Jums',
+    note: 'Piezīme tikai jums',
     receives: 'Uzņem',
     erased: 'Šī apmeklējuma dati ir izdzēsti.',
     anyName: 'Apmeklētājs',
@@ -175,7 +175,7 @@ export const consultations = {
   fault: {
     INVALID_CODE: 'Kodā ir 8 burti un cipari. Tajā nekad nav ciparu 0 un 1 un burtu I, L, O un U.',
     GUARDIAN_NEEDED: 'Ja apmeklētājam nav 18 gadu, jāpiekrīt vecākam vai likumiskajam pārstāvim. Lūdzu, atzīmējiet to.',
-    CONTACT_NEEDED: 'Videozvanam vajadzīgs Jūsu tālruņa numurs vai e-pasta adrese.',
+    CONTACT_NEEDED: 'Videozvanam vajadzīgs jūsu tālruņa numurs vai e-pasta adrese.',
   },
   refused: {
     INPUT_INVALID: 'Dažas atbildes jāpalabo. Ierakstītais ir saglabāts.',
