@@ -60,7 +60,7 @@ describe('a new revision of a course', () => {
     const quiz = await ask<{ attempt: { id: string } }>(`{ quiz(slug: "${slug}", locale: en) { attempt { id } } }`);
     const attempt = quiz.attempt.id;
     for (const question of ['q1', 'q3'])
-      await ask(ANSWER, { input: { attempt, question, chosen: rightAnswers[question] } });
+      await ask(ANSWER, { input: { attempt, question, answer: { chosen: rightAnswers[question] } } });
     await publish('Sixth words');
     await app.database.rows('alter table course_quiz disable trigger keeps_published');
     await app.database.rows(
