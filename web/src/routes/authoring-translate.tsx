@@ -29,13 +29,19 @@ function AuthoringTranslateScreen() {
   const { slug, variant } = authoringTranslateRoute.useParams();
   const { draftTranslation: overview } = useSuspenseQuery(translationQuery(useLocale(), slug, variant)).data;
   const words = useTranslationWords();
+  const to = usePath();
   const { counts, source, isLocked, title } = overview;
   const total = Object.values(counts).reduce((sum, count) => sum + (typeof count === 'number' ? count : 0), 0);
   return (
     <Page
       title={t('title', { variant: words.variant(variant) })}
       lead={source ? t('lead', { source: words.variant(source) }) : t('ownLead')}
-      kicker={<Localised text={title} />}
+      breadcrumbs={[
+        {
+          label: title ? <Localised text={title} /> : slug,
+          href: to('/authoring/courses/$slug', { slug }),
+        },
+      ]}
       actions={source && <ExchangeLink slug={slug} variant={variant} />}
       isUnlisted
     >

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Variant, variants } from '@inclusive/course-content/variant';
 import { Notice } from '../../shared/components/Notice.tsx';
 import styles from './Authoring.module.css';
-import { useVariantName } from './Readiness.tsx';
+import { useVariantName } from './use-variant-name.ts';
 
 /** Says that this is a preview, and leads to the other variants. */
 export function PreviewNotice({ current, pathOf }: { current: Variant; pathOf: (variant: Variant) => string }) {

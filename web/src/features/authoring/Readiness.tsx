@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { DraftCourse } from '@inclusive/course-content/draft';
-import { localeOf, type Variant } from '@inclusive/course-content/variant';
-import { localeNames, type Locale } from '@inclusive/localisation/locale';
+import type { Locale } from '@inclusive/localisation/locale';
 import { Notice } from '../../shared/components/Notice.tsx';
 import { Section } from '../../shared/components/Page.tsx';
 import { Progress } from '../../shared/components/Progress.tsx';
 import type { DraftReadinessQuery } from '../../shared/operations/graphql.ts';
 import styles from './Authoring.module.css';
+import { TranslateLinks } from './TranslateLinks.tsx';
+import { useVariantName } from './use-variant-name.ts';
 import { type Place, usePartWords, usePlacePath } from './place-words.ts';
 import { useReadinessWords } from './use-words.ts';
 
@@ -45,6 +46,7 @@ export function Readiness({ slug, course, source, readiness: { faults, variants,
           isWhole={whole.includes(state.variant)}
         />
       ))}
+      <TranslateLinks slug={slug} source={source} />
     </Section>
   );
 }
@@ -93,12 +95,4 @@ function PlaceLink({ slug, course, source, place, variant }: PlaceLinkProps) {
       {at ? ` → ${at}` : ''}
     </a>
   );
-}
-
-export function useVariantName(): (variant: string) => string {
-  const { t } = useTranslation('authoring');
-  return (variant) => {
-    const name = localeNames[localeOf(variant as Variant)];
-    return variant.endsWith('-easy') ? t('easyOf', { language: name }) : name;
-  };
 }

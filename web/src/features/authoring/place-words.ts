@@ -20,10 +20,14 @@ export function usePartWords(course: DraftCourse | undefined, source: Locale): (
   };
 }
 
-/** The address in the editor where the place is mended. */
+/** The address where the place is mended: in the editor, or for another variant than the course's own side by side. */
 export function usePlacePath(slug: string): (place: Place, variant?: string) => string {
   const to = usePath();
   return ({ part, id, field }, variant) => {
+    if (variant && field) {
+      const side = to('/authoring/courses/$slug/translate/$variant/$part', { slug, variant, part });
+      return `${side}#text-${field.replaceAll(/[^\w-]/g, '-')}`;
+    }
     const path = to('/authoring/courses/$slug/edit/$part', { slug, part }, { variant });
     const at = field ?? id;
     return at ? `${path}#${placeId(at)}` : path;

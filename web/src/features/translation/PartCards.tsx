@@ -6,7 +6,7 @@ import type { DraftTranslationQuery } from '../../shared/operations/graphql.ts';
 import { usePath } from '../../shared/routing/use-page.ts';
 import { StateCounts, StateTag } from './StateTag.tsx';
 import styles from './Translation.module.css';
-import { fieldAnchor, useTranslationWords } from './use-translation-words.ts';
+import { editorAnchor, fieldAnchor, useTranslationWords } from './use-translation-words.ts';
 
 type Overview = DraftTranslationQuery['draftTranslation'];
 type Part = Overview['parts'][number];
@@ -29,7 +29,7 @@ function PartCard({ part, overview }: { part: Part; overview: Overview }) {
   const title = words.part(part.key, part.title);
   const shown = part.title ? <Localised text={part.title} /> : title;
   return (
-    <Card title={href ? <a href={href}>{shown}</a> : shown} heading="h3">
+    <Card title={<a href={href}>{shown}</a>} heading="h3">
       <StateCounts counts={part.counts} />
       {part.open.length === 0 ? (
         <p>{t('whole')}</p>
@@ -38,7 +38,9 @@ function PartCard({ part, overview }: { part: Part; overview: Overview }) {
           <ul className={styles.open} aria-label={t('openOf', { part: title, n: part.open.length })}>
             {part.open.map((place) => (
               <li key={place.name}>
-                {href ? <a href={`${href}#${fieldAnchor(place.name)}`}>{words.place(place)}</a> : words.place(place)}{' '}
+                <a href={`${href}#${overview.source ? fieldAnchor(place.name) : editorAnchor(place.name)}`}>
+                  {words.place(place)}
+                </a>{' '}
                 <StateTag state={place.state} />
               </li>
             ))}
@@ -49,9 +51,11 @@ function PartCard({ part, overview }: { part: Part; overview: Overview }) {
   );
 }
 
-/** Where a part's texts are translated; nowhere in the course's own language. */
-function useAddress({ course, variant, source }: Overview): (part: string) => string | undefined {
+/** Where a part's texts are written: side by side, or in the editor for the course's own language. */
+function useAddress({ course, variant, source }: Overview): (part: string) => string {
   const to = usePath();
   return (part) =>
-    source ? to('/authoring/courses/$slug/translate/$variant/$part', { slug: course, variant, part }) : undefined;
+    source
+      ? to('/authoring/courses/$slug/translate/$variant/$part', { slug: course, variant, part })
+      : to('/authoring/courses/$slug/edit/$part', { slug: course, part });
 }

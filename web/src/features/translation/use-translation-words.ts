@@ -39,6 +39,11 @@ export function fieldAnchor(name: string): string {
   return `text-${name.replaceAll(/[^\w-]/g, '-')}`;
 }
 
+/** The id of a text's element in the editor of the course's own language. */
+export function editorAnchor(name: string): string {
+  return `at-${name.replaceAll(/[^\w-]/g, '-')}`;
+}
+
 /** Why a text is not taken. */
 export function useFaultWords(): (code: string) => string {
   const { t, i18n } = useTranslation('translation');

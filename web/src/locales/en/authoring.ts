@@ -37,6 +37,7 @@ export const authoring = {
     submit: 'Begin a draft',
   },
   ready: {
+    translate: 'Translate',
     title: 'Ready to publish?',
     faults: 'To be mended first',
     rule: 'A language is published as soon as nothing of it is missing; the language that the course is written in must be whole.',

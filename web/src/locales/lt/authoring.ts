@@ -46,6 +46,7 @@ export const authoring = {
     submit: 'Pradėti juodraštį',
   },
   ready: {
+    translate: 'Versti',
     title: 'Ar galima skelbti?',
     faults: 'Pirmiausia reikia pataisyti',
     rule: 'Kalba skelbiama, kai tik joje nieko nebetrūksta; kalba, kuria kursas parašytas, turi būti visa.',

@@ -45,6 +45,7 @@ export const authoring = {
     submit: 'Sākt melnrakstu',
   },
   ready: {
+    translate: 'Tulkot',
     title: 'Vai var publicēt?',
     faults: 'Vispirms jāizlabo',
     rule: 'Valodu publicē, tiklīdz tajā nekā vairs netrūkst; valodai, kurā kurss uzrakstīts, jābūt pilnīgai.',
