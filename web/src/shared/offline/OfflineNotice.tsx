@@ -28,7 +28,7 @@ export function OfflineNotice() {
       data-words={JSON.stringify(words)}
       data-button={`${buttons.button} ${buttons.secondary}`}
       data-print="no"
-      role="status"
+      aria-live="polite"
     >
       <p data-line="connection" className={styles.line} hidden />
       <div data-line="refused" className={`${styles.line} ${styles.refused}`} hidden />
