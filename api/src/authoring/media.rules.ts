@@ -69,15 +69,3 @@ export function endingOf(format: MediaFormat, name: string): string | undefined 
   if (format !== 'zip') return format;
   return documents.find((ending) => name.toLowerCase().endsWith(`.${ending}`));
 }
-
-/** Whether a drawing holds anything that runs or fetches. */
-export function isUnsafeDrawing(svg: string): boolean {
-  return (
-    /<(?:script|foreignobject|iframe|embed|object|handler|audio|video)\b/i.test(svg) ||
-    /\son[a-z]+\s*=/i.test(svg) ||
-    /(?:href|src)\s*=\s*["']?\s*(?!["']?#|["']?data:image\/(?:png|jpeg|webp);)[^"'\s>]/i.test(svg) ||
-    /<!(?:DOCTYPE|ENTITY)/i.test(svg.replace(/<!DOCTYPE svg PUBLIC "[^"<>]*"\s*"[^"<>]*"\s*>/i, '')) ||
-    /@import|url\(\s*["']?(?!#)/i.test(svg) ||
-    /javascript:/i.test(svg)
-  );
-}

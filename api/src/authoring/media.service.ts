@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import sharp from 'sharp';
 import { DataSource } from 'typeorm';
+import { svgFault } from '@inclusive/course-content/svg';
 import type { Actor } from '../shared/access/actor.ts';
 import { Clock } from '../shared/clock.ts';
 import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.ts';
@@ -14,15 +15,7 @@ import { receive } from '../shared/uploads/incoming.ts';
 import { reachOf } from './drafts.reader.ts';
 import { NEWEST } from './drafts.sql.ts';
 import type { CourseMedia } from './media.graphql.ts';
-import {
-  endingOf,
-  formatOf,
-  HEAD_BYTES,
-  isUnsafeDrawing,
-  mediaFormats,
-  type MediaKind,
-  MOST_BYTES,
-} from './media.rules.ts';
+import { endingOf, formatOf, HEAD_BYTES, mediaFormats, type MediaKind, MOST_BYTES } from './media.rules.ts';
 import { DELETE_UNUSED, KEEP_MEDIA, MEDIA_LIST, MEDIA_TO_DELETE } from './media.sql.ts';
 
 export type MediaRefusal = 'MEDIA_UNKNOWN' | 'MEDIA_UNSAFE' | 'MEDIA_TOO_LARGE';
@@ -48,14 +41,14 @@ export class MediaService {
   ) {}
 
   async list(actor: Actor, organisationId: string, kind: string | null, page: PageArgs): Promise<Page<CourseMedia>> {
-    requireAuthor(actor, organisationId);
+    this.requireAuthor(actor, organisationId);
     const values = [organisationId, kind, page.after ?? NEWEST, limitOf(page)];
     return pageOf(await this.database.query<CourseMedia[]>(MEDIA_LIST, values), page, ({ id }) => id);
   }
 
   /** @throws MediaRefused, IncomingRefused */
   async take(actor: Actor, organisationId: string, name: string, source: Readable): Promise<CourseMedia> {
-    requireAuthor(actor, organisationId);
+    this.requireAuthor(actor, organisationId);
     const draftName = `media-${randomUUID()}`;
     const draft = await this.storage.draft(draftName);
     try {
@@ -84,6 +77,12 @@ export class MediaService {
     });
   }
 
+  /** @throws NotFound where the actor writes no courses for the organisation */
+  requireAuthor(actor: Actor, organisationId: string): void {
+    const [everywhere, organisations] = reachOf(actor);
+    if (!everywhere && !organisations.includes(organisationId)) throw new NotFound('organisation');
+  }
+
   async keep(
     actor: Actor,
     organisationId: string,
@@ -96,15 +95,9 @@ export class MediaService {
   }
 }
 
-/** @throws NotFound where the actor writes no courses for the organisation */
-function requireAuthor(actor: Actor, organisationId: string): void {
-  const [everywhere, organisations] = reachOf(actor);
-  if (!everywhere && !organisations.includes(organisationId)) throw new NotFound('organisation');
-}
-
 async function sizeOf(path: string, kind: MediaKind, isDrawing: boolean): Promise<Size> {
   if (kind !== 'image') return { width: null, height: null };
-  if (isDrawing && isUnsafeDrawing(await readFile(path, 'utf8'))) throw new MediaRefused('MEDIA_UNSAFE');
+  if (isDrawing && svgFault(await readFile(path, 'utf8'))) throw new MediaRefused('MEDIA_UNSAFE');
   try {
     const { width, height } = await sharp(path, { limitInputPixels: 100_000_000 }).metadata();
     return { width, height };

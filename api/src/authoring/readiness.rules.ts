@@ -2,12 +2,13 @@ import { circularModules } from '@inclusive/grading/module-order';
 import { questionFault } from '@inclusive/grading/question-faults';
 import type { Question } from '@inclusive/grading/question';
 import { type Block, type PackBlock, renamed } from '@inclusive/course-content/block';
-import { fieldsOf, missingIn, type Place, textsAt } from '@inclusive/course-content/completeness';
+import { fieldsOf, missingIn, type Place } from '@inclusive/course-content/completeness';
+import { faultsIn } from '@inclusive/course-content/content-faults';
+import { contentOf } from '@inclusive/course-content/draft-pack';
 import type { DraftParts, VariantWords } from '@inclusive/course-content/draft';
 import { lessonsOf, type Outline } from '@inclusive/course-content/outline';
 import type { CoursePack, PackTexts } from '@inclusive/course-content/pack';
 import { type Variant, variants } from '@inclusive/course-content/variant';
-import { wordFault } from '@inclusive/course-content/word-faults';
 import { fileFault } from './media.rules.ts';
 
 export interface PlacedFault {
@@ -39,7 +40,7 @@ export function readinessOf(parts: DraftParts): Readiness {
     const missing = missingIn(pack, variant).map(({ place }) => place);
     return { variant, total, done: total - missing.length, missing };
   });
-  return { faults: [...structureFaults(parts), ...textFaults(pack)], variants: states };
+  return { faults: [...structureFaults(parts), ...textFaults(parts)], variants: states };
 }
 
 /** Variants that can be published: whole, and in easy language only beside the standard one. */
@@ -69,14 +70,9 @@ function textsOf({ course, lessons, quiz }: DraftParts, variant: Variant): PackT
   };
 }
 
-function textFaults(pack: Parts): PlacedFault[] {
-  return fieldsOf(pack).flatMap((field) =>
-    variants.flatMap((variant) => {
-      const text = textsAt(pack.texts[variant], field.place.part)[field.name];
-      const code = text ? wordFault(field, text) : undefined;
-      return code ? [{ place: field.place, code }] : [];
-    }),
-  );
+/** What is wrong in the words: gaps, captions, markup, length. */
+function textFaults(parts: DraftParts): PlacedFault[] {
+  return faultsIn(contentOf(parts)).filter(({ place }) => place.field !== undefined);
 }
 
 function structureFaults(parts: DraftParts): PlacedFault[] {

@@ -6,6 +6,7 @@ import { manageCourse } from '../features/authoring/authoring.actions.ts';
 import { courseAuthoringQuery, draftPartQuery, draftReadinessQuery } from '../features/authoring/authoring.queries.ts';
 import { CourseState } from '../features/authoring/CourseCards.tsx';
 import { Reviews, Revisions } from '../features/authoring/CourseHistory.tsx';
+import { CourseWays } from '../features/authoring/CourseWays.tsx';
 import { doneOf } from '../features/authoring/done.ts';
 import { DraftParts, WriteButton } from '../features/authoring/DraftParts.tsx';
 import { IntentForm } from '../features/authoring/IntentForm.tsx';
@@ -62,6 +63,7 @@ function AuthoringCourseScreen() {
         <CourseState {...course} />
       </p>
       {course.draft ? <DraftSections course={course} draft={course.draft} /> : <NoDraft course={course} />}
+      <CourseWays slug={slug} hasDraft={course.draft !== null} />
       <Revisions revisions={course.revisions} canStart={!course.draft} />
       <Ending course={course} />
     </Page>

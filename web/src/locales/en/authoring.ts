@@ -119,6 +119,12 @@ export const authoring = {
     restore: 'Take back to this',
     version: 'Save {{number, number}}',
   },
+  ways: {
+    title: 'See also',
+    figures: 'Figures',
+    questions: 'How the questions do',
+    pack: 'Download as a pack (zip)',
+  },
   preview: {
     kicker: 'Preview',
     title: 'This is a preview',

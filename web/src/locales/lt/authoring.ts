@@ -130,6 +130,12 @@ export const authoring = {
     restore: 'Grįžti prie šio',
     version: '{{number, number}} įrašas',
   },
+  ways: {
+    title: 'Taip pat žiūrėkite',
+    figures: 'Rodikliai',
+    questions: 'Kaip sekasi klausimams',
+    pack: 'Atsisiųsti kaip paketą (zip)',
+  },
   preview: {
     kicker: 'Peržiūra',
     title: 'Tai peržiūra',

@@ -129,6 +129,12 @@ export const authoring = {
     restore: 'Atgriezties pie šī',
     version: '{{number, number}}. ieraksts',
   },
+  ways: {
+    title: 'Skatiet arī',
+    figures: 'Rādītāji',
+    questions: 'Kā veicas jautājumiem',
+    pack: 'Lejupielādēt kā pakotni (zip)',
+  },
   preview: {
     kicker: 'Priekšskatījums',
     title: 'Šis ir priekšskatījums',

@@ -123,7 +123,10 @@ export class PartStore<C> {
     if (!other) return;
     this.version = other.version;
     this.saved = other.content;
-    if (choice === 'mine') return this.put(content, 'unsaved', undefined);
+    if (choice === 'mine') {
+      this.show({ state: 'unsaved', other: undefined });
+      return this.put(content, 'unsaved');
+    }
     this.past.push(content);
     this.options.backup.clear();
     this.show({ content: other.content, state: 'saved', other: undefined });

@@ -4,7 +4,7 @@ import StarterKit from '@tiptap/starter-kit';
 
 /** Stands before what would begin a heading, a list or a quotation at the start of a line; becomes a backslash. */
 const MARK = '\uE000';
-const startsBlock = /^(\s*)(?:([#>+-]|={2,}|~{3,})|(\d+)([.)]))/;
+const startsBlock = /^(\s*)(?:([#+-]|={2,}|~{3,})|(\d+)([.)]))/;
 
 /** Exactly what api/src/shared/markdown.ts shows, and nothing else. */
 export const extensions = [

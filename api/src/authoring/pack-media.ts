@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import sharp from 'sharp';
+import type { MediaFile, StoredFile } from '@inclusive/course-content/block';
+import type { CoursePack } from '@inclusive/course-content/pack';
+import type { Actor } from '../shared/access/actor.ts';
+import type { Fault } from '../shared/refused.ts';
+import { Storage } from '../shared/storage/storage.ts';
+import { endingOf, formatOf, HEAD_BYTES, mediaFormats } from './media.rules.ts';
+import { MediaService } from './media.service.ts';
+
+interface StoredMedia {
+  image: (name: string) => MediaFile;
+  file: (name: string) => StoredFile;
+}
+
+interface Measured extends StoredFile {
+  content: Uint8Array;
+  kind: (typeof mediaFormats)[keyof typeof mediaFormats];
+}
+
+/** Media of a pack: all are looked at before the first one is stored. */
+@Injectable()
+export class PackMedia {
+  constructor(
+    private readonly storage: Storage,
+    private readonly media: MediaService,
+  ) {}
+
+  async store(actor: Actor, organisationId: string, pack: CoursePack): Promise<StoredMedia | { faults: Fault[] }> {
+    this.media.requireAuthor(actor, organisationId);
+    const measured = new Map<string, Measured>();
+    const faults: Fault[] = [];
+    for (const [name, content] of pack.media) {
+      const file = await measure(name, content);
+      if (file) measured.set(name, file);
+      else faults.push({ field: `media/${name}`, code: 'MEDIA_WRONG' });
+    }
+    if (faults.length) return { faults };
+    for (const { content, kind, width = null, height = null, ...file } of measured.values()) {
+      await this.storage.put(`media/${file.file}`, content);
+      await this.media.keep(actor, organisationId, { ...file, kind, width, height });
+    }
+    return storedBy(measured);
+  }
+}
+
+function storedBy(measured: ReadonlyMap<string, Measured>): StoredMedia {
+  const found = (name: string): Measured => {
+    const media = measured.get(name);
+    if (!media) throw new Error(`media/${name} is not stored`);
+    return media;
+  };
+  return {
+    image: (name) => {
+      const { file, width = 0, height = 0 } = found(name);
+      return { file, width, height };
+    },
+    file: (name) => {
+      const { content: _content, kind: _kind, ...file } = found(name);
+      return file;
+    },
+  };
+}
+
+/** Undefined for what is no file that courses show. */
+async function measure(name: string, content: Uint8Array): Promise<Measured | undefined> {
+  const format = formatOf(Buffer.from(content.subarray(0, HEAD_BYTES)));
+  const ending = format && endingOf(format, name);
+  if (!format || !ending) return undefined;
+  const file = `${createHash('sha256').update(content).digest('hex')}.${ending}`;
+  const stored = { file, name, bytes: content.length, content, kind: mediaFormats[format] };
+  if (stored.kind !== 'image') return stored;
+  const size = await sharp(content, { limitInputPixels: 100_000_000 })
+    .metadata()
+    .catch(() => undefined);
+  return size && { ...stored, width: size.width, height: size.height };
+}
