@@ -178,6 +178,9 @@ export class Course {
   @Field(() => LocalisedText)
   whatYouNeed!: Text;
 
+  @Field(() => LocalisedText, { nullable: true, description: 'Who wrote it, where that is said.' })
+  authors!: Text | null;
+
   @Field(() => [LocalisedText])
   outcomes!: Text[];
 

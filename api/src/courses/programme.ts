@@ -11,6 +11,7 @@ export function courseOf({ outline, partnerSlug, partnerName, ...row }: CourseRo
     title: words('title'),
     summary: words('summary'),
     whatYouNeed: words('whatYouNeed'),
+    authors: words('authors').text ? words('authors') : null,
     outcomes: Array.from({ length: outline.outcomes }, (_, index) => words(`outcome.${index + 1}`)),
     partner: { slug: partnerSlug, name: partnerName },
     modules: modulesOf(outline, words),

@@ -40,7 +40,7 @@ export function missingInFiles(pack: CoursePack): PackFault[] {
 /** Where in a pack's files a place of the course is: structure in `course.yaml` and in blocks, words in their variant. */
 function filePlace(variant: Variant, { part, id, field }: Place, { quiz }: CoursePack): string {
   const [, lesson] = /^lesson\.(.+)\.title$/.exec(field ?? '') ?? [];
-  const isWord = field?.includes('.') || field === 'title' || field === 'summary' || field === 'whatYouNeed';
+  const isWord = field?.includes('.') || ['title', 'summary', 'whatYouNeed', 'authors'].includes(field ?? '');
   const inside = [id, field].filter(Boolean).join('.');
   if (part === 'course') {
     if (lesson) return `${variant}/${lesson}.md#title`;

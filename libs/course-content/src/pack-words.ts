@@ -39,6 +39,7 @@ function courseSource({ modules, quiz }: Outline) {
     summary: words,
     outcomes: z.array(z.string().trim()).max(20).optional(),
     whatYouNeed: words,
+    authors: words,
     modules: z.strictObject(Object.fromEntries(modules.map(({ id }) => [id, words]))).optional(),
     quiz: quiz ? z.strictObject({ title: words, intro: words }).optional() : z.undefined().optional(),
   });

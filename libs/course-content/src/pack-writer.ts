@@ -56,7 +56,8 @@ function variantFiles(pack: CoursePack, variant: Variant): [string, string][] {
 function courseSource({ outline }: CoursePack, fields: Fields): object {
   const outcomes = Array.from({ length: outline.outcomes }, (_, index) => fields[`outcome.${index + 1}`] ?? '');
   const modules = outline.modules.map(({ id }) => [id, fields[`module.${id}.title`]] as const);
-  const own = { title: fields['title'], summary: fields['summary'], outcomes, whatYouNeed: fields['whatYouNeed'] };
+  const { title, summary, whatYouNeed, authors } = fields;
+  const own = { title, summary, outcomes, whatYouNeed, ...(authors && { authors }) };
   const quiz = { title: fields['quiz.title'], intro: fields['quiz.intro'] };
   return { ...own, modules: Object.fromEntries(modules), ...(outline.quiz && { quiz }) };
 }

@@ -41,6 +41,7 @@ export function courseWords(outline: Pick<Outline, 'outcomes' | 'modules'> & { q
     line('title', 200),
     line('summary'),
     text('whatYouNeed'),
+    { ...line('authors'), isOptional: true },
     ...Array.from({ length: outcomes }, (_, index) => text(`outcome.${index + 1}`)),
     ...modules.flatMap(({ id, lessons }) => [
       line(`module.${id}.title`, 200),

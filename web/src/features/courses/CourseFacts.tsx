@@ -39,6 +39,7 @@ export function CourseFacts({ course }: { course: Course }) {
           value: <Links items={topics} href={(topic) => found({ topic })} />,
         },
         { term: t('course.languages'), value: <LanguageNames course={course} /> },
+        course.authors && { term: t('course.authors'), value: <Localised text={course.authors} /> },
         {
           term: t('course.partner'),
           value: (

@@ -59,6 +59,7 @@ export const courses = {
     audience: 'For whom',
     topics: 'Topics',
     languages: 'Languages',
+    authors: 'Authors',
     partner: 'Offered by',
     outcomes: 'What you will be able to do',
     programme: 'Programme',

@@ -49,6 +49,7 @@ export const translation = {
     title: 'title',
     summary: 'summary',
     whatYouNeed: 'what you need',
+    authors: 'authors',
     text: 'text',
     intro: 'introduction',
     alt: 'text alternative',

@@ -74,6 +74,7 @@ export const courses = {
     audience: 'Kam skirta',
     topics: 'Temos',
     languages: 'Kalbos',
+    authors: 'Autoriai',
     partner: 'Kursą siūlo',
     outcomes: 'Ką gebėsite',
     programme: 'Programa',

@@ -52,6 +52,7 @@ export const translation = {
     title: 'pavadinimas',
     summary: 'santrauka',
     whatYouNeed: 'ko reikia',
+    authors: 'autoriai',
     text: 'tekstas',
     intro: 'įvadas',
     alt: 'tekstinė alternatyva',

@@ -68,6 +68,7 @@ export const courses = {
     audience: 'Kam domāts',
     topics: 'Temati',
     languages: 'Valodas',
+    authors: 'Autori',
     partner: 'Piedāvā',
     outcomes: 'Ko jūs pratīsiet',
     programme: 'Programma',

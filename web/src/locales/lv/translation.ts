@@ -52,6 +52,7 @@ export const translation = {
     title: 'nosaukums',
     summary: 'kopsavilkums',
     whatYouNeed: 'kas vajadzīgs',
+    authors: 'autori',
     text: 'teksts',
     intro: 'ievads',
     alt: 'tekstuālā alternatīva',

@@ -849,7 +849,7 @@ export type CourseQueryVariables = Exact<{
 }>;
 
 
-export type CourseQuery = { course: { slug: string, title: LocalisedText, summary: LocalisedText, whatYouNeed: LocalisedText, outcomes: Array<LocalisedText>, level: CourseLevel, audiences: Array<string>, topics: Array<string>, languages: Array<Locale>, easyLanguages: Array<Locale>, minutes: number, tasks: number, partner: { slug: string, name: LocalisedText }, modules: Array<{ id: string, title: LocalisedText, after: Array<LocalisedText>, lessons: Array<{ id: string, title: LocalisedText, minutes: number }> }>, quiz: { title: LocalisedText, minutes: number, questions: number, needed: number, attempts: number | null, pauseHours: number | null } | null } };
+export type CourseQuery = { course: { slug: string, title: LocalisedText, summary: LocalisedText, whatYouNeed: LocalisedText, authors: LocalisedText | null, outcomes: Array<LocalisedText>, level: CourseLevel, audiences: Array<string>, topics: Array<string>, languages: Array<Locale>, easyLanguages: Array<Locale>, minutes: number, tasks: number, partner: { slug: string, name: LocalisedText }, modules: Array<{ id: string, title: LocalisedText, after: Array<LocalisedText>, lessons: Array<{ id: string, title: LocalisedText, minutes: number }> }>, quiz: { title: LocalisedText, minutes: number, questions: number, needed: number, attempts: number | null, pauseHours: number | null } | null } };
 
 export type MyCoursesQueryVariables = Exact<{
   locale: Locale;
@@ -1427,7 +1427,7 @@ export const CourseFiguresLinesDocument = {"__meta__":{"hash":"sha256:b8de16534d
 export const QuestionFiguresDocument = {"__meta__":{"hash":"sha256:94511d1abd704b78c242b42bea7b00240eb00b1eaafb2658c966738073798e2c"}} as unknown as TypedDocumentString<QuestionFiguresQuery, QuestionFiguresQueryVariables>;
 export const CoursesDocument = {"__meta__":{"hash":"sha256:31e6647a8ee0e8abb9d507e862c908e452e94dd30e7c4c1119d0bc48bbd6205b"}} as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
 export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:a4975cc68679f795735bceb0694ebfde6c7f4ab4a67811a58aac1ecccb232311"}} as unknown as TypedDocumentString<CourseFacetsQuery, CourseFacetsQueryVariables>;
-export const CourseDocument = {"__meta__":{"hash":"sha256:fd378653371f059f2f197e18cc6d2604d30bfc82a03c23dfe85970273e9f40f9"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
+export const CourseDocument = {"__meta__":{"hash":"sha256:77b9038dd48cff0aec231182ed47af2c0fd1f31753bd139a7b6e64c9b1601cab"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const MyCoursesDocument = {"__meta__":{"hash":"sha256:e009fc30d5faba0f4681b3aebd0c3eec3370b1c3380982a9a0b1df8b7bf5088b"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
 export const LearningDocument = {"__meta__":{"hash":"sha256:35b0dff5d37034282c3ecf4cdde75baaec917a787b189b4e766ae9187bc42b35"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
 export const LessonDocument = {"__meta__":{"hash":"sha256:feb1442844d080be35829c417d86d596221429a33822f89d5a03695c6377341b"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;

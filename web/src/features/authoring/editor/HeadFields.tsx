@@ -13,16 +13,9 @@ import { WordInput } from './WordInput.tsx';
 
 export function HeadFields({ content, change }: CourseEditorProps) {
   const { t } = useTranslation(['editor', 'courses']);
-  const { sourceWords } = useEditing();
   return (
     <>
-      <WordInput field={{ name: 'title', form: 'line', longest: 200 }} label={t('course.title')} />
-      <WordInput
-        field={{ name: 'summary', form: 'line', longest: 300 }}
-        label={t('course.summary')}
-        hint={t('course.summaryHint', { used: (sourceWords['summary'] ?? '').length })}
-      />
-      <WordInput field={{ name: 'whatYouNeed', form: 'text', longest: 20_000 }} label={t('course.whatYouNeed')} />
+      <Words />
       <Outcomes content={content} change={change} />
       <Choice
         name="level"
@@ -44,6 +37,26 @@ export function HeadFields({ content, change }: CourseEditorProps) {
         wordOf={(code) => t(`courses:topic.${code}`)}
         chosen={content.topics}
         onChange={(next) => change((now) => ({ ...now, topics: next }))}
+      />
+    </>
+  );
+}
+
+function Words() {
+  const { t } = useTranslation(['editor', 'courses']);
+  const { sourceWords } = useEditing();
+  return (
+    <>
+      <WordInput field={{ name: 'title', form: 'line', longest: 200 }} label={t('course.title')} />
+      <WordInput
+        field={{ name: 'summary', form: 'line', longest: 300 }}
+        label={t('course.summary')}
+        hint={t('course.summaryHint', { used: (sourceWords['summary'] ?? '').length })}
+      />
+      <WordInput field={{ name: 'whatYouNeed', form: 'text', longest: 20_000 }} label={t('course.whatYouNeed')} />
+      <WordInput
+        field={{ name: 'authors', form: 'line', longest: 300, isOptional: true }}
+        label={t('courses:course.authors')}
       />
     </>
   );
