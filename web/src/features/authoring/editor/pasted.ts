@@ -1,6 +1,6 @@
 /** Pasted HTML of word processors and other pages, reduced to what the editor's schema can take meaningfully. */
 export function cleanPasted(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   removeComments(body);
   for (const element of body.querySelectorAll(
     'style, script, meta, link, title, xml, img, svg, object, iframe, table caption',
@@ -16,7 +16,13 @@ export function cleanPasted(html: string): string {
   for (const element of [...body.querySelectorAll('p, h2, h3, h4')]) {
     if (!element.textContent?.trim()) element.remove();
   }
-  return body.innerHTML.replaceAll('\u00a0', ' ');
+  return body.innerHTML.replace(/(?:&nbsp;|[ \u00a0])+/g, ' ');
+}
+
+/** Parsing must not apply any style: the content security policy reports it. What styles say is kept as data. */
+function withoutStyles(html: string): string {
+  const tags = html.replace(/<style[^]*?<\/style>/gi, '');
+  return tags.replace(/<[^>]+>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
 }
 
 function removeComments(root: Element): void {
@@ -49,14 +55,15 @@ function makeWordLists(body: HTMLElement): void {
 
 function isWordItem(paragraph: HTMLElement): boolean {
   return (
-    /mso-list:\s*\w*l\d+/.test(paragraph.getAttribute('style') ?? '') || /MsoListParagraph/.test(paragraph.className)
+    /mso-list:\s*\w*l\d+/.test(paragraph.getAttribute('data-style') ?? '') ||
+    /MsoListParagraph/.test(paragraph.className)
   );
 }
 
 /** The bullet or number before the text, which goes. */
 function takeBullet(item: HTMLElement): string {
   const marked = [...item.querySelectorAll<HTMLElement>('span')].find((span) =>
-    /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+    /mso-list:\s*ignore/i.test(span.getAttribute('data-style') ?? ''),
   );
   if (marked) {
     const text = marked.textContent ?? '';
@@ -80,13 +87,13 @@ function rename(root: Element, selector: string, name: string): void {
 /** Bold and italic by style become marks; marks that the style takes back go. */
 function makeMarks(root: Element): void {
   for (const element of [...root.querySelectorAll<HTMLElement>('span, font, b, strong, i, em')]) {
-    const style = (element.getAttribute('style') ?? '').toLowerCase();
+    const style = (element.getAttribute('data-style') ?? '').toLowerCase();
     const isMark = !/^(?:SPAN|FONT)$/.test(element.tagName);
-    if (isMark && !/font-(?:weight:\s*normal|weight:\s*400|style:\s*normal)/.test(style)) continue;
+    if (isMark && !/(?<![\w-])font-(?:weight:\s*normal|weight:\s*400|style:\s*normal)/.test(style)) continue;
     let content: Element = document.createElement('span');
     content.append(...element.childNodes);
-    if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) content = wrapped('strong', content);
-    if (/font-style:\s*italic/.test(style)) content = wrapped('em', content);
+    if (/(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/.test(style)) content = wrapped('strong', content);
+    if (/(?<![\w-])font-style:\s*italic/.test(style)) content = wrapped('em', content);
     element.replaceWith(content);
   }
 }
