@@ -30,7 +30,7 @@ scope.addEventListener('fetch', (event) => {
 function takePost(event: FetchEvent, url: URL): void {
   const { request } = event;
   const page = request.referrer ? new URL(request.referrer).pathname : '/';
-  if (url.pathname === '/graphql') event.respondWith(answerOperation(request, page));
+  if (url.pathname === '/graphql' && isLearnersPage(page)) event.respondWith(answerOperation(request, page));
   else if (request.mode === 'navigate' && isLearnersPage(url.pathname)) event.respondWith(answerForm(request, url));
 }
 
