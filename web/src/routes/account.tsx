@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { mayWithRoles } from '@inclusive/permissions/permissions';
+import { mayWithRoles, type Permission } from '@inclusive/permissions/permissions';
 import { manageAccount } from '../features/accounts/account.actions.ts';
 import { accountQuery, requireAccount } from '../features/accounts/accounts.queries.ts';
 import { doneAtAccount } from '../features/accounts/done.ts';
@@ -85,7 +85,6 @@ type Organisations = AccountQuery['organisations']['nodes'];
 function Memberships({ account, organisations }: { account: Account; organisations: Organisations }) {
   const { t } = useTranslation('accounts');
   const { t: organisationWords } = useTranslation('organisations');
-  const { t: common } = useTranslation('common');
   const to = usePath();
   const mine = organisations.filter(({ myRoles }) => myRoles.length > 0);
   return (
@@ -105,28 +104,30 @@ function Memberships({ account, organisations }: { account: Account; organisatio
           ))}
         </CardList>
       )}
-      {mayReviewPhotos(account, mine) && (
-        <p>
-          <LinkButton href={to('/moderation')} variant="secondary" icon="images">
-            {common('nav.moderation')}
-          </LinkButton>
-        </p>
-      )}
-      {mayReceiveVisitors(account, mine) && (
-        <p>
-          <LinkButton href={to('/visits')} variant="secondary" icon="calendar-check">
-            {common('nav.visits')}
-          </LinkButton>
-        </p>
-      )}
+      <Work account={account} mine={mine} />
     </Section>
   );
 }
 
-function mayReviewPhotos(account: Account, mine: Organisations): boolean {
-  return account.isAdministrator || mine.some(({ myRoles }) => mayWithRoles('contest.moderate', myRoles));
-}
+const work = [
+  { permission: 'course.author', path: '/authoring', icon: 'pencil-simple', label: 'nav.authoring' },
+  { permission: 'contest.moderate', path: '/moderation', icon: 'images', label: 'nav.moderation' },
+  { permission: 'booking.read', path: '/visits', icon: 'calendar-check', label: 'nav.visits' },
+] as const;
 
-function mayReceiveVisitors(account: Account, mine: Organisations): boolean {
-  return account.isAdministrator || mine.some(({ myRoles }) => mayWithRoles('booking.read', myRoles));
+/** Ways to what one does for one's organisations. */
+function Work({ account, mine }: { account: Account; mine: Organisations }) {
+  const { t } = useTranslation('common');
+  const to = usePath();
+  const may = (permission: Permission) =>
+    account.isAdministrator || mine.some(({ myRoles }) => mayWithRoles(permission, myRoles));
+  return work
+    .filter(({ permission }) => may(permission))
+    .map(({ path, icon, label }) => (
+      <p key={path}>
+        <LinkButton href={to(path)} variant="secondary" icon={icon}>
+          {t(label)}
+        </LinkButton>
+      </p>
+    ));
 }

@@ -6,6 +6,7 @@ import { authoredCoursesQuery } from '../features/authoring/authoring.queries.ts
 import { CourseCards } from '../features/authoring/CourseCards.tsx';
 import { doneOf } from '../features/authoring/done.ts';
 import { NewCourseForm } from '../features/authoring/NewCourseForm.tsx';
+import { LinkButton } from '../shared/components/Button.tsx';
 import { Empty } from '../shared/components/Empty.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
 import { Page, Section } from '../shared/components/Page.tsx';
@@ -31,6 +32,15 @@ export const authoringRoute = createRoute({
   component: AuthoringScreen,
 });
 
+function FiguresLink() {
+  const { t } = useTranslation('authoring');
+  return (
+    <LinkButton href={usePath()('/authoring/figures')} variant="secondary" icon="list-checks">
+      {t('ways.figures')}
+    </LinkButton>
+  );
+}
+
 function AuthoringScreen() {
   const { t } = useTranslation('authoring');
   const { done, after }: AuthoringSearch = authoringRoute.useSearch();
@@ -38,7 +48,7 @@ function AuthoringScreen() {
   const { authoredCourses, authorOrganisations } = useSuspenseQuery(authoredCoursesQuery(useLocale(), after)).data;
   const { nodes, pageInfo } = authoredCourses;
   return (
-    <Page title={t('title')} lead={t('lead')} isUnlisted>
+    <Page title={t('title')} lead={t('lead')} actions={<FiguresLink />} isUnlisted>
       {done && <Notice tone="success">{t(`done.${done}`)}</Notice>}
       <Section title={t('courses')} id="courses">
         {nodes.length ? <CourseCards courses={nodes} /> : <Empty title={t('none')} heading="h3" />}

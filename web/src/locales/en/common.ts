@@ -14,6 +14,7 @@ export const common = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     moderation: 'Photo review',
+    authoring: 'Writing courses',
     visits: 'Visits of a day',
     breadcrumbs: 'You are here',
     pages: 'Pages',

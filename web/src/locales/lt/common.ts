@@ -17,6 +17,7 @@ export const common = {
     signIn: 'Prisijungti',
     signOut: 'Atsijungti',
     moderation: 'Nuotraukų peržiūra',
+    authoring: 'Kursų rengimas',
     visits: 'Dienos apsilankymai',
     breadcrumbs: 'Jūs esate čia',
     pages: 'Puslapiai',

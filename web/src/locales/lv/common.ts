@@ -17,6 +17,7 @@ export const common = {
     signIn: 'Ieiet',
     signOut: 'Iziet',
     moderation: 'Fotogrāfiju pārbaude',
+    authoring: 'Kursu rakstīšana',
     visits: 'Dienas apmeklējumi',
     breadcrumbs: 'Jūs atrodaties šeit',
     pages: 'Lapas',
