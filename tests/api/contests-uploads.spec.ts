@@ -200,11 +200,13 @@ describe('PUT /uploads', () => {
     const padded = Buffer.concat([photo, Buffer.alloc(29_900_000 - photo.length)]);
     const line = await lineTo();
     line.write(requestOf(person, padded.length));
+    collectGarbage();
     const before = memory();
     let most = 0;
     for (let at = 0; at < padded.length; at += 1_000_000) {
       if (!line.write(padded.subarray(at, at + 1_000_000))) await once(line, 'drain');
       await pause(1);
+      if (at % 10_000_000 !== 9_000_000) continue;
       collectGarbage();
       most = Math.max(most, memory() - before);
     }

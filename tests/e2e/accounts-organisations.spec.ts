@@ -44,7 +44,7 @@ describe('an organisation', () => {
     await page.getByRole('button', { name: 'Išsaugoti šiuos vaidmenis' }).click();
     await page.getByText('Vaidmenys išsaugoti.').waitFor();
     await page.getByRole('link', { name: 'Keisti vaidmenis: Līga' }).click();
-    await page.getByRole('button', { name: 'Pašalinti iš organizacijos' }).click();
+    await page.getByRole('button', { name: 'Nutraukti narystę organizacijoje' }).click();
     await page.getByText('Šis žmogus nebėra narys.').waitFor();
 
     await page.getByRole('link', { name: 'Pakeitimų istorija' }).click();
@@ -53,7 +53,7 @@ describe('an organisation', () => {
       .getByRole('main')
       .getByRole('listitem')
       .filter({ has: page.locator('time') });
-    expect(await entries.first().innerText()).toMatch(/Narys pašalintas: Līga\s+Anksčiau: Vertinimo komisijos narys/);
+    expect(await entries.first().innerText()).toMatch(/Narystė nutraukta: Līga\s+Anksčiau: Vertinimo komisijos narys/);
     expect(await entries.count()).toBe(4);
     expect((await guest.goto('/lt/organisations/pasvalys-library/history'))?.status()).toBe(404);
   });

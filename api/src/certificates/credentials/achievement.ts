@@ -96,6 +96,6 @@ const descriptions: Record<Locale, Words> = {
 
 const criteria: Record<Locale, string> = {
   lv: 'Apgūtas visas kursa nodarbības un nokārtots viss, ko kurss prasa.',
-  lt: 'Išeitos visos kurso pamokos ir atlikta viskas, ko kursas reikalauja.',
+  lt: 'Baigtos visos kurso pamokos ir atlikta viskas, ko kursas reikalauja.',
   en: 'All lessons of the course are done, and all that the course asks for is passed.',
 };

@@ -20,12 +20,12 @@ export const authoring = {
     title: 'Naujas kursas',
     text: 'Kol nepaskelbtas, jį mato tik jūsų kolegos. Viską, išskyrus kalbą, vėliau bus galima pakeisti.',
     name: 'Pavadinimas',
-    slug: 'Trumpas vardas adrese',
+    slug: 'Trumpas pavadinimas adrese',
     slugHint:
-      'Mažosios raidės be diakritinių ženklų, skaitmenys ir brūkšneliai. Palikus tuščią, vardas sudaromas iš pavadinimo.',
+      'Mažosios raidės be diakritinių ženklų, skaitmenys ir brūkšneliai. Palikus tuščią, sudaromas iš kurso pavadinimo.',
     organisation: 'Organizacija',
     language: 'Kalba, kuria rašomas kursas',
-    languageHint: 'Vertimai į kitas kalbas remsis ja.',
+    languageHint: 'Į kitas kalbas bus verčiama iš jos.',
     submit: 'Pradėti kursą',
   },
   part: {
@@ -49,7 +49,7 @@ export const authoring = {
     translate: 'Versti',
     title: 'Ar galima skelbti?',
     faults: 'Pirmiausia reikia pataisyti',
-    rule: 'Kalba skelbiama, kai tik joje nieko nebetrūksta; kalba, kuria kursas parašytas, turi būti visa.',
+    rule: 'Kalba skelbiama, kai tik joje nieko nebetrūksta; visi tekstai kalba, kuria kursas parašytas, turi būti parengti.',
     whole: 'Nieko netrūksta.',
     missing_one: 'Trūksta {{count, number}} teksto',
     missing_few: 'Trūksta {{count, number}} tekstų',
@@ -79,8 +79,8 @@ export const authoring = {
     RIGHT_ANSWER_UNKNOWN: 'teisingo atsakymo nėra tarp pateiktų',
     NUMBER_INVALID: 'skaičiaus perskaityti nepavyko',
     TOLERANCE_INVALID: 'leistinos paklaidos perskaityti nepavyko',
-    GAPS_DIFFER: 'kiekviena praleista vieta tekste turi būti lygiai kartą',
-    CAPTIONS_INVALID: 'titrai nėra WebVTT failas',
+    GAPS_DIFFER: 'kiekviena praleista vieta tekste turi būti lygiai vieną kartą',
+    CAPTIONS_INVALID: 'subtitrai nėra WebVTT failas',
     TOO_LONG: 'tekstas per ilgas',
     RAW_HTML: 'tekste yra HTML',
     SEVERAL_LINES: 'tekstas turi būti vienoje eilutėje',
@@ -90,7 +90,7 @@ export const authoring = {
     submitTitle: 'Pateikti peržiūrai',
     submitText: 'Kolega perskaito juodraštį ir paskelbia arba grąžina. Iki tol niekas jo nekeičia.',
     notReady:
-      'Kai viskas, kas išvardyta aukščiau, bus pataisyta ir kalba, kuria kursas parašytas, bus visa, kursą galės peržiūrėti kolega.',
+      'Kai viskas, kas išvardyta aukščiau, bus pataisyta ir visi tekstai kalba, kuria kursas parašytas, bus parengti, kursą galės peržiūrėti kolega.',
     submit: 'Pateikti',
     waitingTitle: 'Dabar jį turi perskaityti kolega',
     waitingText:
@@ -133,13 +133,13 @@ export const authoring = {
   ways: {
     title: 'Taip pat žiūrėkite',
     figures: 'Rodikliai',
-    questions: 'Kaip sekasi klausimams',
+    questions: 'Kaip sekasi atsakyti į klausimus',
     pack: 'Atsisiųsti kaip paketą (zip)',
   },
   preview: {
-    kicker: 'Peržiūra',
-    title: 'Tai peržiūra',
-    text: 'Taip tai matys dalyviai, kai bus paskelbta. Niekas, ką čia darote, neįrašoma.',
+    kicker: 'Išankstinė peržiūra',
+    title: 'Tai išankstinė peržiūra',
+    text: 'Taip tai matys dalyviai, kai bus paskelbta. Tai, ką čia darote, neįrašoma.',
     variants: 'Kalbos',
   },
   done: {
@@ -154,7 +154,7 @@ export const authoring = {
     imported: 'Paketas įkeltas.',
   },
   fault: {
-    TAKEN: 'Tokį vardą jau turi kitas kursas.',
+    TAKEN: 'Tokį trumpą pavadinimą jau turi kitas kursas.',
     INVALID_SLUG: 'Naudokite tik mažąsias raides be diakritinių ženklų, skaitmenis ir brūkšnelius.',
   },
   refused: {
@@ -163,9 +163,9 @@ export const authoring = {
     NO_DRAFT: 'Juodraščio nebėra. Galbūt kolega jį paskelbė.',
     UNDER_REVIEW: 'Juodraštis dabar peržiūrimas.',
     NOT_SUBMITTED: 'Juodraštis nepateiktas.',
-    OWN_WORK: 'Kas pateikia, tas negali ir spręsti. Paprašykite kolegos.',
+    OWN_WORK: 'Dėl jūsų pateikto juodraščio sprendžia kas nors kitas. Paprašykite kolegos.',
     NOT_READY: 'Pirmiausia reikia kai ką pataisyti. Sąrašas žemiau parodys kur.',
-    NOT_WHOLE: 'Kalba, kuria kursas parašytas, dar ne visa. Sąrašas žemiau parodys, ko trūksta.',
+    NOT_WHOLE: 'Dar ne visi tekstai kalba, kuria kursas parašytas, yra parengti. Sąrašas žemiau parodys, ko trūksta.',
     NOT_PUBLISHED: 'Kursas nepaskelbtas.',
   },
 } satisfies Lithuanian<typeof english>;

@@ -48,7 +48,7 @@ export const certificates = {
     submit: 'Patikrinti',
     another: 'Patikrinti kitą pažymėjimą',
     privacy:
-      'Saugodami žmonių privatumą, šiame puslapyje nerodome nei vardo, nei kurso. Juos palyginkite su pažymėjimu, kurį jums pateikė.',
+      'Saugodami žmonių privatumą, šiame puslapyje nerodome nei vardo, nei kurso. Juos palyginkite su jums pateiktu pažymėjimu.',
   },
   checked: {
     pageTitle: 'Pažymėjimo būsena',

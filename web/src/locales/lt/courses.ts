@@ -129,7 +129,7 @@ export const courses = {
     tasksWaiting_one: '{{count, number}} praktinė užduotis (pateikta, laukia atsakymo)',
     tasksWaiting_few: '{{count, number}} praktinės užduotys (pateiktos, laukia atsakymo)',
     tasksWaiting_many: '{{count, number}} praktinės užduoties (pateikta, laukia atsakymo)',
-    tasksWaiting_other: '{{count, number}} praktinių užduočių (pateiktos, laukia atsakymo)',
+    tasksWaiting_other: '{{count, number}} praktinių užduočių (pateikta, laukia atsakymo)',
     nothing: 'Viskas atlikta: kursas baigtas.',
   },
   lesson: {
@@ -147,7 +147,7 @@ export const courses = {
     pause: 'Padaryti pertrauką: jūsų vieta išsaugota',
     end: 'Pamokos pabaiga',
     case: 'Ką darytumėte?',
-    reveal: 'Rodyti vieną gerą būdą',
+    reveal: 'Rodyti vieną gerą būdą pasielgti',
     callout: { tip: 'Patarimas', care: 'Jautriai', remember: 'Prisiminkite' },
     failed: 'Nepavyko išsaugoti. Patikrinkite ryšį ir bandykite dar kartą.',
   },

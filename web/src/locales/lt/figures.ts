@@ -36,9 +36,9 @@ export const figures = {
   xlsx: 'Skaičiuoklės lentelė (XLSX)',
   csv: 'CSV',
   question: {
-    link: 'Kaip sekasi kiekvienam klausimui',
-    titleOf: 'Kaip sekasi klausimams: {{course}}',
-    lead: 'Suskaičiuoti visų pirmieji bandymai. Tik skaičiai, niekada asmenys; klausimas rodomas nuo penkių atsakymų.',
+    link: 'Kaip sekasi atsakyti į kiekvieną klausimą',
+    titleOf: 'Kaip sekasi atsakyti į klausimus: {{course}}',
+    lead: 'Suskaičiuoti visų pirmieji bandymai. Tik skaičiai, jokių asmenų; klausimas rodomas nuo penkių atsakymų.',
     none: 'Paskelbtame kurse testo nėra.',
     tooFew: 'Kol kas mažiau nei penki atsakymai.',
     answered:
@@ -48,7 +48,7 @@ export const figures = {
     tellsWell: 'Kas žino visa kita, dažniausiai teisingai atsako ir čia: klausimas gerai parodo, kas suprato.',
     tells: 'Klausimas šiek tiek parodo, kas suprato.',
     tellsNot: 'Klausimas beveik neparodo, kas suprato, arba klaidina supratusius: peržiūrėkite jo formuluotę.',
-    alike: 'Kol kas visi atsakė vienodai, todėl klausimas nieko neatskiria.',
+    alike: 'Kol kas visi atsakė vienodai, todėl klausimas skirtumų neparodo.',
     part: 'Atsakymas ar jo dalis',
     chosen: 'Pasirinkta',
     putRight: 'Teisingai',

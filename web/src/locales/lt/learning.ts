@@ -24,7 +24,7 @@ export const learning = {
     code: 'QR kodas, vedantis į šio kurso puslapį',
     notes: 'Mano užrašai',
     note: 'Apmąstymui',
-    way: 'Vienas tinkamų būdų pasielgti',
+    way: 'Vienas geras būdas pasielgti',
     quiz: 'Pratyboms popieriuje. Pats testas atliekamas kurso puslapyje.',
     match: 'Prie kiekvieno įrašykite tai, kas jam tinka.',
     order: 'Sunumeruokite teisinga tvarka.',

@@ -72,12 +72,12 @@ export const organisations = {
   member: {
     title: 'Vaidmenys: {{name}}',
     save: 'Išsaugoti šiuos vaidmenis',
-    remove: 'Pašalinti iš organizacijos',
+    remove: 'Nutraukti narystę organizacijoje',
     removeTitle: 'Išėjimas iš organizacijos',
     removeText: 'Paskyra lieka; baigiasi tik vaidmenys šioje organizacijoje.',
   },
   invitation: {
-    title: 'Jus kviečia',
+    title: 'Gavote kvietimą',
     text: 'Jus kviečia veikti šioje organizacijoje.',
     roles: 'Jūsų vaidmuo',
     accept: 'Priimti kvietimą',
@@ -107,7 +107,7 @@ export const organisations = {
     byDeleted: 'Atlikta iš paskyros, kurios nebėra',
     otherCode: 'Kažkas pakeista',
     code: {
-      member: { roles_changed: 'Pakeisti vaidmenys', removed: 'Narys pašalintas' },
+      member: { roles_changed: 'Pakeisti vaidmenys', removed: 'Narystė nutraukta' },
       invitation: {
         sent: 'Išsiųstas kvietimas',
         withdrawn: 'Kvietimas atšauktas',

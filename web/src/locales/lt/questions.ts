@@ -7,7 +7,7 @@ export const questions = {
   match: 'Kiekvienam parinkite, kas jam tinka. Kiekvieną atsakymą galima panaudoti tik kartą.',
   order: 'Šalia esančiais mygtukais išdėstykite teisinga tvarka.',
   gaps: 'Įrašykite trūkstamus žodžius.',
-  gap: '{{number, number}} tuščia vieta iš {{total, number}}',
+  gap: '{{number, number}} praleista vieta iš {{total, number}}',
   up: 'Perkelti aukščiau: {{item}}',
   down: 'Perkelti žemiau: {{item}}',
   place: 'dabar {{place, number}} vietoje iš {{total, number}}',

@@ -20,11 +20,11 @@ export const authoring = {
     title: 'Jauns kurss',
     text: 'Līdz publicēšanai to redz tikai jūsu kolēģi. Visu, izņemot valodu, vēlāk varēs mainīt.',
     name: 'Nosaukums',
-    slug: 'Īsais vārds adresē',
-    slugHint: 'Mazie burti bez garumzīmēm, cipari un defises. Ja atstāsiet tukšu, tas tiks izveidots no nosaukuma.',
+    slug: 'Īsais nosaukums adresē',
+    slugHint: 'Mazie burti bez garumzīmēm, cipari un defises. Ja atstāsiet tukšu, to izveidos no kursa nosaukuma.',
     organisation: 'Organizācija',
     language: 'Valoda, kurā kurss tiek rakstīts',
-    languageHint: 'Tulkojumi citās valodās sekos šai.',
+    languageHint: 'Tulkojumi citās valodās top no tās.',
     submit: 'Sākt kursu',
   },
   part: {
@@ -36,7 +36,7 @@ export const authoring = {
   parts: {
     title: 'Melnraksta daļas',
     edit: 'Rakstīt',
-    preview: 'Apskatīt kā dalībniekam',
+    preview: 'Apskatīt dalībnieka acīm',
     history: 'Agrāk saglabātais',
   },
   start: {
@@ -55,7 +55,7 @@ export const authoring = {
     missing_other: 'Trūkst {{count, number}} tekstu',
   },
   lacking: {
-    AUDIENCE_MISSING: 'norādiet, kam kurss paredzēts',
+    AUDIENCE_MISSING: 'norādiet, kam kurss domāts',
     TOPIC_MISSING: 'izvēlieties tematu',
     OUTCOMES_MISSING: 'pievienojiet, ko dalībnieki pēc tam pratīs',
     MODULES_MISSING: 'pievienojiet pirmo moduli',
@@ -74,10 +74,10 @@ export const authoring = {
     TOO_FEW_OPTIONS: 'jautājumam vajag vismaz divas atbildes, no kurām izvēlēties',
     OPTION_TWICE: 'kāda atbilde ir divreiz',
     NO_RIGHT_ANSWER: 'atzīmējiet pareizo atbildi',
-    RIGHT_ANSWER_UNKNOWN: 'pareizā atbilde nav neviena no dotajām',
+    RIGHT_ANSWER_UNKNOWN: 'pareizās atbildes nav starp dotajām',
     NUMBER_INVALID: 'skaitli nevar nolasīt',
     TOLERANCE_INVALID: 'pieļaujamo novirzi nevar nolasīt',
-    GAPS_DIFFER: 'katrai atstarpei tekstā jābūt tieši vienreiz',
+    GAPS_DIFFER: 'katrai tukšajai vietai tekstā jābūt tieši vienreiz',
     CAPTIONS_INVALID: 'subtitri nav WebVTT datne',
     TOO_LONG: 'teksts ir par garu',
     RAW_HTML: 'tekstā ir HTML',
@@ -132,13 +132,13 @@ export const authoring = {
   ways: {
     title: 'Skatiet arī',
     figures: 'Rādītāji',
-    questions: 'Kā veicas jautājumiem',
+    questions: 'Kā veicas ar jautājumiem',
     pack: 'Lejupielādēt kā pakotni (zip)',
   },
   preview: {
     kicker: 'Priekšskatījums',
     title: 'Šis ir priekšskatījums',
-    text: 'Tā to redzēs dalībnieki, kad tas būs publicēts. Nekas, ko šeit darāt, netiek ierakstīts.',
+    text: 'Tā to redzēs dalībnieki, kad tas būs publicēts. Nekas, ko šeit darāt, netiek saglabāts.',
     variants: 'Valodas',
   },
   done: {
@@ -153,8 +153,8 @@ export const authoring = {
     imported: 'Pakotne ir ielasīta.',
   },
   fault: {
-    TAKEN: 'Šāds vārds jau ir citam kursam.',
-    INVALID_SLUG: 'Lietojiet tikai mazos burtus bez garumzīmēm, ciparus un defises.',
+    TAKEN: 'Šāds īsais nosaukums jau ir citam kursam.',
+    INVALID_SLUG: 'Lūdzu, lietojiet tikai mazos burtus bez garumzīmēm, ciparus un defises.',
   },
   refused: {
     UNKNOWN: 'Tas neizdevās. Lūdzu, mēģiniet vēlreiz.',
@@ -162,7 +162,7 @@ export const authoring = {
     NO_DRAFT: 'Melnraksta vairs nav. Varbūt kolēģis to ir publicējis.',
     UNDER_REVIEW: 'Melnrakstu pašlaik pārbauda.',
     NOT_SUBMITTED: 'Melnraksts nav nodots.',
-    OWN_WORK: 'Kas nodod, tas nevar arī lemt. Lūdziet kolēģi.',
+    OWN_WORK: 'Par jūsu nodoto melnrakstu lemj kāds cits. Lūdzu, palūdziet kolēģim.',
     NOT_READY: 'Vispirms kaut kas jāizlabo. Saraksts zemāk rāda, kur.',
     NOT_WHOLE: 'Valoda, kurā kurss uzrakstīts, vēl nav pilnīga. Saraksts zemāk rāda, kā trūkst.',
     NOT_PUBLISHED: 'Kurss nav publicēts.',

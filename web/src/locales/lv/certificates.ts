@@ -48,7 +48,7 @@ export const certificates = {
     submit: 'Pārbaudīt',
     another: 'Pārbaudīt citu apliecību',
     privacy:
-      'Lai sargātu cilvēku privātumu, šajā lapā neredz ne vārdu, ne kursu. Tos salīdziniet ar apliecību, ko jums iesniedz.',
+      'Lai sargātu cilvēku privātumu, šajā lapā neredz ne vārdu, ne kursu. Tos salīdziniet ar jums uzrādīto apliecību.',
   },
   checked: {
     pageTitle: 'Apliecības statuss',

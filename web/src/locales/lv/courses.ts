@@ -3,7 +3,7 @@ import type { courses as english } from '../en/courses.ts';
 
 export const courses = {
   title: 'Kursi',
-  lead: 'Bezmaksas e-kursi bibliotekāriem, sociālajiem darbiniekiem un ikvienam, kas atver bibliotēkas visiem. Mācieties savā gaitā: jūsu vieta saglabājas katrā ierīcē.',
+  lead: 'Bezmaksas e-kursi bibliotekāriem, sociālajiem darbiniekiem un ikvienam, kas atver bibliotēkas visiem. Mācieties savā tempā: jūsu vieta saglabājas katrā ierīcē.',
   mine: 'Manas mācības',
   more: 'Vairāk kursu',
   found_zero: '{{count, number}} kursi',
@@ -88,7 +88,7 @@ export const courses = {
     ruleThen: 'Tad kursa stundas jums tiek ieskaitītas sadaļā „Manas mācības”.',
     start: 'Sākt kursu',
     signInTitle: 'Lai sāktu, ieejiet kontā',
-    signInText: 'Konts ir bez maksas. Tas saglabā jūsu vietu, lai varat turpināt citā pārlūkā vai tālrunī.',
+    signInText: 'Konts ir bez maksas. Tas saglabā jūsu vietu, lai varētu turpināt citā pārlūkā vai tālrunī.',
     signIn: 'Ieiet',
     signUp: 'Izveidot kontu',
     takingTitle: 'Jūs apgūstat šo kursu',
@@ -136,7 +136,7 @@ export const courses = {
     kicker: '{{number, number}}. nodarbība no {{total, number}}',
     contents: 'Kursa saturs',
     toContents: 'Uz kursa saturu',
-    resume: 'Pagājušajā reizē jūs apstājāties tālāk.',
+    resume: 'Iepriekšējā reizē jūs apstājāties tālāk.',
     resumeLink: 'Turpināt tur, kur apstājāties',
     previous: 'Iepriekšējā nodarbība',
     next: 'Nākamā nodarbība',

@@ -22,7 +22,7 @@ export const figures = {
   months: 'Pēdējie divpadsmit mēneši',
   month: 'Mēnesis',
   asTable: 'Tas pats tabulā',
-  lessons: 'Cik tālu tiek',
+  lessons: 'Cik tālu dalībnieki tiek',
   lessonsLead:
     'Cik no tiem, kas sākuši, pabeiguši katru nodarbību. Kur josla kļūst īsāka, cilvēki apstājas: varbūt nodarbība pirms tam ir par garu vai par grūtu.',
   lesson: 'Nodarbība',
@@ -38,7 +38,7 @@ export const figures = {
   question: {
     link: 'Kā veicas ar katru jautājumu',
     titleOf: 'Kā veicas ar jautājumiem: {{course}}',
-    lead: 'Saskaitīti visu dalībnieku pirmie mēģinājumi. Tikai skaitļi, nekad personas; jautājumu rāda, sākot no piecām atbildēm.',
+    lead: 'Saskaitīti visu dalībnieku pirmie mēģinājumi. Tikai skaitļi, nekad cilvēki; jautājumu rāda, sākot no piecām atbildēm.',
     none: 'Publicētajam kursam nav testa.',
     tooFew: 'Pagaidām ir mazāk nekā piecas atbildes.',
     answered:
@@ -47,8 +47,8 @@ export const figures = {
     discrimination: 'Saistība ar pārējiem jautājumiem: {{value}}',
     tellsWell: 'Kas zina pārējo, lielākoties pareizi atbild arī šeit: jautājums labi parāda, kurš ir sapratis.',
     tells: 'Jautājums nedaudz parāda, kurš ir sapratis.',
-    tellsNot: 'Jautājums tikpat kā neparāda, kurš ir sapratis, vai maldina tos, kuri saprata: pārskatiet tā vārdus.',
-    alike: 'Pagaidām visi atbildējuši vienādi, tāpēc jautājums nevienu neatšķir.',
+    tellsNot: 'Jautājums tikpat kā neparāda, kurš ir sapratis, vai maldina tos, kuri saprata: pārskatiet tā tekstu.',
+    alike: 'Pagaidām visi atbildējuši vienādi, tāpēc jautājums atšķirības neparāda.',
     part: 'Atbilde vai tās daļa',
     chosen: 'Izvēlēta',
     putRight: 'Pareizi',

@@ -36,7 +36,7 @@ export const lessons = {
     kind: 'Praktiskais uzdevums',
     required: 'Lai kurss būtu pabeigts, šim uzdevumam jābūt pieņemtam.',
     optional: 'Šo uzdevumu varat pildīt pēc izvēles: kursu var pabeigt arī bez tā.',
-    criteria: 'Kam lasītājs pievērsīs uzmanību',
+    criteria: 'Kam kolēģis pievērsīs uzmanību',
     label: 'Jūsu darbs',
     hint: 'Neminiet vārdus un neko, pēc kā varētu atpazīt apmeklētāju.',
     handIn: 'Iesniegt uzdevumu',
@@ -54,8 +54,8 @@ export const lessons = {
       accepted: 'Pieņemts',
     },
     stateText: {
-      open: 'Jūsu darbu izlasīs un pēc šiem punktiem atbildi uzrakstīs kolēģis no citas bibliotēkas. Jūsu vārdu viņš neredz.',
-      waiting: 'Darbs gaida kolēģi no citas bibliotēkas. Kamēr viņš nav sācis lasīt, varat to mainīt.',
+      open: 'Jūsu darbu izlasīs un pēc šiem punktiem atbildi uzrakstīs kolēģis no citas bibliotēkas. Jūsu vārds nav redzams.',
+      waiting: 'Darbs gaida kolēģi no citas bibliotēkas. Kamēr lasīšana nav sākta, varat to mainīt.',
       underReview: 'Kolēģis to pašlaik lasa. Kad būs atbilde, saņemsiet vēstuli.',
       toImprove: 'Izlasiet atbildi, turpiniet darbu un iesniedziet to vēlreiz, kad vēlaties.',
       accepted: 'Lieliski! Zemāk varat izlasīt atbildi.',
@@ -93,7 +93,7 @@ export const lessons = {
     sentTitle: 'Paldies!',
     sent: 'Jūsu atbilde ir ceļā.',
     returned: 'Uzdevums ir atpakaļ sarakstā.',
-    doneTitle: 'Uz šo uzdevumu jau esat atbildējuši',
+    doneTitle: 'Par šo uzdevumu jau esat uzrakstījuši atbildi',
     done: 'Kolēģis jūsu atbildi ir saņēmis.',
   },
   notes: {

@@ -28,7 +28,7 @@ export const organisations = {
     editor: 'Raksta kursus un materiālus.',
     juror: 'Vērtē konkursa fotogrāfijas.',
     coordinator: 'Rūpējas par lasītavām, pieteikumiem, fotogrāfijām un dalībniekiem.',
-    administrator: 'Organizācijā drīkst visu.',
+    administrator: 'Organizācijā var darīt visu.',
   },
   members: {
     title: 'Dalībnieki',
@@ -48,7 +48,7 @@ export const organisations = {
   },
   invite: {
     title: 'Uzaicināt kolēģi',
-    text: 'Kolēģis saņems vēstuli ar saiti. Lai to pieņemtu, vajadzīgs konts ar šo adresi.',
+    text: 'Kolēģis saņems vēstuli ar saiti. Lai aicinājumu pieņemtu, vajadzīgs konts ar šo adresi.',
     submit: 'Nosūtīt aicinājumu',
   },
   field: {
@@ -72,12 +72,12 @@ export const organisations = {
   member: {
     title: 'Lomas: {{name}}',
     save: 'Saglabāt šīs lomas',
-    remove: 'Izslēgt no organizācijas',
+    remove: 'Izbeigt dalību organizācijā',
     removeTitle: 'Aiziešana no organizācijas',
     removeText: 'Konts paliek; beidzas tikai lomas šajā organizācijā.',
   },
   invitation: {
-    title: 'Jūs esat aicināts vai aicināta',
+    title: 'Jums ir aicinājums',
     text: 'Jūs aicina darboties šajā organizācijā.',
     roles: 'Jūsu loma',
     accept: 'Pieņemt aicinājumu',
@@ -107,7 +107,7 @@ export const organisations = {
     byDeleted: 'Veikts no konta, kura vairs nav',
     otherCode: 'Kaut kas ir mainīts',
     code: {
-      member: { roles_changed: 'Mainītas lomas', removed: 'Dalībnieks izslēgts' },
+      member: { roles_changed: 'Mainītas lomas', removed: 'Dalība izbeigta' },
       invitation: {
         sent: 'Nosūtīts aicinājums',
         withdrawn: 'Aicinājums atsaukts',
