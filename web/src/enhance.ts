@@ -7,6 +7,7 @@ enhancePage({
   note: () => import('./features/courses/save-note.ts'),
   copy: () => import('./shared/enhance/copy.ts'),
   connection: () => import('./shared/offline/watch-connection.ts'),
+  'forget-drafts': () => import('./shared/enhance/forget-drafts.ts'),
   'kept-list': () => import('./shared/offline/kept-list.ts'),
   nearest: () => import('./features/places/nearest.ts'),
   'passkey-sign-in': () => import('./features/accounts/passkey-sign-in.ts'),

@@ -27,8 +27,11 @@ export class PackMedia {
     private readonly media: MediaService,
   ) {}
 
-  async store(actor: Actor, organisationId: string, pack: CoursePack): Promise<StoredMedia | { faults: Fault[] }> {
+  requireAuthor(actor: Actor, organisationId: string): void {
     this.media.requireAuthor(actor, organisationId);
+  }
+
+  async store(actor: Actor, organisationId: string, pack: CoursePack): Promise<StoredMedia | { faults: Fault[] }> {
     const measured = new Map<string, Measured>();
     const faults: Fault[] = [];
     for (const [name, content] of pack.media) {

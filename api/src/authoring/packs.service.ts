@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
+import { HttpException, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mediaOf } from '@inclusive/course-content/block';
 import { draftFromPack, packFromDraft } from '@inclusive/course-content/draft-pack';
@@ -49,15 +49,22 @@ export class PacksService {
 
   /** @throws IncomingRefused when what comes is no zip, or too large */
   async take(actor: Actor, organisationId: string, source: Readable): Promise<CourseRef | Refused> {
+    this.media.requireAuthor(actor, organisationId);
     const { pack, faults } = await packFromZip(await this.received(source));
     if (!pack)
       return refused(
         'PACK_REFUSED',
         faults.map(({ place, code }) => ({ field: place, code })),
       );
+    if (await this.isTaken(pack.slug)) return refused('SLUG_TAKEN');
     const stored = await this.media.store(actor, organisationId, pack);
     if ('faults' in stored) return refused('PACK_REFUSED', stored.faults);
     return this.insert(actor, organisationId, pack, draftFromPack(pack, stored.image, stored.file));
+  }
+
+  private async isTaken(slug: string): Promise<boolean> {
+    const found = await this.database.query<unknown[]>('select from course where slug = $1', [slug]);
+    return found.length > 0;
   }
 
   private insert(actor: Actor, organisationId: string, pack: CoursePack, parts: DraftParts) {
@@ -90,10 +97,14 @@ export class PacksService {
       const { images, files: others } = mediaOf(block);
       return [...images, ...others].map(({ file }) => file).filter(Boolean);
     });
-    const read = [...new Set(files)].map(async (file): Promise<[string, Uint8Array]> => {
-      return [file, await buffer(this.storage.read(`media/${file}`))];
-    });
-    return new Map(await Promise.all(read));
+    const read = new Map<string, Uint8Array>();
+    let bytes = 0;
+    for (const file of new Set(files)) {
+      bytes += (await this.storage.sizeOf(`media/${file}`)) ?? 0;
+      if (bytes > rules.bytes) throw new HttpException('PACK_TOO_LARGE', 413);
+      read.set(file, await buffer(this.storage.read(`media/${file}`)));
+    }
+    return read;
   }
 }
 

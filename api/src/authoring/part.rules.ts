@@ -17,17 +17,27 @@ const words = z.partialRecord(z.enum(variants), z.record(fieldName, z.string().m
 const unique = <T extends { id: string }>(items: T[]) => new Set(items.map((item) => item.id)).size === items.length;
 const listed = <S extends z.ZodType<{ id: string }>>(item: S) => z.array(item).max(300).refine(unique, 'ID_TWICE');
 
+const lessonId = id.refine((given) => given !== COURSE_PART && given !== QUIZ_PART);
+const minutes = z.int().min(0).max(600);
+
 const course = z.looseObject({
   level: z.string(),
   audiences: z.array(z.string()).max(20),
   topics: z.array(z.string()).max(20),
   outline: z.looseObject({
     outcomes: z.int().min(0).max(20),
-    modules: listed(z.looseObject({ id, lessons: listed(z.looseObject({ id, minutes: z.int().min(0).max(600) })) })),
+    modules: listed(z.looseObject({ id, lessons: listed(z.looseObject({ id: lessonId, minutes })) })).refine(
+      (modules) => unique(modules.flatMap(({ lessons }) => lessons)),
+      'ID_TWICE',
+    ),
   }),
   words,
 });
-const lesson = z.looseObject({ blocks: listed(z.looseObject({ id, type: z.string() })), words });
+const stored = z.looseObject({ file: z.string().regex(/^(?:[0-9a-f]{64}\.[a-z0-9]{2,5})?$/) });
+const block = z
+  .looseObject({ id, type: z.string(), media: stored.optional(), poster: stored.optional() })
+  .refine(({ type, media }) => media || !['image', 'video', 'audio', 'file'].includes(type));
+const lesson = z.looseObject({ blocks: listed(block), words });
 const quiz = z.looseObject({ questions: listed(z.looseObject({ id, type: z.string() })), words });
 
 export interface PartFault {

@@ -42,10 +42,11 @@ export const INSERT = `
   on conflict (enrolment_id) where replaced_by is null do nothing
   returning id`;
 
-/** Completed enrolments without a certificate. $1 limit */
+/** Completed enrolments without a certificate. $1 limit, $2 the last one seen */
 export const WITHOUT = `
   select e.id from enrolment e
   where e.completed_at is not null and not exists (select from certificate x where x.enrolment_id = e.id)
+    and ($2::uuid is null or e.id > $2)
   order by e.id limit $1`;
 
 /** $1 person, $2 the last one seen, $3 limit */

@@ -36,7 +36,7 @@ export class IssuerController {
   @Header('cache-control', 'public, max-age=60')
   @Header('access-control-allow-origin', '*')
   async status(@Param('list') list: string): Promise<string> {
-    if (!/^[1-9]\d{0,4}$/.test(list)) throw new NotFound('status list');
+    if (!/^[1-9]\d{0,3}$/.test(list)) throw new NotFound('status list');
     return JSON.stringify(await this.lists.list(Number(list)));
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { groupedCode, newCode } from '@inclusive/calendar/codes';
 import type { Outline } from '@inclusive/course-content/outline';
 import type { Locale } from '@inclusive/localisation/locale';
@@ -48,6 +48,8 @@ const AT_ONCE = 200;
 /** Issues certificates. The database lets an enrolment have one, however many ask for it at once. */
 @Injectable()
 export class IssuingService {
+  private readonly logger = new Logger(IssuingService.name);
+
   constructor(
     private readonly database: DataSource,
     private readonly signer: Signer,
@@ -66,9 +68,12 @@ export class IssuingService {
 
   /** Issues what a lost job or an earlier version of the platform left without a certificate. */
   async issueMissing(): Promise<void> {
-    const missing = await this.database.query<{ id: string }[]>(WITHOUT, [AT_ONCE]);
-    for (const { id } of missing) await this.issue(id);
-    if (missing.length === AT_ONCE) await this.issueMissing();
+    for (let last: string | null = null, isMore = true; isMore;) {
+      const missing: { id: string }[] = await this.database.query(WITHOUT, [AT_ONCE, last]);
+      for (const { id } of missing) await this.issue(id).catch((error: Error) => this.logger.error(error.stack));
+      last = missing.at(-1)?.id ?? last;
+      isMore = missing.length === AT_ONCE;
+    }
   }
 
   async sign(content: CertificateContent, expiresAt: Date | null): Promise<SignedCertificate> {

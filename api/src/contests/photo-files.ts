@@ -47,8 +47,9 @@ export class PhotoFiles {
 
 async function isShown(em: EntityManager, name: string): Promise<boolean> {
   const [row] = await em.query<{ shown: boolean }[]>(
-    `select exists (select from photo where state = 'approved' and renditions @> $1) as shown`,
-    [JSON.stringify([{ name }])],
+    `select exists (select from photo where state = 'approved' and renditions @> $1)
+       or exists (select from media where file = $2) as shown`,
+    [JSON.stringify([{ name }]), name],
   );
   return row?.shown ?? false;
 }

@@ -82,5 +82,5 @@ function isFrameOfMp3([first = 0, second = 0, third = 0]: Uint8Array): boolean {
 
 function isSvg(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 4096));
-  return /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--[^]*?-->\s*)*<(?:[A-Za-z]+:)?svg[\s/>]/.test(start);
+  return /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:[A-Za-z]+:)?svg[\s/>]/.test(start);
 }

@@ -60,14 +60,13 @@ function isHarmless(key: string, value: string): boolean {
   return !isReachingOut(value);
 }
 
-/** Letters that are written as numbers are read first, and entities of the file's own are refused: both hide addresses. */
+/** Letters that are written as numbers are read first, and entities of the file's own are refused, as are comments within words: all hide addresses. */
 function isReachingOut(text: string): boolean {
   const plain = text
     .replace(/&#(x[\da-f]+|\d+);/gi, (_, number: string) => letterOf(number.toLowerCase()))
-    .toLowerCase()
-    .replace(/\/\*[^]*?\*\//g, '');
+    .toLowerCase();
   if (/&(?!amp;|lt;|gt;|quot;|apos;)/.test(plain)) return true;
-  return /url\s*\(\s*(?!["']?#)|@import|javascript\s*:|expression\s*\(|\\/.test(plain);
+  return /url\s*\(\s*(?!["']?#)|@import|javascript\s*:|expression\s*\(|\w\/\*|\\/.test(plain);
 }
 
 function letterOf(number: string): string {

@@ -57,10 +57,10 @@ function verdictOn(read: ReadUnit | undefined, now: TranslationUnit): UnitVerdic
 
 /** Whether a translation has exactly the marks without which the text is broken: gaps, addresses, times of captions. */
 export function codeFaults(source: string, target: string, kind: TextKind): CodeFault[] {
-  const wanted = keptIn(source, kind);
-  const given = keptIn(target, kind);
-  const isMissing = wanted.some((mark) => countOf(mark, given) < countOf(mark, wanted));
-  const isAdded = given.some((mark) => countOf(mark, given) > countOf(mark, wanted));
+  const wanted = countsOf(keptIn(source, kind));
+  const given = countsOf(keptIn(target, kind));
+  const isMissing = [...wanted].some(([mark, count]) => (given.get(mark) ?? 0) < count);
+  const isAdded = [...given].some(([mark, count]) => count > (wanted.get(mark) ?? 0));
   return [...(isMissing ? (['CODE_MISSING'] as const) : []), ...(isAdded ? (['CODE_ADDED'] as const) : [])];
 }
 
@@ -69,6 +69,8 @@ function keptIn(text: string, kind: TextKind): string[] {
   return kept.map(({ start, end = '' }) => `${start}${end}`.trim());
 }
 
-function countOf(mark: string, marks: readonly string[]): number {
-  return marks.filter((each) => each === mark).length;
+function countsOf(marks: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return counts;
 }

@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { doneAtSignIn } from '../features/accounts/done.ts';
+import { doneAtSignIn, hasLeft } from '../features/accounts/done.ts';
 import { PasskeySignIn } from '../features/accounts/PasskeySignIn.tsx';
 import { signIn, wayBack } from '../features/accounts/sign-in.actions.ts';
 import { useAccountWords } from '../features/accounts/use-words.ts';
@@ -36,7 +36,11 @@ function SignInScreen() {
   const to = usePath();
   return (
     <Page title={t('signIn.title')} lead={data.me ? undefined : t('signIn.lead')} isUnlisted>
-      {done && <Notice tone="success">{t(`done.${done}`)}</Notice>}
+      {done && (
+        <div data-enhance={hasLeft(done) ? 'forget-drafts' : undefined}>
+          <Notice tone="success">{t(`done.${done}`)}</Notice>
+        </div>
+      )}
       {data.me ? (
         <Notice title={t('signIn.already', { name: data.me.name })}>
           <LinkButton href={to('/account')}>{t('signIn.toAccount')}</LinkButton>

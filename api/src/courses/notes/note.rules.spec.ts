@@ -27,6 +27,13 @@ describe('noteAfter', () => {
     expect(noteAfter(kept, 'A third', 1)).toMatchObject({ other: 'Theirs\n\nMine' });
   });
 
+  it('goes on offering what a note has no room for', () => {
+    const long = 'x'.repeat(NOTE_LETTERS - 10);
+    const { text, other } = noteDecided({ text: long, other: 'y'.repeat(100), version: 1 }, true);
+    expect(text).toHaveLength(NOTE_LETTERS);
+    expect(`${text}${other}`.replaceAll('\n', '')).toBe(long + 'y'.repeat(100));
+  });
+
   it('changes nothing when the same is saved twice', () => {
     const kept = { text: 'A', other: 'B', version: 7 };
     expect(noteAfter(kept, 'A', 1)).toBe(kept);

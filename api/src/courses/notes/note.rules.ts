@@ -18,10 +18,14 @@ export function noteAfter(kept: KeptNote | undefined, text: string, version: num
   return { text, other: notIn(text, unseen), version: kept.version + 1 };
 }
 
-/** The note after its writer has decided about the other text: put under their own, or let go. */
+/**
+ * The note after its writer has decided about the other text: put under their own, or let go. What a note has no room
+ * for stays on offer.
+ */
 export function noteDecided({ text, other, version }: KeptNote, keepsOther: boolean): KeptNote {
-  const whole = keepsOther && other ? [text.trim(), other].filter(Boolean).join('\n\n').slice(0, NOTE_LETTERS) : text;
-  return { text: whole, other: null, version: version + 1 };
+  const whole = keepsOther && other ? [text.trim(), other].filter(Boolean).join('\n\n') : text;
+  const rest = whole.slice(NOTE_LETTERS).trim();
+  return { text: whole.slice(0, NOTE_LETTERS), other: rest || null, version: version + 1 };
 }
 
 function notIn(text: string, others: (string | null)[]): string | null {
@@ -29,7 +33,7 @@ function notIn(text: string, others: (string | null)[]): string | null {
   const unique = missing.filter(
     (other, at) => !missing.some((each, index) => index !== at && contains(each, other, index < at)),
   );
-  return unique.join('\n\n').slice(0, NOTE_LETTERS) || null;
+  return unique.join('\n\n') || null;
 }
 
 /** Of two that are the same, the first one is kept. */

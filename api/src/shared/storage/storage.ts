@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
@@ -33,7 +34,7 @@ export class Storage {
   }
 
   async put(key: string, content: Uint8Array | string): Promise<void> {
-    const draft = await this.draft(`${process.pid}-${key.replaceAll('/', '-')}`);
+    const draft = await this.draft(`${randomUUID()}-${key.replaceAll('/', '-')}`);
     await writeFile(draft, content);
     await this.moveIn(draft, key);
   }

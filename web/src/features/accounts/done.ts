@@ -6,6 +6,11 @@ export function doneAtSignIn(value: unknown): (typeof atSignIn)[number] | undefi
   return atSignIn.find((done) => done === value);
 }
 
+/** Whether somebody has just left this device. */
+export function hasLeft(done: (typeof atSignIn)[number]): boolean {
+  return done === 'signedOut' || done === 'everywhere' || done === 'deleted';
+}
+
 export function doneAtAccount(value: unknown): (typeof atAccount)[number] | undefined {
   return atAccount.find((done) => done === value);
 }

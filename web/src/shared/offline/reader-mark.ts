@@ -4,6 +4,7 @@ import { offlineStore } from './offline-store.ts';
 const READER = 'reader';
 const SIGNED_IN = 'signedIn';
 const signedOut = /^\/[a-z]{2}\/sign-in$/;
+const waysOut: readonly (string | null)[] = ['signedOut', 'everywhere', 'deleted'];
 
 /** Whose device this is now; undefined while nobody is signed in. */
 export async function currentReader(): Promise<string | undefined> {
@@ -22,7 +23,7 @@ export async function noteReader(reader: string | null, url: URL): Promise<void>
   if (reader && reader === last) return void (await database.put('state', 'yes', SIGNED_IN));
   await forgetPages();
   await database.delete('state', SIGNED_IN);
-  const isLeaving = signedOut.test(url.pathname) && url.searchParams.has('done');
+  const isLeaving = signedOut.test(url.pathname) && waysOut.includes(url.searchParams.get('done'));
   if (reader || isLeaving) await Promise.all([database.clear('outbox'), database.clear('refused')]);
   if (reader) await Promise.all([database.put('state', reader, READER), database.put('state', 'yes', SIGNED_IN)]);
 }

@@ -17,7 +17,7 @@ export async function answerOperation(request: Request, page: string): Promise<R
 }
 
 async function keepOperation(keepable: Keepable, request: Request, body: string, page: string): Promise<Response> {
-  await keepFor(keepable, { request, body, page });
+  if (!(await keepFor(keepable, { request, body, page }))) return Response.error();
   const answer = { errors: [{ message: 'kept on this device', extensions: { code: 'OFFLINE' } }] };
   return Response.json(answer, { status: 503 });
 }
@@ -39,15 +39,17 @@ async function tryInOrder(request: Request): Promise<Response | undefined> {
   return reach(request).catch(() => undefined);
 }
 
+/** Whether it is kept: nobody's work is kept where nobody is known. */
 async function keepFor(
   keepable: Keepable,
   { request, body, page }: { request: Request; body: string; page: string },
-): Promise<void> {
+): Promise<boolean> {
   const reader = await currentReader();
-  if (!reader) return;
+  if (!reader) return false;
   const type = request.headers.get('content-type') ?? '';
   await keep({ ...keepable, reader, page, url: request.url, type, body, idempotencyKey: crypto.randomUUID() });
   await sendLater();
+  return true;
 }
 
 interface Answered {
@@ -77,10 +79,11 @@ export async function takeInPage(url: URL): Promise<void> {
 }
 
 async function takeIn(answer: Response, url: URL, path: string): Promise<void> {
+  const isPage = (answer.headers.get('content-type') ?? '').startsWith('text/html');
+  if (!isPage || answer.status >= 500) return void (await sendAll());
   const reader = answer.headers.get('x-reader');
   await noteReader(reader, url);
-  const isPage = answer.ok && (answer.headers.get('content-type') ?? '').startsWith('text/html');
-  if (reader && isPage && isLearnersPage(url.pathname)) await keepPage(path, answer);
+  if (reader && answer.ok && isLearnersPage(url.pathname)) await keepPage(path, answer);
   await sendAll();
 }
 
