@@ -116,8 +116,18 @@ describe('a lesson without a network', () => {
   async function open(page: Page, path: string): Promise<void> {
     await page.goto(path);
     await eventually(async () => expect(await keptPages(page)).toContain(path));
+    await eventually(async () => expect(await areKept(page)).toBe(true));
   }
 });
+
+/** Pictures come after their page. */
+function areKept(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const pictures = [...document.querySelectorAll<HTMLImageElement>('main img')];
+    const kept = await Promise.all(pictures.map(({ src }) => caches.match(src)));
+    return kept.every(Boolean);
+  });
+}
 
 function input(page: Page, question: string, value: string) {
   return page.locator(`[data-question="${question}"] input[value="${value}"]`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axeInEveryTheme } from '../support/accessibility.ts';
+import { eventually } from '../support/eventually.ts';
 import { useBrowser } from '../support/use-browser.ts';
 import { confirmPath, fillContact } from './visitor.support.ts';
 
@@ -65,8 +66,10 @@ describe('the screens of rooms and bookings', () => {
     await test.database.rows(
       `update booking set state = 'booked', cancelled_at = null, starts_at = now() - interval '1 hour', ends_at = now()`,
     );
-    await page.reload();
-    await page.getByText('Šis apmeklējums jau ir sācies vai beidzies').waitFor();
+    await eventually(async () => {
+      await page.reload();
+      expect(await page.getByText('Šis apmeklējums jau ir sācies vai beidzies').count()).toBe(1);
+    });
     await judge(page);
   });
 
