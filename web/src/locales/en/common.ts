@@ -5,6 +5,7 @@ export const common = {
   home: 'Home page',
   nav: {
     main: 'Main',
+    menu: 'Menu',
     courses: 'Courses',
     rooms: 'Reading rooms',
     contest: 'Photo contest',

@@ -8,6 +8,7 @@ export const common = {
   home: 'Pradžios puslapis',
   nav: {
     main: 'Pagrindinis meniu',
+    menu: 'Meniu',
     courses: 'Kursai',
     rooms: 'Skaityklos',
     contest: 'Fotokonkursas',

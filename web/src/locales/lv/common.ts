@@ -8,6 +8,7 @@ export const common = {
   home: 'Sākumlapa',
   nav: {
     main: 'Galvenā izvēlne',
+    menu: 'Izvēlne',
     courses: 'Kursi',
     rooms: 'Lasītavas',
     contest: 'Fotokonkurss',

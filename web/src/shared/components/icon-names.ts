@@ -47,6 +47,7 @@ export const iconNames = [
   'leaf',
   'lightbulb',
   'link-simple',
+  'list',
   'list-bullets',
   'list-checks',
   'list-numbers',

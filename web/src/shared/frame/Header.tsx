@@ -33,7 +33,24 @@ export function Header({ person }: { person: FramePerson | undefined }) {
   );
 }
 
+/** On narrow screens the places stand behind a word, so that the page itself begins on the first screen. */
 function MainNavigation() {
+  const { t } = useTranslation('common');
+  return (
+    <nav aria-label={t('nav.main')} className={styles.navigation}>
+      <details className={styles.menu} data-enhance-details="">
+        <summary>
+          <Icon name="list" />
+          {t('nav.menu')}
+        </summary>
+        <Places />
+      </details>
+      <Places />
+    </nav>
+  );
+}
+
+function Places() {
   const { t } = useTranslation('common');
   const to = usePath();
   const path = useCurrentPath();
@@ -44,17 +61,15 @@ function MainNavigation() {
     { href: to('/pages/$slug', { slug: 'about' }), label: t('nav.about') },
   ];
   return (
-    <nav aria-label={t('nav.main')} className={styles.navigation}>
-      <ul role="list" className={styles.places}>
-        {places.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href} aria-current={currentness(path, href)}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul role="list" className={styles.places}>
+      {places.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href} aria-current={currentness(path, href)}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
