@@ -38,6 +38,7 @@ const course = {
   topics: ['sensory-room'],
   outline: {
     outcomes: 1,
+    certificateMonths: 24,
     modules: [{ id: 'm1', lessons: [{ id: 'light', minutes: 20 }] }],
     quiz: { id: 'final', minutes: 5, passPercent: 70, questions: 0 },
   },
@@ -84,6 +85,10 @@ describe('from draft to published course', () => {
       outcomes: [{ text: 'Plan a room' }],
       quiz: { questions: 1 },
     });
+    const { outline } = await app.database.row<{ outline: object }>(
+      `select r.outline from course_revision r join course c on c.id = r.course_id where c.slug = 'calm'`,
+    );
+    expect(outline).toMatchObject({ certificateMonths: 24 });
     expect(await app.as(anna)(AUTHORING, { slug: 'calm' })).toMatchObject({
       status: 'published',
       revision: 1,

@@ -59,11 +59,8 @@ export class AuthorOrganisation {
   sourceLocale!: Locale;
 }
 
-@ObjectType()
-export class DraftPartHead {
-  @Field(() => ID, { description: '`course`, `quiz`, or the id of a lesson.' })
-  key!: string;
-
+@ObjectType({ isAbstract: true })
+abstract class SavedVersion {
   @Field(() => Int)
   version!: number;
 
@@ -72,6 +69,12 @@ export class DraftPartHead {
 
   @Field(() => String, { nullable: true })
   savedBy!: string | null;
+}
+
+@ObjectType()
+export class DraftPartHead extends SavedVersion {
+  @Field(() => ID, { description: '`course`, `quiz`, or the id of a lesson.' })
+  key!: string;
 }
 
 @ObjectType({ description: 'One separately saved part of a draft.' })
@@ -156,18 +159,9 @@ export class CourseAuthoring extends AuthoredCourse {
 }
 
 @ObjectType()
-export class DraftSave {
+export class DraftSave extends SavedVersion {
   @Field(() => ID)
   id!: string;
-
-  @Field(() => Int)
-  version!: number;
-
-  @Field(() => DateTime)
-  savedAt!: string;
-
-  @Field(() => String, { nullable: true })
-  savedBy!: string | null;
 }
 
 @InputType()

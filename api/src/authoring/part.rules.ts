@@ -26,6 +26,7 @@ const course = z.looseObject({
   topics: z.array(z.string()).max(20),
   outline: z.looseObject({
     outcomes: z.int().min(0).max(20),
+    certificateMonths: z.int().min(1).max(600).optional(),
     modules: listed(z.looseObject({ id, lessons: listed(z.looseObject({ id: lessonId, minutes })) })).refine(
       (modules) => unique(modules.flatMap(({ lessons }) => lessons)),
       'ID_TWICE',

@@ -79,12 +79,13 @@ function outlineOf({ course: { outline }, lessons, quiz }: DraftParts): Outline 
       block.type === 'practice' && block.isRequired ? [{ lesson, block: block.id }] : [],
     ),
   );
-  const { outcomes, modules } = outline;
+  const { outcomes, modules, certificateMonths } = outline;
   return {
     outcomes,
     modules,
     ...(outline.quiz && { quiz: { ...outline.quiz, questions: quiz.questions.length } }),
     ...(tasks.length && { tasks }),
+    ...(certificateMonths !== undefined && { certificateMonths }),
   };
 }
 

@@ -4,6 +4,7 @@ import { isLocale } from '@inclusive/localisation/locale';
 import { Public } from '../shared/access/allow.ts';
 import { NotFound } from '../shared/failures.ts';
 import { CaptionsReader } from './captions.reader.ts';
+import { sendTrack } from './track.ts';
 
 const LESSON = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const NAME = /^([a-z]{2})-([0-9a-f]{20})\.vtt$/;
@@ -28,12 +29,6 @@ export class CaptionsController {
     const known = isLocale(locale) && LESSON.test(lesson);
     const text = known ? await this.captions.text(lesson, block, locale, hash) : undefined;
     if (text === undefined) throw new NotFound('captions');
-    await reply
-      .header('content-type', 'text/vtt; charset=utf-8')
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('cross-origin-resource-policy', 'same-origin')
-      .send(text);
+    await sendTrack(reply, text, 'public, max-age=31536000, immutable');
   }
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Locale, locales } from '@inclusive/localisation/locale';
 import type { CaptionTrack } from './lesson-media.graphql.ts';
+import { trackOf } from './track.ts';
 
 interface CaptionRow {
   block: string;
@@ -43,7 +44,7 @@ export class CaptionsReader {
   async text(lessonId: string, block: string, locale: Locale, hash: string): Promise<string | undefined> {
     const rows = await this.database.query<{ text: string }[]>(TEXTS, [lessonId, block, locale]);
     const found = rows.find(({ text }) => hashOf(text) === hash)?.text;
-    return found === undefined || found.startsWith('WEBVTT') ? found : `WEBVTT\n\n${found}`;
+    return found === undefined ? undefined : trackOf(found);
   }
 }
 

@@ -24,6 +24,7 @@ import { PracticeResolver } from './practice/practice.resolver.ts';
 import { PracticeService } from './practice/practice.service.ts';
 import { ReviewsReader } from './practice/reviews.reader.ts';
 import { ReviewsService } from './practice/reviews.service.ts';
+import { PreviewCaptionsController } from './preview-captions.controller.ts';
 import { PreviewReader } from './preview.reader.ts';
 import { PreviewResolver } from './preview.resolver.ts';
 import { PrintReader } from './print.reader.ts';
@@ -35,7 +36,7 @@ import { RevisionsService } from './revisions.service.ts';
 import { WordsReader } from './words.reader.ts';
 
 @Module({
-  controllers: [CaptionsController, NotesController],
+  controllers: [CaptionsController, NotesController, PreviewCaptionsController],
   imports: [AuthoringModule],
   providers: [
     AcceptedReader,

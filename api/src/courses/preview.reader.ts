@@ -8,22 +8,25 @@ import {
   QUIZ_PART,
   type VariantWords,
 } from '@inclusive/course-content/draft';
+import type { Block } from '@inclusive/course-content/block';
 import { lessonsOf } from '@inclusive/course-content/outline';
 import { columnOf, localeOf, type Variant } from '@inclusive/course-content/variant';
 import type { Question } from '@inclusive/grading/question';
-import type { Locale } from '@inclusive/localisation/locale';
+import { type Locale, locales } from '@inclusive/localisation/locale';
 import { DraftsReader } from '../authoring/drafts.reader.ts';
 import type { Actor } from '../shared/access/actor.ts';
 import { NotFound } from '../shared/failures.ts';
 import { blockOf } from './blocks.ts';
 import type { Lesson } from './lesson.graphql.ts';
+import type { CaptionTrack } from './lesson-media.graphql.ts';
 import { QuestionBlock } from './lesson-questions.graphql.ts';
 import { questionsOf } from './lesson-questions.service.ts';
 import type { QuizQuestion } from './questions.graphql.ts';
 import { questionFor } from './shown-question.rules.ts';
+import { trackOf } from './track.ts';
 import { type Words, wordsIn } from './words.reader.ts';
 
-const nobody = { captions: new Map(), notes: new Map(), practice: new Map() };
+const nobody = { notes: new Map(), practice: new Map() };
 
 /** Drafts as learners would see them before they have answered anything. Nothing is recorded. */
 @Injectable()
@@ -45,11 +48,13 @@ export class PreviewReader {
       const block = { id: question.id, question: unanswered(question, shown) };
       return [question.id, Object.assign(new QuestionBlock(), block)];
     });
+    const captions = tracksOf({ slug, lesson, blocks }, words, variant);
+    const beside = { ...nobody, captions, questions: new Map(asked) };
     return {
       ...found,
       title: wordsOf(course.words, variant, source)(`lesson.${lesson}.title`),
       hasEasy: Object.keys(words[`${localeOf(variant)}-easy`] ?? {}).length > 0,
-      blocks: blocks.flatMap((block) => blockOf(block, shown, { ...nobody, questions: new Map(asked) }) ?? []),
+      blocks: blocks.flatMap((block) => blockOf(block, shown, beside) ?? []),
     };
   }
 
@@ -57,6 +62,18 @@ export class PreviewReader {
     const { contents, source } = await this.contents(actor, slug);
     const { questions, words } = (contents.get(QUIZ_PART) ?? { questions: [], words: {} }) as DraftQuiz;
     return questions.map((question) => unanswered(question, wordsOf(words, variant, source)));
+  }
+
+  /** A film's captions in one variant; undefined where there are none. */
+  async track(
+    actor: Actor,
+    slug: string,
+    { lesson, block, variant }: { lesson: string; block: string; variant: Variant },
+  ): Promise<string | undefined> {
+    const { contents } = await this.contents(actor, slug);
+    const { words } = (contents.get(lesson) ?? { words: {} }) as Pick<DraftLesson, 'words'>;
+    const text = words[variant]?.[`${block}.captions`]?.trim();
+    return text && trackOf(text);
   }
 
   private async contents(actor: Actor, slug: string) {
@@ -67,6 +84,28 @@ export class PreviewReader {
 
 function unanswered(question: Question, words: Words): QuizQuestion {
   return questionFor(question, undefined, { seed: 'preview', isGraded: false, isRevealed: false }, words, new Map());
+}
+
+interface Films {
+  slug: string;
+  lesson: string;
+  blocks: readonly Block[];
+}
+
+/** Tracks of a draft's films by block, the asked language first; its easy ones in place of the usual. */
+function tracksOf({ slug, lesson, blocks }: Films, words: VariantWords, asked: Variant): Map<string, CaptionTrack[]> {
+  const languages = [...new Set([localeOf(asked), ...locales])];
+  const films = blocks.filter(({ type }) => type === 'video');
+  return new Map(
+    films.map(({ id }) => {
+      const isThere = (variant: string) => Boolean(words[variant]?.[`${id}.captions`]?.trim());
+      const tracks = languages.flatMap((locale) => {
+        const variant = asked.startsWith(locale) && isThere(asked) ? asked : locale;
+        return isThere(variant) ? [{ locale, path: `/authoring/captions/${slug}/${lesson}/${id}/${variant}.vtt` }] : [];
+      });
+      return [id, tracks];
+    }),
+  );
 }
 
 /** A draft's words as those of a revision are read: easy, standard, the course's own language, English. */

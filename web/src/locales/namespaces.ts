@@ -13,6 +13,7 @@ export const namespaces = [
   'figures',
   'authoring',
   'editor',
+  'media',
   'preferences',
   'questions',
   'translation',

@@ -8,7 +8,7 @@ export const authoringEditRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'authoring/courses/$slug/edit/$part',
   staticData: {
-    namespaces: ['editor', 'courses'],
+    namespaces: ['editor', 'courses', 'media'],
     interactive: true,
     screenFile: 'authoring-edit.screen.tsx',
     cacheSeconds: 0,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
 import { Notice } from '../../shared/components/Notice.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
-import { TextField } from '../../shared/forms/TextField.tsx';
+import { FilePicker } from '../../shared/forms/FilePicker.tsx';
 import { FormState } from '../../shared/routing/form-state.ts';
 import { countOf, type Report, type Sent, sendFile } from './exchange.ts';
 import { ImportReport } from './ImportReport.tsx';
@@ -33,8 +33,9 @@ export function BringIn({ course, variant, partName }: BringInProps) {
   };
   return (
     <>
-      <Form id="bring-in" state={new FormState(undefined)} fields={{ file: t('exchange.file') }} onSubmit={look}>
-        <TextField name="file" type="file" accept=".xlf,.xliff,application/xliff+xml" hint={t('exchange.fileHint')} />
+      <Form id="bring-in" state={new FormState(undefined)} onSubmit={look}>
+        <p>{t('exchange.fileHint')}</p>
+        <FilePicker name="file" label={t('exchange.file')} accept=".xlf,.xliff,application/xliff+xml" />
         <FormActions>
           <Button type="submit" variant="secondary" icon="magnifying-glass" isBusy={isBusy}>
             {t('exchange.look')}

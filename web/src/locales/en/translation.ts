@@ -131,7 +131,7 @@ export const translation = {
     bringIn: 'Bring in',
     bringInText: 'First you see what would happen to every text. Nothing changes before you agree.',
     noScript: 'To bring in a file, the browser has to run scripts.',
-    file: 'XLIFF file that came back',
+    file: 'Choose the XLIFF file that came back',
     fileHint: 'XLIFF 2.0 or 2.1, up to 16 MB.',
     look: 'Look at the file',
     looking: 'The file is being looked at …',

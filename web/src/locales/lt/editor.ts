@@ -108,6 +108,8 @@ export const editor = {
     attemptsHint: 'Palikus tuščią, ribos nėra.',
     pauseHours: 'Kiek valandų laukti tarp bandymų',
     pauseHoursHint: 'Palikus tuščią, kitą bandymą galima pradėti iš karto.',
+    certificateMonths: 'Kiek mėnesių galioja pažymėjimas',
+    certificateMonthsHint: 'Jei tuščia, jis galioja neterminuotai.',
   },
   block: {
     title: 'Pamokos turinys',
@@ -222,23 +224,6 @@ export const editor = {
     value: 'Teisingas skaičius',
     tolerance: 'Leistina paklaida',
     unit: 'Matavimo vienetas',
-  },
-  media: {
-    kind: { image: 'Paveikslėlio failas', video: 'Vaizdo failas', audio: 'Garso failas', file: 'Failas' },
-    poster: 'Paveikslėlis, kol vaizdo įrašas neprasidėjo',
-    none: 'Failas dar nepasirinktas.',
-    choose: 'Pasirinkti iš saugyklos',
-    upload: 'Įkelti naują failą',
-    uploading: 'Įkeliama: {{percent, number}} %',
-    chosen: 'Pasirinkta: {{name}}.',
-    loading: 'Įkeliama…',
-    empty: 'Saugykloje tokių failų dar nėra.',
-    fault: {
-      MEDIA_TOO_LARGE: 'Failas per didelis.',
-      MEDIA_UNKNOWN: 'Tokio failo čia naudoti negalima.',
-      MEDIA_UNSAFE: 'Piešinyje yra scenarijų arba kitų svetainių adresų.',
-      UPLOAD_INCOMPLETE: 'Įkėlimas nutrūko. Pabandykite dar kartą.',
-    },
   },
   fault: {
     TOO_LONG: 'Per ilga.',

@@ -133,7 +133,7 @@ export const translation = {
     bringIn: 'Įkelti',
     bringInText: 'Pirmiausia pamatysite, kas nutiktų kiekvienam tekstui. Niekas nepasikeis, kol nesutiksite.',
     noScript: 'Kad galėtumėte įkelti failą, naršyklėje įjunkite „JavaScript“.',
-    file: 'Grįžęs XLIFF failas',
+    file: 'Pasirinkti grįžusį XLIFF failą',
     fileHint: 'XLIFF 2.0 arba 2.1, iki 16 MB.',
     look: 'Peržiūrėti failą',
     looking: 'Failas peržiūrimas…',

@@ -108,6 +108,8 @@ export const editor = {
     attemptsHint: 'Ja tukšs, ierobežojuma nav.',
     pauseHours: 'Cik stundu jāgaida starp mēģinājumiem',
     pauseHoursHint: 'Ja tukšs, nākamo mēģinājumu var sākt uzreiz.',
+    certificateMonths: 'Cik mēnešu apliecība ir derīga',
+    certificateMonthsHint: 'Ja tukšs, tā derīga bez termiņa.',
   },
   block: {
     title: 'Nodarbības saturs',
@@ -222,23 +224,6 @@ export const editor = {
     value: 'Pareizais skaitlis',
     tolerance: 'Pieļaujamā novirze',
     unit: 'Mērvienība',
-  },
-  media: {
-    kind: { image: 'Attēla datne', video: 'Videodatne', audio: 'Skaņas datne', file: 'Datne' },
-    poster: 'Attēls, pirms sākas video',
-    none: 'Datne vēl nav izvēlēta.',
-    choose: 'Izvēlēties no krātuves',
-    upload: 'Augšupielādēt jaunu datni',
-    uploading: 'Augšupielādē: {{percent, number}} %',
-    chosen: 'Izvēlēts: {{name}}.',
-    loading: 'Ielādē…',
-    empty: 'Krātuvē vēl nav šādu datņu.',
-    fault: {
-      MEDIA_TOO_LARGE: 'Datne ir par lielu.',
-      MEDIA_UNKNOWN: 'Šādu datni te nevar izmantot.',
-      MEDIA_UNSAFE: 'Zīmējumā ir skripti vai citu vietņu adreses.',
-      UPLOAD_INCOMPLETE: 'Augšupielāde pārtrūka. Lūdzu, mēģiniet vēlreiz.',
-    },
   },
   fault: {
     TOO_LONG: 'Tas ir par garu.',

@@ -133,7 +133,7 @@ export const translation = {
     bringIn: 'Ielasīt',
     bringInText: 'Vispirms redzēsiet, kas notiktu ar katru tekstu. Nekas nemainīsies, pirms piekritīsiet.',
     noScript: 'Lai ielasītu datni, pārlūkā jāieslēdz JavaScript.',
-    file: 'XLIFF datne, kas atgriezusies',
+    file: 'Izvēlēties XLIFF datni, kas atgriezusies',
     fileHint: 'XLIFF 2.0 vai 2.1, līdz 16 MB.',
     look: 'Apskatīt datni',
     looking: 'Datne tiek apskatīta…',

@@ -426,7 +426,7 @@ export type StartDraftMutationVariables = Exact<{
 
 export type StartDraftMutation = { startDraft:
     | { __typename: 'CourseRef' }
-    | { __typename: 'Refused', code: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
 export type DiscardDraftMutationVariables = Exact<{
@@ -436,7 +436,7 @@ export type DiscardDraftMutationVariables = Exact<{
 
 export type DiscardDraftMutation = { discardDraft:
     | { __typename: 'CourseRef' }
-    | { __typename: 'Refused', code: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
 export type SaveDraftPartMutationVariables = Exact<{
@@ -459,7 +459,7 @@ export type RestoreDraftPartMutationVariables = Exact<{
 export type RestoreDraftPartMutation = { restoreDraftPart:
     | { __typename: 'DraftConflict' }
     | { __typename: 'DraftPartHead' }
-    | { __typename: 'Refused', code: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
 export type SubmitDraftMutationVariables = Exact<{
@@ -469,7 +469,7 @@ export type SubmitDraftMutationVariables = Exact<{
 
 export type SubmitDraftMutation = { submitDraft:
     | { __typename: 'CourseRef' }
-    | { __typename: 'Refused', code: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
 export type TakeBackDraftMutationVariables = Exact<{
@@ -479,7 +479,7 @@ export type TakeBackDraftMutationVariables = Exact<{
 
 export type TakeBackDraftMutation = { takeBackDraft:
     | { __typename: 'CourseRef' }
-    | { __typename: 'Refused', code: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
 export type SendBackDraftMutationVariables = Exact<{
@@ -499,7 +499,7 @@ export type PublishDraftMutationVariables = Exact<{
 
 export type PublishDraftMutation = { publishDraft:
     | { __typename: 'PublishedCourse', revision: number }
-    | { __typename: 'Refused', code: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
 export type WithdrawCourseMutationVariables = Exact<{
@@ -509,7 +509,7 @@ export type WithdrawCourseMutationVariables = Exact<{
 
 export type WithdrawCourseMutation = { withdrawCourse:
     | { __typename: 'CourseRef' }
-    | { __typename: 'Refused', code: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
 export type CourseMediaQueryVariables = Exact<{
@@ -528,7 +528,7 @@ export type DeleteMediaMutationVariables = Exact<{
 
 export type DeleteMediaMutation = { deleteMedia:
     | { __typename: 'CourseMedia' }
-    | { __typename: 'Refused', code: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
 export type PreviewLessonQueryVariables = Exact<{
@@ -867,6 +867,42 @@ export type LearningQueryVariables = Exact<{
 
 
 export type LearningQuery = { learning: { id: string, slug: string, title: LocalisedText, minutes: number, lessonsDone: number, lessonsTotal: number, tasksDone: number, tasksTotal: number, startedAt: string, completedAt: string | null, creditedMinutes: number | null, hasNewRevision: boolean, easyLanguages: Array<Locale>, place: { part: string, block: string | null, isQuiz: boolean }, modules: Array<{ id: string, title: LocalisedText, isOpen: boolean, after: Array<LocalisedText>, lessons: Array<{ id: string, title: LocalisedText, minutes: number, isDone: boolean }> }>, tasks: Array<{ lesson: string, block: string, lessonTitle: LocalisedText, state: PracticeState }>, quiz: { id: string, title: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, isPassed: boolean, isUnderWay: boolean } | null } };
+
+type LessonBlockParts_AudioBlock_Fragment = { __typename: 'AudioBlock', id: string, path: string, seconds: number | null, title: LocalisedText, transcript: LocalisedText };
+
+type LessonBlockParts_CalloutBlock_Fragment = { __typename: 'CalloutBlock', id: string, kind: CalloutKind, html: LocalisedText };
+
+type LessonBlockParts_CaseBlock_Fragment = { __typename: 'CaseBlock', id: string, situation: LocalisedText, way: LocalisedText };
+
+type LessonBlockParts_FileBlock_Fragment = { __typename: 'FileBlock', id: string, path: string, name: string, ending: string, bytes: number, title: LocalisedText, about: LocalisedText };
+
+type LessonBlockParts_ImageBlock_Fragment = { __typename: 'ImageBlock', id: string, path: string, width: number, height: number, alt: LocalisedText, caption: LocalisedText };
+
+type LessonBlockParts_LinkBlock_Fragment = { __typename: 'LinkBlock', id: string, url: string, title: LocalisedText, about: LocalisedText };
+
+type LessonBlockParts_PracticeBlock_Fragment = { __typename: 'PracticeBlock', id: string, isRequired: boolean, task: LocalisedText, criteria: Array<{ id: string, text: LocalisedText }>, work: { state: PracticeState, rounds: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } };
+
+type LessonBlockParts_QuestionBlock_Fragment = { __typename: 'QuestionBlock', id: string, question: { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> } };
+
+type LessonBlockParts_ReflectionBlock_Fragment = { __typename: 'ReflectionBlock', id: string, prompt: LocalisedText, note: { text: string, other: string | null, version: number, writtenAt: string } | null };
+
+type LessonBlockParts_TextBlock_Fragment = { __typename: 'TextBlock', id: string, html: LocalisedText };
+
+type LessonBlockParts_VideoBlock_Fragment = { __typename: 'VideoBlock', id: string, path: string, poster: string | null, seconds: number | null, title: LocalisedText, transcript: LocalisedText, filmWidth: number | null, filmHeight: number | null, captions: Array<{ locale: Locale, path: string }> };
+
+export type LessonBlockPartsFragment =
+  | LessonBlockParts_AudioBlock_Fragment
+  | LessonBlockParts_CalloutBlock_Fragment
+  | LessonBlockParts_CaseBlock_Fragment
+  | LessonBlockParts_FileBlock_Fragment
+  | LessonBlockParts_ImageBlock_Fragment
+  | LessonBlockParts_LinkBlock_Fragment
+  | LessonBlockParts_PracticeBlock_Fragment
+  | LessonBlockParts_QuestionBlock_Fragment
+  | LessonBlockParts_ReflectionBlock_Fragment
+  | LessonBlockParts_TextBlock_Fragment
+  | LessonBlockParts_VideoBlock_Fragment
+;
 
 export type LessonQueryVariables = Exact<{
   slug: string;
@@ -1295,6 +1331,8 @@ export type PersonQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PersonQuery = { me: { id: string, name: string } | null };
 
+export type RefusedPartsFragment = { code: string, faults: Array<{ field: string, code: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1353,6 +1391,147 @@ export const AskedQuestionFragmentDoc = new TypedDocumentString(`
   explanation
 }
     `, {"fragmentName":"AskedQuestion"}) as unknown as TypedDocumentString<AskedQuestionFragment, unknown>;
+export const LessonBlockPartsFragmentDoc = new TypedDocumentString(`
+    fragment LessonBlockParts on LessonBlock {
+  __typename
+  ... on TextBlock {
+    id
+    html
+  }
+  ... on ImageBlock {
+    id
+    path
+    width
+    height
+    alt
+    caption
+  }
+  ... on CalloutBlock {
+    id
+    kind
+    html
+  }
+  ... on QuestionBlock {
+    id
+    question {
+      ...AskedQuestion
+    }
+  }
+  ... on CaseBlock {
+    id
+    situation
+    way
+  }
+  ... on VideoBlock {
+    id
+    path
+    poster
+    filmWidth: width
+    filmHeight: height
+    seconds
+    title
+    transcript
+    captions {
+      locale
+      path
+    }
+  }
+  ... on AudioBlock {
+    id
+    path
+    seconds
+    title
+    transcript
+  }
+  ... on FileBlock {
+    id
+    path
+    name
+    ending
+    bytes
+    title
+    about
+  }
+  ... on LinkBlock {
+    id
+    url
+    title
+    about
+  }
+  ... on ReflectionBlock {
+    id
+    prompt
+    note {
+      text
+      other
+      version
+      writtenAt
+    }
+  }
+  ... on PracticeBlock {
+    id
+    isRequired
+    task
+    criteria {
+      id
+      text
+    }
+    work {
+      state
+      rounds {
+        number
+        text
+        handedInAt
+        verdict
+        words
+        reviewedAt
+        marks {
+          criterion
+          isMet
+          comment
+        }
+      }
+    }
+  }
+}
+    fragment AskedQuestion on QuizQuestion {
+  id
+  type
+  text
+  isAnswered
+  options {
+    id
+    text
+    isChosen
+    isRight
+    feedback
+  }
+  pairs {
+    id
+    left
+    chosen
+    isRight
+    right
+  }
+  items {
+    id
+    text
+    isRight
+  }
+  rightOrder
+  gaps {
+    id
+    given
+    isRight
+    accepted
+  }
+  given
+  unit
+  accepted
+  tolerance
+  verdict
+  explanation
+}`, {"fragmentName":"LessonBlockParts"}) as unknown as TypedDocumentString<LessonBlockPartsFragment, unknown>;
 export const TranslationFieldPartsFragmentDoc = new TypedDocumentString(`
     fragment TranslationFieldParts on TranslationField {
   name
@@ -1372,6 +1551,15 @@ export const TranslationFieldPartsFragmentDoc = new TypedDocumentString(`
   warnings
 }
     `, {"fragmentName":"TranslationFieldParts"}) as unknown as TypedDocumentString<TranslationFieldPartsFragment, unknown>;
+export const RefusedPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusedParts on Refused {
+  code
+  faults {
+    field
+    code
+  }
+}
+    `, {"fragmentName":"RefusedParts"}) as unknown as TypedDocumentString<RefusedPartsFragment, unknown>;
 export const AccountDocument = {"__meta__":{"hash":"sha256:fc37671e1211c15b6a21ca5ce8654f5d5609bc8fb9b7e188f744af7d9444d54b"}} as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const AccountSecurityDocument = {"__meta__":{"hash":"sha256:e54add247f43a3abc004b4fc0ef5d1d27bc8a05856f3c20765bc951c310a980b"}} as unknown as TypedDocumentString<AccountSecurityQuery, AccountSecurityQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:acbd78181c0d3f74acc3a9b952605a8abee4523c41b470749d4a438a8646185e"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
@@ -1381,19 +1569,19 @@ export const CourseAuthoringDocument = {"__meta__":{"hash":"sha256:4fa4ddd94c730
 export const DraftReadinessDocument = {"__meta__":{"hash":"sha256:9413eaa78fc4cdf4f929ee69d27c8694234932a7b5e9a457ea73e6370473581d"}} as unknown as TypedDocumentString<DraftReadinessQuery, DraftReadinessQueryVariables>;
 export const DraftPartDocument = {"__meta__":{"hash":"sha256:8f6c6ffd0bc1c44e1b1d34fbe8f5bbc1db0d269bec2d63c0fe6168bf0f3470fc"}} as unknown as TypedDocumentString<DraftPartQuery, DraftPartQueryVariables>;
 export const DraftPartSavesDocument = {"__meta__":{"hash":"sha256:b68f7319fea7541dd94b840148fa29f9f843588ddc1d1e679e1ec8351ab3c3db"}} as unknown as TypedDocumentString<DraftPartSavesQuery, DraftPartSavesQueryVariables>;
-export const CreateCourseDocument = {"__meta__":{"hash":"sha256:d9cef6075f394dabce3ec5496550658ba64d2de59e036aa592101feade31c1e6"}} as unknown as TypedDocumentString<CreateCourseMutation, CreateCourseMutationVariables>;
-export const StartDraftDocument = {"__meta__":{"hash":"sha256:5fcc9e119daa703ee44e021c7c9c28b4eec2c5cdae00325f25972cccb8e592d8"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
-export const DiscardDraftDocument = {"__meta__":{"hash":"sha256:910909e971e41924272175010b6dd1d6502d458f8665f43b34bd255af8b4ef59"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
-export const SaveDraftPartDocument = {"__meta__":{"hash":"sha256:00320cb0492377dba15761883124dba5b1841cc1569a0fe1dc649de30a319f4c"}} as unknown as TypedDocumentString<SaveDraftPartMutation, SaveDraftPartMutationVariables>;
-export const RestoreDraftPartDocument = {"__meta__":{"hash":"sha256:65af9c055d8d9d02e4bbc8de1df80f78d0812f7da3c9303ec38413a9b7c62b03"}} as unknown as TypedDocumentString<RestoreDraftPartMutation, RestoreDraftPartMutationVariables>;
-export const SubmitDraftDocument = {"__meta__":{"hash":"sha256:29876db736a061b0c2e1ae6ab0bc57367040ed2aca2ba54bbc66255bb77939af"}} as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
-export const TakeBackDraftDocument = {"__meta__":{"hash":"sha256:65162b1980b35c801b48ee36d6d654a5f2161025cef6b273e623b704e29ab6c9"}} as unknown as TypedDocumentString<TakeBackDraftMutation, TakeBackDraftMutationVariables>;
-export const SendBackDraftDocument = {"__meta__":{"hash":"sha256:e208654f68a4d9e11d48c0b8f8f66b0acb959a73c0c206435a35e13aed4a1b37"}} as unknown as TypedDocumentString<SendBackDraftMutation, SendBackDraftMutationVariables>;
-export const PublishDraftDocument = {"__meta__":{"hash":"sha256:8088eda411ddf4dea7d73c01ac0502df65b757cdc0860e97eed1e19de3379a0d"}} as unknown as TypedDocumentString<PublishDraftMutation, PublishDraftMutationVariables>;
-export const WithdrawCourseDocument = {"__meta__":{"hash":"sha256:3893aedc7c981c52c09b8ce053ced54dc37d872d3e2bdf16dfa83f317a40aca8"}} as unknown as TypedDocumentString<WithdrawCourseMutation, WithdrawCourseMutationVariables>;
+export const CreateCourseDocument = {"__meta__":{"hash":"sha256:40a405191f352f48d6716e0eef3dbfaf1b7ae17469bae54e4ee2ab04785070ef"}} as unknown as TypedDocumentString<CreateCourseMutation, CreateCourseMutationVariables>;
+export const StartDraftDocument = {"__meta__":{"hash":"sha256:2dbeb9e12b79ef826251d1b31a048d8485a9deac72ee374b38fab71ce4ed9ab5"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
+export const DiscardDraftDocument = {"__meta__":{"hash":"sha256:8fe2fb173eff765956b4fd3e8bb9bd22e101646078cfd1589a978ba697c2a23d"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const SaveDraftPartDocument = {"__meta__":{"hash":"sha256:4b0eeb64770efbe10afbb044d131279624024a61614cb1bc7ea3200acd4b6d1c"}} as unknown as TypedDocumentString<SaveDraftPartMutation, SaveDraftPartMutationVariables>;
+export const RestoreDraftPartDocument = {"__meta__":{"hash":"sha256:469a0790c38a28481d7bb06725d2e7700652c5ec90987972af8a7578f8f5778e"}} as unknown as TypedDocumentString<RestoreDraftPartMutation, RestoreDraftPartMutationVariables>;
+export const SubmitDraftDocument = {"__meta__":{"hash":"sha256:e426ce2e19f473d29c2aa94a17a51ec85034eb709fd0245d5cf0449be030fa1b"}} as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
+export const TakeBackDraftDocument = {"__meta__":{"hash":"sha256:09f9a5d165b1640abb7ba12abece79758a3e6ea8ae66dc66a674b0564ac52f31"}} as unknown as TypedDocumentString<TakeBackDraftMutation, TakeBackDraftMutationVariables>;
+export const SendBackDraftDocument = {"__meta__":{"hash":"sha256:65cada0fc2e5174b753fa8cf42d9123beee028e0ccbe0e29d936df5774fd2cc6"}} as unknown as TypedDocumentString<SendBackDraftMutation, SendBackDraftMutationVariables>;
+export const PublishDraftDocument = {"__meta__":{"hash":"sha256:092f9510bf3d7e71a88001de106c9a39911e0c06fdd4022361da6b5ff9a933e0"}} as unknown as TypedDocumentString<PublishDraftMutation, PublishDraftMutationVariables>;
+export const WithdrawCourseDocument = {"__meta__":{"hash":"sha256:b63a1a0a0fe94badbe5b6aa7d174bd7d7ff2993afa69ce90966df8aee0454e95"}} as unknown as TypedDocumentString<WithdrawCourseMutation, WithdrawCourseMutationVariables>;
 export const CourseMediaDocument = {"__meta__":{"hash":"sha256:25c433c14c9344391668b49fe2886c53de5b52857067301cc3f265e09777c75d"}} as unknown as TypedDocumentString<CourseMediaQuery, CourseMediaQueryVariables>;
-export const DeleteMediaDocument = {"__meta__":{"hash":"sha256:b6d9d47516c036933c27b996e237568e9ba1b0dc5ef108cbe367e3ee6d6b76b2"}} as unknown as TypedDocumentString<DeleteMediaMutation, DeleteMediaMutationVariables>;
-export const PreviewLessonDocument = {"__meta__":{"hash":"sha256:07a98e5360c465f6d5720f5b2d1946df1777b0ecc852122b05fa393818a1e0a9"}} as unknown as TypedDocumentString<PreviewLessonQuery, PreviewLessonQueryVariables>;
+export const DeleteMediaDocument = {"__meta__":{"hash":"sha256:bcf3da737429fd409b770bcc07754e0a7a34035425d3635a081af6fa59b27e58"}} as unknown as TypedDocumentString<DeleteMediaMutation, DeleteMediaMutationVariables>;
+export const PreviewLessonDocument = {"__meta__":{"hash":"sha256:661121de5929d3d9a899271052c7ffccc9cfd223e91fa3e5562e8c3cc0230c0f"}} as unknown as TypedDocumentString<PreviewLessonQuery, PreviewLessonQueryVariables>;
 export const PreviewQuizDocument = {"__meta__":{"hash":"sha256:d7b9ffe57947ce12718ffbf3f3fd297369f12f3caa6e08f44c6045ddb165c9bb"}} as unknown as TypedDocumentString<PreviewQuizQuery, PreviewQuizQueryVariables>;
 export const CheckCertificateDocument = {"__meta__":{"hash":"sha256:60b2b37804f9e2a7991fbd1bf70779367b11077a5185354bf904151f08b4d553"}} as unknown as TypedDocumentString<CheckCertificateQuery, CheckCertificateQueryVariables>;
 export const MyCertificatesDocument = {"__meta__":{"hash":"sha256:71f0870b73f852e1b4cdb5fa1276f8d55e5d5b25cee6a660625c6be2e5068dd6"}} as unknown as TypedDocumentString<MyCertificatesQuery, MyCertificatesQueryVariables>;
@@ -1430,7 +1618,7 @@ export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:a4975cc68679f795
 export const CourseDocument = {"__meta__":{"hash":"sha256:77b9038dd48cff0aec231182ed47af2c0fd1f31753bd139a7b6e64c9b1601cab"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const MyCoursesDocument = {"__meta__":{"hash":"sha256:e009fc30d5faba0f4681b3aebd0c3eec3370b1c3380982a9a0b1df8b7bf5088b"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
 export const LearningDocument = {"__meta__":{"hash":"sha256:35b0dff5d37034282c3ecf4cdde75baaec917a787b189b4e766ae9187bc42b35"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
-export const LessonDocument = {"__meta__":{"hash":"sha256:feb1442844d080be35829c417d86d596221429a33822f89d5a03695c6377341b"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const LessonDocument = {"__meta__":{"hash":"sha256:e677a9caffed333c29b1e6b765eb24122b84e9d3ad8b8a9f5f10a22685fc6b42"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const TakeNewRevisionDocument = {"__meta__":{"hash":"sha256:810c7288fef281852449a78df8408d154f7b37e7ad9fddf361d71b0a02071ee2"}} as unknown as TypedDocumentString<TakeNewRevisionMutation, TakeNewRevisionMutationVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:cb8354e6ddf4fa76ce6aeeec8f5389a5054e68cff7b132beb723b1e0b4606324"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
 export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:83f14b17c12cf47668c521b9eb3dccfce7fd30240dadf350f9def8c78c0cdf82"}} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
@@ -1471,7 +1659,7 @@ export const RoomDocument = {"__meta__":{"hash":"sha256:8c6cb61f6b9134bf23b423f4
 export const RoomStoryDocument = {"__meta__":{"hash":"sha256:848df8f81bf253c5b93f5bd1cf9adc6db2e2558986aee3f976b6502b702e6de3"}} as unknown as TypedDocumentString<RoomStoryQuery, RoomStoryQueryVariables>;
 export const DraftTranslationDocument = {"__meta__":{"hash":"sha256:34d432782d30744f6ad5f0ffe6e437b06cd51fdf73705f393db0963155ad0589"}} as unknown as TypedDocumentString<DraftTranslationQuery, DraftTranslationQueryVariables>;
 export const DraftTranslationPartDocument = {"__meta__":{"hash":"sha256:a8d54056b1e7abdc0922c16c54116d7b770be13bf6d8990b066f2746dc25cf3f"}} as unknown as TypedDocumentString<DraftTranslationPartQuery, DraftTranslationPartQueryVariables>;
-export const SaveDraftTranslationDocument = {"__meta__":{"hash":"sha256:b69978ddec3b89428b760834debd09be1c27a72f2c58301998eec98a8a032a40"}} as unknown as TypedDocumentString<SaveDraftTranslationMutation, SaveDraftTranslationMutationVariables>;
+export const SaveDraftTranslationDocument = {"__meta__":{"hash":"sha256:49ac8095b7a5acea9741d198d718f4ba91d73a97eda455d393277d79bdbb5914"}} as unknown as TypedDocumentString<SaveDraftTranslationMutation, SaveDraftTranslationMutationVariables>;
 export const SitemapPagesDocument = {"__meta__":{"hash":"sha256:3c2f247e2779d5cee580d7c50a55197b04a6be6a3b3b1224f1dd1ab0e0f07cda"}} as unknown as TypedDocumentString<SitemapPagesQuery, SitemapPagesQueryVariables>;
 export const SitemapRoomsDocument = {"__meta__":{"hash":"sha256:82a4226043c02ab21391986a0c7807bd25ebf45b316cccb82eee1a06a0bc6b13"}} as unknown as TypedDocumentString<SitemapRoomsQuery, SitemapRoomsQueryVariables>;
 export const SitemapCoursesDocument = {"__meta__":{"hash":"sha256:19c97199a064d23b4e6cc1d1806a988506382f6d21233bd38b9629895885c5cb"}} as unknown as TypedDocumentString<SitemapCoursesQuery, SitemapCoursesQueryVariables>;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button.tsx';
 import { Select } from '../../../shared/forms/Select.tsx';
-import styles from './Editor.module.css';
+import styles from './Items.module.css';
 
 interface AddMenuProps<T extends string> {
   label: string;

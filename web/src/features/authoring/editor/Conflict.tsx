@@ -4,7 +4,7 @@ import { Notice } from '../../../shared/components/Notice.tsx';
 import { useMomentWords } from '../use-moment-words.ts';
 import { differences } from './differences.ts';
 import type { PartContent } from './EditorApp.tsx';
-import styles from './Editor.module.css';
+import styles from './Conflict.module.css';
 import type { OtherSave, PartStore } from './part-store.ts';
 
 interface ConflictProps {

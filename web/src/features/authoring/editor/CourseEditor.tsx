@@ -3,7 +3,9 @@ import type { DraftCourse } from '@inclusive/course-content/draft';
 import { minutesOf } from '@inclusive/course-content/outline';
 import { Section } from '../../../shared/components/Page.tsx';
 import { HeadFields } from './HeadFields.tsx';
+import { NumberField } from './NumberField.tsx';
 import { QuizRule } from './QuizRule.tsx';
+import { withOutline } from './structure.ts';
 import { StructureEditor } from './StructureEditor.tsx';
 
 export interface CourseEditorProps {
@@ -25,7 +27,32 @@ export function CourseEditor({ content, change, keptParts }: CourseEditorProps &
       </Section>
       <Section title={t('rule.title')} id="rule">
         <QuizRule content={content} change={change} />
+        <CertificateMonths content={content} change={change} />
       </Section>
     </>
+  );
+}
+
+/** An empty field means that the certificate never runs out. */
+function CertificateMonths({ content, change }: CourseEditorProps) {
+  const { t } = useTranslation('editor');
+  const set = (months: number | undefined) =>
+    change(
+      (now) =>
+        withOutline(now, ({ certificateMonths: _before, ...outline }) =>
+          months ? { ...outline, certificateMonths: months } : outline,
+        ),
+      'certificateMonths',
+    );
+  return (
+    <NumberField
+      name="certificateMonths"
+      label={t('rule.certificateMonths')}
+      hint={t('rule.certificateMonthsHint')}
+      value={content.outline.certificateMonths}
+      onChange={set}
+      max={600}
+      isOptional
+    />
   );
 }

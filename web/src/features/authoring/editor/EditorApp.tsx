@@ -19,7 +19,7 @@ import type { PartStore } from './part-store.ts';
 import { claimPressStyle } from './press-style.ts';
 import { QuizEditor } from './QuizEditor.tsx';
 import { type LoadedPart, usePart, usePartStore } from './use-part.ts';
-import styles from './Editor.module.css';
+import styles from './EditorBar.module.css';
 
 claimPressStyle();
 

@@ -5,7 +5,7 @@ import { Select } from '../../../shared/forms/Select.tsx';
 import { Icon } from '../../../shared/components/Icon.tsx';
 import { usePath } from '../../../shared/routing/use-page.ts';
 import type { PartContent } from './EditorApp.tsx';
-import styles from './Editor.module.css';
+import styles from './EditorBar.module.css';
 import { IconButton } from './ItemTools.tsx';
 import type { PartStore, SaveState } from './part-store.ts';
 import { usePart } from './use-part.ts';

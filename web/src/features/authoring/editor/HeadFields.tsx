@@ -4,7 +4,7 @@ import { audiences, topics } from '@inclusive/course-content/vocabulary';
 import { Button } from '../../../shared/components/Button.tsx';
 import { Choice } from '../../../shared/forms/Choice.tsx';
 import type { CourseEditorProps } from './CourseEditor.tsx';
-import styles from './Editor.module.css';
+import styles from './Fields.module.css';
 import { useEditing } from './editing.tsx';
 import { moved } from './ids.ts';
 import { ItemTools } from './ItemTools.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeId } from '../place-words.ts';
-import styles from './Editor.module.css';
+import styles from './Items.module.css';
 import { moved } from './ids.ts';
 import { ItemTools } from './ItemTools.tsx';
 import { SortedList } from './SortedList.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../shared/components/Icon.tsx';
 import type { IconName } from '../../../shared/components/icon-names.ts';
-import styles from './Editor.module.css';
+import styles from './Items.module.css';
 import { useEditing } from './editing.tsx';
 
 interface ItemToolsProps {

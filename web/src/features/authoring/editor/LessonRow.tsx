@@ -4,7 +4,7 @@ import { Select } from '../../../shared/forms/Select.tsx';
 import { usePath } from '../../../shared/routing/use-page.ts';
 import { placeId } from '../place-words.ts';
 import type { CourseEditorProps } from './CourseEditor.tsx';
-import styles from './Editor.module.css';
+import styles from './LessonRow.module.css';
 import { useEditing } from './editing.tsx';
 import { moved } from './ids.ts';
 import { ItemTools } from './ItemTools.tsx';

@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MediaFile, StoredFile } from '@inclusive/course-content/block';
 import { Button } from '../../../shared/components/Button.tsx';
+import { FilePicker } from '../../../shared/forms/FilePicker.tsx';
 import { placeId } from '../place-words.ts';
-import styles from './Editor.module.css';
+import fields from './Fields.module.css';
+import styles from './MediaField.module.css';
 import { useEditing } from './editing.tsx';
 import { accepted, type MediaKind, useMedia } from './use-media.ts';
 
@@ -18,33 +20,37 @@ interface MediaFieldProps {
 
 /** The file of a block: chosen from the organisation's library, or uploaded into it. */
 export function MediaField({ place, kind, isPoster = false, file, onChoose }: MediaFieldProps) {
-  const { t } = useTranslation('editor');
+  const { t } = useTranslation('media');
   const { organisationId, announce } = useEditing();
   const media = useMedia(organisationId, kind);
   const [isOpen, setOpen] = useState(false);
   const choose = (chosen: StoredFile) => {
     onChoose(chosen);
     setOpen(false);
-    announce(t('media.chosen', { name: chosen.name }));
+    announce(t('chosen', { name: chosen.name }));
   };
   const toggle = () => {
     setOpen(!isOpen);
     if (!isOpen) void media.load();
   };
   return (
-    <fieldset id={placeId(`${place}.media`)} className={styles.group}>
-      <legend>{t(isPoster ? 'media.poster' : `media.kind.${kind}`)}</legend>
+    <fieldset id={placeId(`${place}.media`)} className={fields.group}>
+      <legend>{t(isPoster ? 'poster' : `kind.${kind}`)}</legend>
       <Chosen kind={kind} file={file} />
-      <div className={styles.choices}>
+      <div className={styles.buttons}>
         <Button variant="secondary" icon="images" aria-expanded={isOpen} onClick={toggle}>
-          {t('media.choose')}
+          {t('choose')}
         </Button>
-        <Upload kind={kind} onFile={(wanted) => void media.upload(wanted).then((stored) => stored && choose(stored))} />
+        <FilePicker
+          label={t('upload')}
+          accept={accepted[kind]}
+          onFile={(wanted) => void media.upload(wanted).then((stored) => stored && choose(stored))}
+        />
       </div>
-      <p role="status">{media.progress !== undefined && t('media.uploading', { percent: media.progress })}</p>
+      <p role="status">{media.progress !== undefined && t('uploading', { percent: media.progress })}</p>
       {media.fault && (
         <p role="alert" className={styles.fault}>
-          {t(`media.fault.${media.fault}`)}
+          {t(`fault.${media.fault}`)}
         </p>
       )}
       {isOpen && <Library media={media.files} kind={kind} onChoose={choose} />}
@@ -59,28 +65,9 @@ export function ImageField({ onChoose, ...field }: ImageFieldProps) {
   return <MediaField {...field} kind="image" onChoose={choose} />;
 }
 
-function Upload({ kind, onFile }: { kind: MediaKind; onFile: (file: File) => void }) {
-  const { t } = useTranslation('editor');
-  const id = useId();
-  return (
-    <div className={styles.upload}>
-      <label htmlFor={id}>{t('media.upload')}</label>
-      <input
-        id={id}
-        type="file"
-        accept={accepted[kind]}
-        onChange={(event) => {
-          const [wanted] = event.target.files ?? [];
-          if (wanted) onFile(wanted);
-        }}
-      />
-    </div>
-  );
-}
-
 function Chosen({ kind, file }: Pick<MediaFieldProps, 'kind' | 'file'>) {
-  const { t } = useTranslation('editor');
-  if (!file.file) return <p>{t('media.none')}</p>;
+  const { t } = useTranslation('media');
+  if (!file.file) return <p>{t('none')}</p>;
   const path = `/media/${file.file}`;
   if (kind === 'image') return <img src={path} alt="" className={styles.thumbnail} />;
   return (
@@ -99,9 +86,9 @@ interface LibraryProps {
 }
 
 function Library({ media, kind, onChoose }: LibraryProps) {
-  const { t } = useTranslation('editor');
-  if (!media) return <p>{t('media.loading')}</p>;
-  if (!media.length) return <p>{t('media.empty')}</p>;
+  const { t } = useTranslation('media');
+  if (!media) return <p>{t('loading')}</p>;
+  if (!media.length) return <p>{t('empty')}</p>;
   return (
     <ul role="list" className={styles.library}>
       {media.map((file) => (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChoiceQuestion, Question } from '@inclusive/grading/question';
 import { Button } from '../../../shared/components/Button.tsx';
 import { Choice } from '../../../shared/forms/Choice.tsx';
-import styles from './Editor.module.css';
+import styles from './Fields.module.css';
 import { moved, newId } from './ids.ts';
 import { ItemTools } from './ItemTools.tsx';
 import { WordInput } from './WordInput.tsx';

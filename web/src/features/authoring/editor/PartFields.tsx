@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Gap, Match, Order, Question } from '@inclusive/grading/question';
 import { Button } from '../../../shared/components/Button.tsx';
 import { Accepted } from './Accepted.tsx';
-import styles from './Editor.module.css';
+import styles from './Fields.module.css';
 import { useEditing } from './editing.tsx';
 import { moved, newId } from './ids.ts';
 import { ItemTools } from './ItemTools.tsx';

@@ -6,7 +6,7 @@ import { Accepted } from './Accepted.tsx';
 import { newQuestion } from './blocks.ts';
 import { OptionFields } from './OptionFields.tsx';
 import { GapFields, MatchFields, OrderFields } from './PartFields.tsx';
-import styles from './Editor.module.css';
+import styles from './Fields.module.css';
 import { WordInput } from './WordInput.tsx';
 
 export interface QuestionFieldsProps<Q extends Question = Question> {

@@ -3,7 +3,7 @@ import type { OutlineQuiz } from '@inclusive/course-content/outline';
 import { CheckboxField } from '../../../shared/forms/CheckboxField.tsx';
 import { placeId } from '../place-words.ts';
 import type { CourseEditorProps } from './CourseEditor.tsx';
-import styles from './Editor.module.css';
+import styles from './Fields.module.css';
 import { QuizFigures } from './QuizFigures.tsx';
 import { withOutline } from './structure.ts';
 import { WordInput } from './WordInput.tsx';

@@ -1,7 +1,7 @@
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../shared/components/Icon.tsx';
-import styles from './Editor.module.css';
+import styles from './SortedList.module.css';
 
 export interface Sortable {
   id: string;

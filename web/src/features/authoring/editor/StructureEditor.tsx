@@ -3,7 +3,9 @@ import type { OutlineModule } from '@inclusive/course-content/outline';
 import { Button } from '../../../shared/components/Button.tsx';
 import { placeId } from '../place-words.ts';
 import type { CourseEditorProps } from './CourseEditor.tsx';
-import styles from './Editor.module.css';
+import fields from './Fields.module.css';
+import styles from './Items.module.css';
+import lessonRow from './LessonRow.module.css';
 import { useEditing } from './editing.tsx';
 import { focusPlace } from './focus-place.ts';
 import { moved } from './ids.ts';
@@ -96,7 +98,7 @@ function ModuleEditor({ content, change, keptParts, module, index }: ModuleProps
         label={t('structure.moduleTitle')}
       />
       <LessonOrder content={content} change={change} module={module} />
-      <ol role="list" className={styles.lessons}>
+      <ol role="list" className={lessonRow.lessons}>
         {lessons.map((lesson, at) => (
           <LessonRow key={lesson.id} {...{ content, change, module, lesson }} index={at} />
         ))}
@@ -140,10 +142,10 @@ function OpensAfter({ content, change, module }: CourseEditorProps & { module: O
   return (
     <details className={styles.order}>
       <summary>{t('structure.after', { count: after.length })}</summary>
-      <fieldset className={styles.group}>
+      <fieldset className={fields.group}>
         <legend>{t('structure.afterText')}</legend>
         {others.map(({ id }) => (
-          <label key={id} className={styles.mark}>
+          <label key={id} className={fields.mark}>
             <input
               type="checkbox"
               checked={after.includes(id)}

@@ -5,7 +5,7 @@ import { localeOf } from '@inclusive/course-content/variant';
 import { TextArea } from '../../../shared/forms/TextArea.tsx';
 import { TextField } from '../../../shared/forms/TextField.tsx';
 import { placeId } from '../place-words.ts';
-import styles from './Editor.module.css';
+import styles from './Fields.module.css';
 import { useEditing } from './editing.tsx';
 import { RichText } from './RichText.tsx';
 
