@@ -12,7 +12,7 @@ import { createAppRouter } from './shared/routing/create-app-router.ts';
 import { followLinks } from './shared/routing/follow-links.ts';
 import { followNavigation } from './shared/routing/follow-navigation.ts';
 import { FormState } from './shared/routing/form-state.ts';
-import { Head } from './shared/routing/head.tsx';
+import { Head } from './shared/routing/head.ts';
 import { type PageData, pageDataId, screenId } from './shared/routing/page-data.ts';
 
 function takePageData(): PageData | undefined {

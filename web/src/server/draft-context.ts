@@ -6,7 +6,7 @@ import { parsePreferences, preferencesCookie } from '../shared/preferences/prefe
 import { createQueryClient } from '../shared/query.ts';
 import type { AppContext } from '../shared/routing/context.ts';
 import { FormState, type Refusal } from '../shared/routing/form-state.ts';
-import { Head } from '../shared/routing/head.tsx';
+import { Head } from '../shared/routing/head.ts';
 import type { Backend, Settings } from './page-request.ts';
 
 /** A page in the making. */

@@ -1,5 +1,5 @@
 import { escaped } from '../html.ts';
-import type { Mail } from './mails.ts';
+import type { Mail } from './mail.ts';
 
 const SIGNATURE = 'INCLUSIVE · Interreg VI-A Latvia–Lithuania Programme 2021–2027 · Co-funded by the European Union';
 

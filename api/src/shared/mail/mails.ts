@@ -1,20 +1,10 @@
 import { Injectable, type OnModuleInit, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Locale } from '@inclusive/localisation/locale';
 import { Config } from '../config.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { htmlOf, textOf } from './letter.ts';
-
-export interface Mail {
-  to: string;
-  locale: Locale;
-  subject: string;
-  paragraphs: string[];
-  /** The one thing the reader is asked to do. */
-  action?: { label: string; url: string };
-  attachments?: { filename: string; contentType: string; content: string }[];
-}
+import type { Mail } from './mail.ts';
 
 const JOB = 'send-mail';
 

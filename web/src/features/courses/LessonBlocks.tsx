@@ -3,22 +3,13 @@ import { Figure } from '../../shared/components/Figure.tsx';
 import { Icon } from '../../shared/components/Icon.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import { Prose } from '../../shared/components/Prose.tsx';
-import type { LessonQuery } from '../../shared/operations/graphql.ts';
 import { useLocale } from '../../shared/routing/use-page.ts';
+import type { Block, BlockOf, LessonPlace } from './lesson-block.ts';
 import styles from './LessonBlocks.module.css';
 import { LessonQuestion } from './LessonQuestion.tsx';
 import { FileToKeep, Film, OutsideLink, Recording } from './MediaBlocks.tsx';
 import { Practice } from './Practice.tsx';
 import { Reflection } from './Reflection.tsx';
-
-type Block = LessonQuery['lesson']['blocks'][number];
-export type BlockOf<Name extends Block['__typename']> = Extract<Block, { __typename: Name }>;
-
-/** Where a lesson is: its course and its own id. */
-export interface LessonPlace {
-  slug: string;
-  id: string;
-}
 
 /** A lesson's content; every block carries its id, so that a link leads to it and its place can be remembered. */
 export function LessonBlocks({ lesson, blocks }: { lesson: LessonPlace; blocks: readonly Block[] }) {

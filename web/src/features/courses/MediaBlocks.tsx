@@ -5,7 +5,7 @@ import { Icon } from '../../shared/components/Icon.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import { Prose } from '../../shared/components/Prose.tsx';
 import { useLocale } from '../../shared/routing/use-page.ts';
-import type { BlockOf } from './LessonBlocks.tsx';
+import type { BlockOf } from './lesson-block.ts';
 import styles from './MediaBlocks.module.css';
 import { useFileWords } from './use-file-words.ts';
 import { useLengthWords } from './use-length-words.ts';

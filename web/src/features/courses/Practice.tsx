@@ -8,7 +8,7 @@ import { Tag } from '../../shared/components/Tag.tsx';
 import { Form } from '../../shared/forms/Form.tsx';
 import { TextArea } from '../../shared/forms/TextArea.tsx';
 import { useCurrentPath } from '../../shared/routing/use-page.ts';
-import type { BlockOf } from './LessonBlocks.tsx';
+import type { BlockOf } from './lesson-block.ts';
 import styles from './LessonWork.module.css';
 import { PracticeAnswer } from './PracticeAnswer.tsx';
 import { useBlockForm } from './use-block-form.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Localised } from '../../shared/components/Localised.tsx';
 import { Prose } from '../../shared/components/Prose.tsx';
 import type { LessonQuery } from '../../shared/operations/graphql.ts';
-import type { BlockOf } from './LessonBlocks.tsx';
+import type { BlockOf } from './lesson-block.ts';
 import styles from './Printed.module.css';
 import { Lines, PrintedQuestion } from './PrintedQuestion.tsx';
 

@@ -5,7 +5,7 @@ import { Prose } from '../../shared/components/Prose.tsx';
 import { Form } from '../../shared/forms/Form.tsx';
 import { TextArea } from '../../shared/forms/TextArea.tsx';
 import { useCurrentPath } from '../../shared/routing/use-page.ts';
-import type { BlockOf, LessonPlace } from './LessonBlocks.tsx';
+import type { BlockOf, LessonPlace } from './lesson-block.ts';
 import styles from './LessonWork.module.css';
 import { useBlockForm } from './use-block-form.ts';
 import { useDateWords } from './use-date-words.ts';

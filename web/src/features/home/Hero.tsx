@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../shared/components/Button.tsx';
 import { Sash } from '../../shared/illustration/Sash.tsx';
-import { PageHead } from '../../shared/routing/head.tsx';
+import { PageHead } from '../../shared/routing/PageHead.tsx';
 import { usePath } from '../../shared/routing/use-page.ts';
 import { ReadingNook } from './ReadingNook.tsx';
 import styles from './Home.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Sash } from '../illustration/Sash.tsx';
-import { PageHead } from '../routing/head.tsx';
+import { PageHead } from '../routing/PageHead.tsx';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.tsx';
 import styles from './Page.module.css';
 

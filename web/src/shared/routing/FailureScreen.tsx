@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiFailure, codeOf, type FailureCode } from '../api-failure.ts';
 import { LinkButton } from '../components/Button.tsx';
 import { EmptyShelf } from '../illustration/EmptyShelf.tsx';
-import { PageHead } from './head.tsx';
+import { PageHead } from './PageHead.tsx';
 import { pathTo } from './paths.ts';
 import { useCurrentHref, useLocale } from './use-page.ts';
 import styles from './FailureScreen.module.css';

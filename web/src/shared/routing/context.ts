@@ -8,7 +8,7 @@ import type { ApiFailure } from '../api-failure.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import type { FormAction } from './action.ts';
 import type { FormState } from './form-state.ts';
-import type { Head } from './head.tsx';
+import type { Head } from './head.ts';
 
 /** What every route's loader gets as `context` and every component by `useAppContext()`. */
 export interface AppContext {

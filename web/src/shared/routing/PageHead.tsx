@@ -9,14 +9,6 @@ interface PageHeadProps {
   isUnlisted?: boolean;
 }
 
-/** What the document's `<head>` says of the screen. */
-export class Head {
-  title = '';
-  fullTitle = '';
-  description: string | undefined;
-  isUnlisted = false;
-}
-
 /** The document's title and description: into the head on the server, kept up to date in the browser. */
 export function PageHead({ title, description, isUnlisted = false }: PageHeadProps) {
   const { head } = useAppContext();

@@ -1,0 +1,7 @@
+/** What the document's `<head>` says of the screen. */
+export class Head {
+  title = '';
+  fullTitle = '';
+  description: string | undefined;
+  isUnlisted = false;
+}
