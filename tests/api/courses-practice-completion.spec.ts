@@ -1,35 +1,16 @@
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Organisation } from '../support/people.ts';
+import { describe, expect, it } from '@jest/globals';
 import { useTestApp } from '../support/use-test-app.ts';
-import { givenName } from './courses.support.ts';
-import { givenWorkshop } from './lessons.support.ts';
-import { TAKE, practiceIn } from './practice.support.ts';
+import { TAKE, usePractice } from './practice.support.ts';
 
 describe('practice tasks that a course asks for', () => {
   const app = useTestApp();
-  let count = 0;
-  let slug = '';
-  let subate: Organisation;
-  let pasvalys: Organisation;
-
-  beforeAll(async () => {
-    await givenName(app.database, (await app.given.organisation()).id, 'Lead library');
-    subate = await app.given.organisation({ slug: 'subate' });
-    pasvalys = await app.given.organisation({ slug: 'pasvalys' });
-  });
-
-  beforeEach(async () => {
-    app.clock.set(undefined);
-    slug = await givenWorkshop(app.database, { slug: `workshop-${(count += 1)}` });
-  });
-
-  const { member, enrolled, completer, handIn, idFor, marks, give } = practiceIn(app, () => slug);
+  const { slug, member, enrolled, completer, handIn, idFor, marks, give } = usePractice(app);
 
   it('complete the course with the last of them, once', async () => {
-    const learner = await enrolled(await member(subate));
-    const reviewer = await completer(pasvalys);
+    const learner = await enrolled(await member('subate'));
+    const reviewer = await completer('pasvalys');
     for (const lesson of ['watch', 'later'])
-      await app.as(learner)(`mutation { completeLesson(slug: "${slug}", lesson: "${lesson}") { __typename } }`);
+      await app.as(learner)(`mutation { completeLesson(slug: "${slug()}", lesson: "${lesson}") { __typename } }`);
     await handIn(learner);
     const id = await idFor(reviewer);
     await app.as(reviewer)(TAKE, { id });
@@ -37,7 +18,7 @@ describe('practice tasks that a course asks for', () => {
     expect(answers.filter(({ verdict }) => verdict === 'accepted')).toHaveLength(1);
     expect(answers.filter(({ code }) => code === 'REVIEW_TAKEN')).toHaveLength(2);
     expect(
-      await app.as(learner)(`{ myEnrolment(slug: "${slug}") { completedAt tasksDone creditedMinutes } }`),
+      await app.as(learner)(`{ myEnrolment(slug: "${slug()}") { completedAt tasksDone creditedMinutes } }`),
     ).toMatchObject({
       completedAt: expect.any(String),
       tasksDone: 1,
@@ -47,16 +28,16 @@ describe('practice tasks that a course asks for', () => {
   });
 
   it('complete the course when it is taken up again, if the last of them was accepted meanwhile', async () => {
-    const learner = await enrolled(await member(subate));
-    const reviewer = await completer(pasvalys);
+    const learner = await enrolled(await member('subate'));
+    const reviewer = await completer('pasvalys');
     for (const lesson of ['watch', 'later'])
-      await app.as(learner)(`mutation { completeLesson(slug: "${slug}", lesson: "${lesson}") { __typename } }`);
+      await app.as(learner)(`mutation { completeLesson(slug: "${slug()}", lesson: "${lesson}") { __typename } }`);
     await handIn(learner);
     const id = await idFor(reviewer);
     await app.as(reviewer)(TAKE, { id });
-    await app.as(learner)(`mutation { leaveCourse(slug: "${slug}") { __typename } }`);
+    await app.as(learner)(`mutation { leaveCourse(slug: "${slug()}") { __typename } }`);
     expect(await give(reviewer, id, marks(true, true))).toEqual({ verdict: 'accepted' });
-    const again = `mutation { enrol(slug: "${slug}") { completedAt tasksDone } }`;
+    const again = `mutation { enrol(slug: "${slug()}") { completedAt tasksDone } }`;
     expect(await app.as(learner)(again)).toMatchObject({ completedAt: expect.any(String), tasksDone: 1 });
   });
 });

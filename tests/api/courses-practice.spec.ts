@@ -1,33 +1,15 @@
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Organisation, Person } from '../support/people.ts';
+import { describe, expect, it } from '@jest/globals';
+import type { Person } from '../support/people.ts';
 import { useTestApp } from '../support/use-test-app.ts';
-import { givenName } from './courses.support.ts';
-import { givenWorkshop } from './lessons.support.ts';
-import { WAITING, REVIEW, TAKE, RETURN, practiceIn, type Waiting } from './practice.support.ts';
+import { WAITING, REVIEW, TAKE, RETURN, usePractice, type Waiting } from './practice.support.ts';
 
 describe('practice tasks', () => {
   const app = useTestApp();
-  let count = 0;
-  let slug = '';
-  let subate: Organisation;
-  let pasvalys: Organisation;
-
-  beforeAll(async () => {
-    await givenName(app.database, (await app.given.organisation()).id, 'Lead library');
-    subate = await app.given.organisation({ slug: 'subate' });
-    pasvalys = await app.given.organisation({ slug: 'pasvalys' });
-  });
-
-  beforeEach(async () => {
-    app.clock.set(undefined);
-    slug = await givenWorkshop(app.database, { slug: `workshop-${(count += 1)}` });
-  });
-
-  const { member, enrolled, completer, handIn, waiting, idFor, marks, give } = practiceIn(app, () => slug);
+  const { organisation, member, enrolled, completer, handIn, waiting, idFor, marks, give } = usePractice(app);
 
   it('are handed in, and changed until somebody reads them', async () => {
-    const learner = await enrolled(await member(subate));
-    const reviewer = await completer(pasvalys);
+    const learner = await enrolled(await member('subate'));
+    const reviewer = await completer('pasvalys');
     expect(await handIn(learner)).toMatchObject({
       state: 'waiting',
       rounds: [{ number: 1, text: 'A corner with a lamp' }],
@@ -47,10 +29,10 @@ describe('practice tasks', () => {
   });
 
   it('are offered to who has completed the course at another organisation, oldest first, without a name', async () => {
-    const reviewer = await completer(pasvalys);
+    const reviewer = await completer('pasvalys');
     for (const day of ['02', '01', '03']) {
       app.clock.set(`2026-11-${day}T08:00:00Z`);
-      await handIn(await enrolled(await member(subate, { name: 'Rasa Reader' })), `Of day ${day}`);
+      await handIn(await enrolled(await member('subate', { name: 'Rasa Reader' })), `Of day ${day}`);
     }
     const { nodes, pageInfo } = await app.as(reviewer)<Waiting>(WAITING, { first: 2 });
     expect(nodes).toMatchObject([{ handedInAt: '2026-11-01T08:00:00Z' }, { handedInAt: '2026-11-02T08:00:00Z' }]);
@@ -69,17 +51,17 @@ describe('practice tasks', () => {
   });
 
   it('are never offered to oneself, a colleague, someone without an organisation or without the course', async () => {
-    const learner = await enrolled(await member(subate));
-    await completer(pasvalys);
+    const learner = await enrolled(await member('subate'));
+    await completer('pasvalys');
     await handIn(learner);
     await app.database.rows(`update enrolment set completed_at = now(), credited_minutes = 30 where person_id = $1`, [
       learner.id,
     ]);
-    const colleague = await completer(subate);
-    const both = await completer(pasvalys);
+    const colleague = await completer('subate');
+    const both = await completer('pasvalys');
     await app.database.rows(
       `insert into membership (person_id, organisation_id, roles) values ($1, $2, '{specialist}')`,
-      [both.id, subate.id],
+      [both.id, organisation('subate').id],
     );
     const alone = await enrolled(await app.given.person());
     await app.database.rows(`update enrolment set completed_at = now(), credited_minutes = 30 where person_id = $1`, [
@@ -90,7 +72,7 @@ describe('practice tasks', () => {
       [learner.id],
     );
     const editor = await app.given.person({ roles: ['editor'] });
-    for (const person of [learner, colleague, both, alone, editor, await enrolled(await member(pasvalys))]) {
+    for (const person of [learner, colleague, both, alone, editor, await enrolled(await member('pasvalys'))]) {
       expect(await waiting(person)).toEqual([]);
       for (const document of [TAKE, REVIEW, RETURN])
         await expect(app.as(person)(document, { id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -99,8 +81,8 @@ describe('practice tasks', () => {
   });
 
   it('go to exactly one of many who take them at once', async () => {
-    const learner = await enrolled(await member(subate));
-    const reviewers = await Promise.all([1, 2, 3, 4].map(() => completer(pasvalys)));
+    const learner = await enrolled(await member('subate'));
+    const reviewers = await Promise.all([1, 2, 3, 4].map(() => completer('pasvalys')));
     await handIn(learner);
     const id = await idFor(reviewers[0] as Person);
     const answers = await Promise.all(reviewers.map((person) => app.as(person)(TAKE, { id })));
@@ -115,8 +97,8 @@ describe('practice tasks', () => {
 
   it('are held for 48 hours, then go back to the queue; or are given back before', async () => {
     app.clock.set('2026-11-10T08:00:00Z');
-    const learner = await enrolled(await member(subate));
-    const [first, second] = [await completer(pasvalys), await completer(pasvalys)];
+    const learner = await enrolled(await member('subate'));
+    const [first, second] = [await completer('pasvalys'), await completer('pasvalys')];
     await handIn(learner);
     const id = await idFor(first);
     expect(await app.as(first)(TAKE, { id })).toMatchObject({ heldUntil: '2026-11-12T08:00:00.000Z' });
@@ -133,8 +115,8 @@ describe('practice tasks', () => {
   });
 
   it('are answered by the criteria; "please go on" leads to another round, and all rounds are kept', async () => {
-    const learner = await enrolled(await member(subate, { locale: 'lt' }));
-    const reviewer = await completer(pasvalys);
+    const learner = await enrolled(await member('subate', { locale: 'lt' }));
+    const reviewer = await completer('pasvalys');
     await handIn(learner);
     const id = await idFor(reviewer);
     await app.as(reviewer)(TAKE, { id });
@@ -177,10 +159,10 @@ describe('practice tasks', () => {
   });
 
   it('are read by editors and coordinators of the course as long as nobody else can', async () => {
-    const learner = await enrolled(await member(subate));
+    const learner = await enrolled(await member('subate'));
     await handIn(learner);
     const editor = await app.given.person({ roles: ['editor'] });
-    const elsewhere = await app.given.person({ roles: ['editor'], organisation: pasvalys });
+    const elsewhere = await app.given.person({ roles: ['editor'], organisation: organisation('pasvalys') });
     const specialist = await app.given.person({ roles: ['specialist'] });
     expect(await waiting(editor)).toHaveLength(1);
     const quicker = await app.given.person({ roles: ['coordinator'] });
@@ -190,10 +172,10 @@ describe('practice tasks', () => {
     await app.as(quicker)(RETURN, { id });
     expect(await waiting(elsewhere)).toEqual([]);
     expect(await waiting(specialist)).toEqual([]);
-    const colleague = await completer(subate);
+    const colleague = await completer('subate');
     expect(await waiting(colleague)).toEqual([]);
     expect(await waiting(editor)).toHaveLength(1);
-    const peer = await completer(pasvalys);
+    const peer = await completer('pasvalys');
     expect(await waiting(peer)).toHaveLength(1);
     expect(await waiting(editor)).toEqual([]);
   });

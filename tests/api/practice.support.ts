@@ -1,5 +1,8 @@
+import { beforeAll, beforeEach } from '@jest/globals';
 import type { Organisation, Person, PersonOptions } from '../support/people.ts';
 import type { TestApp } from '../support/use-test-app.ts';
+import { givenName } from './courses.support.ts';
+import { givenWorkshop } from './lessons.support.ts';
 
 export const ENROL = `mutation Enrol($slug: String!) { enrol(slug: $slug) { id } }`;
 export const HAND_IN = `mutation HandIn($input: HandInInput!) {
@@ -25,16 +28,39 @@ export interface Waiting {
   pageInfo: { endCursor: string; hasNextPage: boolean };
 }
 
-/** What learners and reviewers of the course that `slug` names do. */
-export function practiceIn(app: TestApp, slug: () => string) {
-  const member = (organisation: Organisation, options: PersonOptions = {}) =>
-    app.given.person({ roles: ['specialist'], organisation, ...options });
+const libraries = ['subate', 'pasvalys'] as const;
+
+type Library = (typeof libraries)[number];
+
+/** A course with a practice task, new for each test, and what learners and reviewers of two libraries do in it. */
+export function usePractice(app: TestApp) {
+  const organisations = new Map<Library, Organisation>();
+  let count = 0;
+  let slug = '';
+
+  beforeAll(async () => {
+    await givenName(app.database, (await app.given.organisation()).id, 'Lead library');
+    for (const library of libraries) organisations.set(library, await app.given.organisation({ slug: library }));
+  });
+
+  beforeEach(async () => {
+    app.clock.set(undefined);
+    slug = await givenWorkshop(app.database, { slug: `workshop-${(count += 1)}` });
+  });
+
+  const organisation = (library: Library): Organisation => organisations.get(library) ?? { id: '', slug: library };
+  return { slug: () => slug, organisation, ...deedsIn(app, () => slug, organisation) };
+}
+
+function deedsIn(app: TestApp, slug: () => string, organisation: (library: Library) => Organisation) {
+  const member = (library: Library, options: PersonOptions = {}) =>
+    app.given.person({ roles: ['specialist'], organisation: organisation(library), ...options });
   const enrolled = async (person: Person) => {
     await app.as(person)(ENROL, { slug: slug() });
     return person;
   };
-  const completer = async (organisation: Organisation) => {
-    const person = await enrolled(await member(organisation));
+  const completer = async (library: Library) => {
+    const person = await enrolled(await member(library));
     await app.database.rows(`update enrolment set completed_at = now(), credited_minutes = 30 where person_id = $1`, [
       person.id,
     ]);

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../shared/clock.ts';
 import { Jobs } from '../shared/jobs/jobs.ts';
+import { Once } from '../shared/once/once.ts';
 import { Attempts } from './attempts.ts';
 
 const DAY_MS = 86_400_000;
@@ -14,6 +15,7 @@ export class AccountsJobs implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly database: DataSource,
     private readonly attempts: Attempts,
+    private readonly once: Once,
     private readonly clock: Clock,
   ) {}
 
@@ -29,5 +31,6 @@ export class AccountsJobs implements OnModuleInit {
       new Date(now.getTime() - UNPROVEN_MS),
     ]);
     await this.attempts.forgetOld();
+    await this.once.forgetOld();
   }
 }

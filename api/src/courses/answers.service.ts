@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Question } from '@inclusive/grading/question';
 import type { Actor } from '../shared/access/actor.ts';
 import { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/failures.ts';
+import { Once } from '../shared/once/once.ts';
 import { type Refused, refused, refusedInput } from '../shared/refused.ts';
 import { readAnswer } from './given-answer.rules.ts';
 import type { AnswerInput, SavedAnswer } from './quizzes.graphql.ts';
@@ -23,13 +24,14 @@ import {
 @Injectable()
 export class AnswersService {
   constructor(
-    private readonly database: DataSource,
+    private readonly once: Once,
     private readonly clock: Clock,
   ) {}
 
   /** A later answer takes the place of an earlier one, and an empty one takes it back. */
-  answer(actor: Actor, { attempt, question, answer: given }: AnswerInput): Promise<SavedAnswer | Refused> {
-    return this.database.transaction(async (em) => {
+  answer(actor: Actor, input: AnswerInput): Promise<SavedAnswer | Refused> {
+    const { attempt, question, answer: given } = input;
+    return this.once.change(actor, { name: 'answerQuestion', input }, async (em) => {
       const [own] = await em.query<OwnAttempt[]>(OWN_ATTEMPT, [attempt, actor.personId]);
       if (!own) throw new NotFound('attempt');
       const { answer, faults } = readAnswer(await this.asked(em, own, question), given, own.seed);

@@ -4,6 +4,7 @@ import { lessonsOf } from '@inclusive/course-content/outline';
 import type { Actor } from '../shared/access/actor.ts';
 import { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/failures.ts';
+import { Once } from '../shared/once/once.ts';
 import { type Refused, refused } from '../shared/refused.ts';
 import { Completion } from './completion.ts';
 import { enrolmentOf, isLessonOpen, partAfter } from './enrolment.rules.ts';
@@ -15,6 +16,7 @@ import type { CourseLeft, Enrolment, PlaceInput } from './learning.graphql.ts';
 export class EnrolmentsService {
   constructor(
     private readonly database: DataSource,
+    private readonly once: Once,
     private readonly clock: Clock,
     private readonly enrolments: EnrolmentsReader,
     private readonly completion: Completion,
@@ -42,20 +44,18 @@ export class EnrolmentsService {
   }
 
   /** @throws NotFound for a part or block which the learner's revision does not have */
-  async rememberPlace(actor: Actor, slug: string, { part, block }: PlaceInput): Promise<Enrolment> {
-    const [rows] = await this.database.query<[unknown[], number]>(REMEMBER, [
-      actor.personId,
-      slug,
-      part,
-      block ?? null,
-    ]);
-    if (!rows.length) throw new NotFound('place');
-    return enrolmentOf(await this.enrolments.get(actor, slug));
+  rememberPlace(actor: Actor, slug: string, place: PlaceInput): Promise<Enrolment> {
+    return this.once.change(actor, { name: 'rememberPlace', input: [slug, place] }, async (em) => {
+      const values = [actor.personId, slug, place.part, place.block ?? null];
+      const [rows] = await em.query<[unknown[], number]>(REMEMBER, values);
+      if (!rows.length) throw new NotFound('place');
+      return enrolmentOf(await this.enrolments.get(actor, slug, em));
+    });
   }
 
   /** Marks a lesson as done, moves the place on, and completes the course when nothing is missing any more. */
   completeLesson(actor: Actor, slug: string, lesson: string): Promise<Enrolment | Refused> {
-    return this.database.transaction(async (em) => {
+    return this.once.change(actor, { name: 'completeLesson', input: [slug, lesson] }, async (em) => {
       const row = await this.completion.lock(em, actor, slug);
       const { id, outline } = row;
       if (!lessonsOf(outline).some((each) => each.id === lesson)) throw new NotFound('lesson');

@@ -1,4 +1,6 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import type { Locale } from '@inclusive/localisation/locale';
+import { LocaleEnum } from '../shared/locale.ts';
 import { resultOf } from '../shared/refused.ts';
 import { GivenAnswer, QuizQuestion } from './questions.graphql.ts';
 
@@ -26,6 +28,15 @@ export class LessonAnswerInput {
 
   @Field(() => GivenAnswer)
   answer!: GivenAnswer;
+}
+
+@ArgsType()
+export class WishedWords {
+  @Field(() => LocaleEnum)
+  locale!: Locale;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Easy language, wherever the lesson has it.' })
+  isEasy!: boolean;
 }
 
 export const AnswerLessonQuestionResult = resultOf('AnswerLessonQuestionResult', () => QuestionBlock);

@@ -1,9 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { Locale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
-import { LocaleEnum } from '../shared/locale.ts';
-import { AnswerLessonQuestionResult, LessonAnswerInput } from './lesson-questions.graphql.ts';
+import { AnswerLessonQuestionResult, LessonAnswerInput, WishedWords } from './lesson-questions.graphql.ts';
 import { LessonQuestionsService } from './lesson-questions.service.ts';
 
 @Resolver()
@@ -15,8 +13,8 @@ export class LessonQuestionsResolver {
   answerLessonQuestion(
     @CurrentActor() actor: Actor,
     @Args('input') input: LessonAnswerInput,
-    @Args('locale', { type: () => LocaleEnum }) locale: Locale,
+    @Args() wished: WishedWords,
   ) {
-    return this.questions.answer(actor, input, locale);
+    return this.questions.answer(actor, input, wished);
   }
 }

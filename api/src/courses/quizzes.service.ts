@@ -5,6 +5,7 @@ import { grade, passes, scoreOf } from '@inclusive/grading/grade';
 import type { Actor } from '../shared/access/actor.ts';
 import { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/failures.ts';
+import { Once } from '../shared/once/once.ts';
 import { type Refused, refused } from '../shared/refused.ts';
 import { AcceptedReader } from './accepted.reader.ts';
 import { Completion } from './completion.ts';
@@ -30,6 +31,7 @@ import {
 export class QuizzesService {
   constructor(
     private readonly database: DataSource,
+    private readonly once: Once,
     private readonly clock: Clock,
     private readonly enrolments: EnrolmentsReader,
     private readonly completion: Completion,
@@ -54,7 +56,7 @@ export class QuizzesService {
 
   /** Grades an attempt once; asked again, it says what the attempt came to. */
   submit(actor: Actor, attemptId: string): Promise<SubmittedQuiz | Refused> {
-    return this.database.transaction(async (em) => {
+    return this.once.change(actor, { name: 'submitQuiz', input: attemptId }, async (em) => {
       const { slug } = await this.ownAttempt(em, actor, attemptId);
       const { outline } = await this.completion.lock(em, actor, slug);
       const own = await this.ownAttempt(em, actor, attemptId);

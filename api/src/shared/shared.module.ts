@@ -8,10 +8,11 @@ import { Config } from './config.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { LookUps } from './look-ups.ts';
 import { Mails } from './mail/mails.ts';
+import { Once } from './once/once.ts';
 import { Seal } from './secrets/seal.ts';
 import { Storage } from './storage/storage.ts';
 
-const shared = [Audit, Clock, Changes, Jobs, LookUps, Mails, Seal, Storage];
+const shared = [Audit, Clock, Changes, Jobs, LookUps, Mails, Once, Seal, Storage];
 
 /** What every feature may use, and that knows no feature. */
 @Global()

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Actor } from '../../shared/access/actor.ts';
 import { Clock } from '../../shared/clock.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { checked } from '../../shared/input.ts';
+import { Once } from '../../shared/once/once.ts';
 import type { Refused } from '../../shared/refused.ts';
 import { Seal } from '../../shared/secrets/seal.ts';
 import { Completion } from '../completion.ts';
@@ -19,7 +20,7 @@ const noteText = z.object({ text: z.string().max(NOTE_LETTERS) });
 @Injectable()
 export class NotesService {
   constructor(
-    private readonly database: DataSource,
+    private readonly once: Once,
     private readonly clock: Clock,
     private readonly seal: Seal,
     private readonly notes: NotesReader,
@@ -30,12 +31,12 @@ export class NotesService {
   async save(actor: Actor, input: NoteInput): Promise<Note | Refused> {
     const text = input.text.replaceAll('\r\n', '\n');
     const { refused } = checked(noteText, { text });
-    return refused ?? this.change(actor, input, (kept) => noteAfter(kept, text, input.version ?? null));
+    return refused ?? this.change(actor, 'saveNote', input, (kept) => noteAfter(kept, text, input.version ?? null));
   }
 
   /** Puts the text that is offered under one's own, or lets it go. */
   decide(actor: Actor, input: NotePlaceInput, keepsOther: boolean): Promise<Note> {
-    return this.change(actor, input, (kept) => {
+    return this.change(actor, keepsOther ? 'keepOtherNote' : 'dropOtherNote', input, (kept) => {
       if (!kept) throw new NotFound('note');
       return noteDecided(kept, keepsOther);
     });
@@ -43,10 +44,12 @@ export class NotesService {
 
   private change(
     actor: Actor,
-    { slug, lesson, block }: NotePlaceInput,
+    name: string,
+    input: NotePlaceInput,
     next: (kept: KeptNote | undefined) => KeptNote,
   ): Promise<Note> {
-    return this.database.transaction(async (em) => {
+    const { slug, lesson, block } = input;
+    return this.once.change(actor, { name, input }, async (em) => {
       const { id, revisionId } = await this.completion.lock(em, actor, slug);
       const found = await em.query<unknown[]>(HAS_BLOCK, [revisionId, lesson, block, 'reflection']);
       if (!found.length) throw new NotFound('reflection');

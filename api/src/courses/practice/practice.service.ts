@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Actor } from '../../shared/access/actor.ts';
 import { Clock } from '../../shared/clock.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { checked } from '../../shared/input.ts';
+import { Once } from '../../shared/once/once.ts';
 import { type Refused, refused } from '../../shared/refused.ts';
 import { Seal } from '../../shared/secrets/seal.ts';
 import { Completion } from '../completion.ts';
@@ -19,7 +20,7 @@ const handedIn = z.object({ text: z.string().trim().min(1).max(PRACTICE_LETTERS)
 @Injectable()
 export class PracticeService {
   constructor(
-    private readonly database: DataSource,
+    private readonly once: Once,
     private readonly clock: Clock,
     private readonly seal: Seal,
     private readonly practice: PracticeReader,
@@ -30,16 +31,17 @@ export class PracticeService {
    * Hands a task in, changes what waits unread, or begins the next round after "please go on". Refused with
    * PRACTICE_UNDER_REVIEW while somebody reads it and with PRACTICE_ACCEPTED when it is done.
    */
-  async handIn(actor: Actor, { slug, lesson, block, text }: HandInInput): Promise<PracticeWork | Refused> {
-    const input = checked(handedIn, { text: text.replaceAll('\r\n', '\n') });
-    if (input.refused) return input.refused;
-    return this.database.transaction(async (em) => {
+  async handIn(actor: Actor, input: HandInInput): Promise<PracticeWork | Refused> {
+    const { slug, lesson, block } = input;
+    const { value, refused: no } = checked(handedIn, { text: input.text.replaceAll('\r\n', '\n') });
+    if (no) return no;
+    return this.once.change(actor, { name: 'handInPractice', input }, async (em) => {
       const { id, revisionId } = await this.completion.lock(em, actor, slug);
       const found = await em.query<unknown[]>(HAS_BLOCK, [revisionId, lesson, block, 'practice']);
       if (!found.length) throw new NotFound('practice');
       const place = [id, lesson, block];
-      const no = await this.keep(em, place, revisionId, this.seal.seal(input.value.text));
-      return no ?? this.practice.work(em, place);
+      const why = await this.keep(em, place, revisionId, this.seal.seal(value.text));
+      return why ?? this.practice.work(em, place);
     });
   }
 

@@ -17,6 +17,8 @@ export interface Actor {
   locale: Locale;
   isAdministrator: boolean;
   memberships: Membership[];
+  /** Given by the browser to a change which it may send again; see `Once`. */
+  requestKey?: string | undefined;
 }
 
 /** Finds who a request's session belongs to. */
@@ -49,9 +51,15 @@ export function actorOf(request: FastifyRequest, source: ActorSource): Promise<A
 }
 
 async function lookUp(request: FastifyRequest, source: ActorSource): Promise<Actor | undefined> {
-  const actor = await source.actorOf(request);
-  if (actor) actors.set(request.raw, actor);
+  const found = await source.actorOf(request);
+  if (!found) return undefined;
+  const actor = { ...found, requestKey: requestKeyOf(request) };
+  actors.set(request.raw, actor);
   return actor;
+}
+
+function requestKeyOf({ headers: { 'idempotency-key': key } }: FastifyRequest): string | undefined {
+  return typeof key === 'string' && /^[\w-]{16,64}$/.test(key) ? key : undefined;
 }
 
 export function requestOf(context: ExecutionContext): FastifyRequest {

@@ -40,6 +40,9 @@ describe('keepableForm', () => {
   it('keeps what is done in a lesson and the handing in of a quiz, not the beginning of one', () => {
     expect(keepableForm('/lv/courses/c/learn/l', 'intent=finish')?.deed).toBe('lesson');
     expect(keepableForm('/lv/courses/c/learn/l', 'intent=hand-in&block=b')?.deed).toBe('practice');
+    const checks = ['b', 'c'].map((block) => keepableForm('/lv/courses/c/learn/l', `check=${block}`));
+    expect(checks.map((check) => check?.deed)).toEqual(['answer', 'answer']);
+    expect(checks[0]?.key).not.toBe(checks[1]?.key);
     expect(keepableForm('/lt/courses/c/quiz', 'intent=submit&attempt=a')?.deed).toBe('quiz');
     expect(keepableForm('/lt/courses/c/quiz', 'intent=begin')).toBeUndefined();
     expect(keepableForm('/lt/account', 'intent=sign-out')).toBeUndefined();

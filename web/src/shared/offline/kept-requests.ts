@@ -22,7 +22,7 @@ export interface KeptRequest {
   url: string;
   type: string;
   body: string;
-  /** Given to the server with every try, so that its log shows a repetition as one. */
+  /** Given to the server with every try: it does the same thing once, and answers every try alike. */
   idempotencyKey: string;
 }
 
@@ -31,10 +31,7 @@ export type Keepable = Pick<KeptRequest, 'key' | 'deed'>;
 /** Of the variables, those that say what is answered or written; the others say where. */
 const contents = new Set(['answer', 'locale', 'text', 'version']);
 
-/**
- * Changes that may be sent later. Each one happens once however often it is sent: it sets a value or notes a fact, and a
- * repetition is answered with the same result.
- */
+/** Changes that may be sent later, and again under the same key: on the server each of them goes through `Once`. */
 const deeds: Record<string, Deed> = {
   [documentIdOf(AnswerQuestionDocument)]: 'answer',
   [documentIdOf(AnswerLessonQuestionDocument)]: 'answer',
@@ -72,13 +69,15 @@ export function isLearnersPage(path: string): boolean {
 /** Undefined for a form that needs the server at once, as beginning a new attempt does. */
 export function keepableForm(path: string, body: string): Keepable | undefined {
   const form = new URLSearchParams(body);
-  const intent = form.get('intent') ?? 'finish';
-  const key = `form ${path.slice(3)} ${intent} ${form.get('block') ?? ''}`;
+  const check = form.get('check');
+  const intent = form.get('intent') ?? (check ? 'check' : 'finish');
+  const key = `form ${path.slice(3)} ${intent} ${form.get('block') ?? check ?? ''}`;
   if (lessonPage.test(path)) return { deed: lessonForms[intent] ?? 'answer', key };
   return quizPage.test(path) && (intent === 'submit' || intent === 'pause') ? { deed: 'quiz', key } : undefined;
 }
 
 const lessonForms: Record<string, Deed> = {
+  check: 'answer',
   finish: 'lesson',
   note: 'note',
   'note-keep': 'note',

@@ -13,23 +13,43 @@ export async function answerOperation(request: Request, page: string): Promise<R
   if (await pending()) await sendAll();
   const known = answerOf(keepable.key, body);
   if (known) return new Response(known, { headers: { 'content-type': 'application/json' } });
-  return (await tryInOrder(request)) ?? (await keepOperation(keepable, request, body, page));
+  const deed = keyed(keepable, request, body, page);
+  return (await tryInOrder(deed.request)) ?? (await keepOperation(deed));
 }
 
-async function keepOperation(keepable: Keepable, request: Request, body: string, page: string): Promise<Response> {
-  if (!(await keepFor(keepable, { request, body, page }))) return Response.error();
+async function keepOperation(deed: KeyedDeed): Promise<Response> {
+  if (!(await keepFor(deed))) return Response.error();
   const answer = { errors: [{ message: 'kept on this device', extensions: { code: 'OFFLINE' } }] };
   return Response.json(answer, { status: 503 });
 }
 
-/** A form of a course's page; when it is kept, a page says so. */
+/** A form of a course's page; when it is kept, a page says so, or the script that sent the form. */
 export async function answerForm(request: Request, url: URL): Promise<Response> {
   const body = await request.clone().text();
   const keepable = keepableForm(url.pathname, body);
-  const answer = keepable ? await tryInOrder(request) : await reach(request).catch(() => undefined);
+  const deed = keepable && keyed(keepable, request, body, url.pathname);
+  const answer = deed ? await tryInOrder(deed.request) : await reach(request).catch(() => undefined);
   if (answer) return answer;
-  if (keepable) await keepFor(keepable, { request, body, page: url.pathname });
-  return offlinePage(url.pathname);
+  if (deed) await keepFor(deed);
+  return request.mode === 'navigate' ? offlinePage(url.pathname) : new Response(null, { status: 503 });
+}
+
+interface KeyedDeed extends Keepable {
+  request: Request;
+  body: string;
+  page: string;
+  idempotencyKey: string;
+}
+
+/** From the first try on under a key: what never got an answer may have been done. */
+function keyed(keepable: Keepable, request: Request, body: string, page: string): KeyedDeed {
+  const idempotencyKey = crypto.randomUUID();
+  const headers = new Headers(request.headers);
+  headers.set('idempotency-key', idempotencyKey);
+  const { url, method, redirect, referrer, keepalive } = request;
+  const credentials = 'same-origin';
+  const sent = new Request(url, { method, headers, body, redirect, referrer, keepalive, credentials });
+  return { ...keepable, request: sent, body, page, idempotencyKey };
 }
 
 /** Undefined when the server cannot be reached, or not yet for this. */
@@ -40,14 +60,11 @@ async function tryInOrder(request: Request): Promise<Response | undefined> {
 }
 
 /** Whether it is kept: nobody's work is kept where nobody is known. */
-async function keepFor(
-  keepable: Keepable,
-  { request, body, page }: { request: Request; body: string; page: string },
-): Promise<boolean> {
+async function keepFor({ request, ...deed }: KeyedDeed): Promise<boolean> {
   const reader = await currentReader();
   if (!reader) return false;
   const type = request.headers.get('content-type') ?? '';
-  await keep({ ...keepable, reader, page, url: request.url, type, body, idempotencyKey: crypto.randomUUID() });
+  await keep({ ...deed, reader, url: request.url, type });
   await sendLater();
   return true;
 }

@@ -31,7 +31,7 @@ function takePost(event: FetchEvent, url: URL): void {
   const { request } = event;
   const page = request.referrer ? new URL(request.referrer).pathname : '/';
   if (url.pathname === '/graphql' && isLearnersPage(page)) event.respondWith(answerOperation(request, page));
-  else if (request.mode === 'navigate' && isLearnersPage(url.pathname)) event.respondWith(answerForm(request, url));
+  else if (isLearnersPage(url.pathname)) event.respondWith(answerForm(request, url));
 }
 
 function takeGet(event: FetchEvent, url: URL): void {
