@@ -8,6 +8,8 @@ import { authoringTranslateRoute } from './routes/authoring-translate.tsx';
 import { authoringCourseRoute } from './routes/authoring-course.tsx';
 import { authoringEditRoute } from './routes/authoring-edit.tsx';
 import { authoringHistoryRoute } from './routes/authoring-history.tsx';
+import { authoringPackRoute } from './routes/authoring-pack.tsx';
+import { authoringPacksRoute } from './routes/authoring-packs.tsx';
 import { authoringPreviewRoute } from './routes/authoring-preview.tsx';
 import { authoringRoute } from './routes/authoring.tsx';
 import { bookDetailsRoute } from './routes/book-details.tsx';
@@ -75,6 +77,8 @@ const screens = [
   authoringCourseRoute,
   authoringEditRoute,
   authoringHistoryRoute,
+  authoringPackRoute,
+  authoringPacksRoute,
   authoringPreviewRoute,
   authoringRoute,
   bookDetailsRoute,

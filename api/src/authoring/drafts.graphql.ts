@@ -142,6 +142,9 @@ export class CourseDraft {
   @Field(() => String, { nullable: true })
   submittedBy!: string | null;
 
+  @Field(() => String, { description: 'Changes with every save of any part.' })
+  stamp!: string;
+
   @Field(() => [DraftPartHead])
   parts!: DraftPartHead[];
 }

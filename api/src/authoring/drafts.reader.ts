@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, reach } from '../shared/access/actor.ts';
 import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.ts';
 import { NotFound } from '../shared/failures.ts';
+import { draftStamp } from './draft-stamp.ts';
 import type {
   AuthoredCourse,
   AuthorOrganisation,
@@ -61,9 +62,14 @@ export class DraftsReader {
 
   private async draftOf(actor: Actor, row: AuthoredRow): Promise<CourseAuthoring['draft']> {
     if (!row.draftId) return null;
-    const parts = await this.database.query<DraftPartHead[]>(PARTS, [row.draftId]);
+    const parts = await this.heads(this.database.manager, row.draftId);
+    const stamp = draftStamp(row.draftId, parts);
     const isMine = row.submittedById === actor.personId;
-    return { id: row.draftId, state: row.draftState ?? 'editing', isMine, submittedBy: row.submittedBy, parts };
+    return { id: row.draftId, state: row.draftState ?? 'editing', isMine, submittedBy: row.submittedBy, stamp, parts };
+  }
+
+  heads(em: EntityManager, draftId: string): Promise<DraftPartHead[]> {
+    return em.query(PARTS, [draftId]);
   }
 
   /** @throws NotFound when there is no such draft for the actor */

@@ -1,51 +1,129 @@
-import { Controller, Get, Param, Put, Query, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller, Get, type OnModuleInit, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLocale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
 import { isSameSite } from '../shared/access/same-site.ts';
 import { Config } from '../shared/config.ts';
+import { Forbidden } from '../shared/failures.ts';
 import { isRefused, refused } from '../shared/refused.ts';
-import { drain, IncomingRefused } from '../shared/uploads/incoming.ts';
-import { PacksService } from './packs.service.ts';
+import { formUpload } from '../shared/uploads/form-upload.ts';
+import { drain } from '../shared/uploads/incoming.ts';
+import { answerPerson, answerProgram } from './pack-answers.ts';
+import { PackFiles } from './pack-files.service.ts';
+import { packFaultOf, requireSmall } from './pack-limits.ts';
+import { PackReports } from './pack-reports.ts';
+import { PackTurns } from './pack-turns.ts';
+import { PacksService, type PackTarget } from './packs.service.ts';
 
-/** `GET` gives a draft as a zip. `PUT` with such a zip begins a new course, or says item by item what is wrong. */
+const PATH = '/authoring/packs';
+
+/**
+ * `GET` gives a draft, or with `?revision=published` the published revision, as a zip. `PUT` with such a zip begins a
+ * new course or replaces a draft; `POST` is the same as a form, and leads to a page.
+ */
 @Allow('course.author')
 @Controller('authoring/packs')
-export class PacksController {
+export class PacksController implements OnModuleInit {
   constructor(
+    private readonly host: HttpAdapterHost,
     private readonly packs: PacksService,
+    private readonly files: PackFiles,
+    private readonly reports: PackReports,
+    private readonly turns: PackTurns,
     private readonly config: Config,
   ) {}
 
+  /** A form goes to its handler as it comes off the line; no other address takes one. */
+  onModuleInit(): void {
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
+    fastify.addContentTypeParser('multipart/form-data', ({ url }, payload, done) => {
+      if (url.split('?', 1)[0] === PATH) return done(null, payload);
+      done(Object.assign(new Error('no form is taken here'), { statusCode: 415 }));
+    });
+  }
+
   @Get(':course')
-  async give(@CurrentActor() actor: Actor, @Param('course') course: string, @Res() reply: FastifyReply): Promise<void> {
-    const zip = await this.packs.write(actor, course);
-    await reply
-      .header('content-type', 'application/zip')
-      .header('content-disposition', `attachment; filename="${course}.zip"`)
-      .header('cache-control', 'private, no-store')
-      .header('x-content-type-options', 'nosniff')
-      .send(zip);
+  async give(
+    @CurrentActor() actor: Actor,
+    @Param('course') course: string,
+    @Query() { revision, locale }: Record<string, string>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    void reply.header('cache-control', 'private, no-store').header('x-content-type-options', 'nosniff');
+    try {
+      const zip = await this.turns.run(() => this.files.write(actor, course, revision === 'published'));
+      await reply
+        .header('content-type', 'application/zip')
+        .header('content-disposition', `attachment; filename="${course}.zip"`)
+        .send(zip);
+    } catch (error) {
+      await answerPerson(reply, error, locale);
+    }
   }
 
   @Put()
   async take(
     @CurrentActor() actor: Actor,
-    @Query('organisation') organisation: string,
+    @Query() query: Record<string, string>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     void reply.header('cache-control', 'no-store');
     try {
-      const isOurs = isSameSite(request.headers, new URL(this.config.publicUrl).origin);
-      const result = isOurs ? await this.packs.take(actor, organisation, request.raw) : refused('CROSS_SITE');
+      const result = await this.taken(actor, request, () => Promise.resolve({ fields: query, file: request.raw }));
       if (isRefused(result)) drain(request.raw);
       await reply.status(isRefused(result) ? 422 : 201).send(result);
     } catch (error) {
       drain(request.raw);
-      if (!(error instanceof IncomingRefused)) throw error;
-      const code = error.code === 'FORMAT_UNKNOWN' ? 'ZIP_INVALID' : error.code;
-      await reply.status(422).send(refused('PACK_REFUSED', [{ field: '', code }]));
+      await answerProgram(reply, error);
     }
   }
+
+  @Post()
+  async takeForm(
+    @CurrentActor() actor: Actor,
+    @Query('locale') locale: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    void reply.header('cache-control', 'no-store');
+    let target: Record<string, string> = {};
+    try {
+      const result = await this.taken(actor, request, async () => {
+        const upload = await formUpload(request.raw);
+        target = upload.fields;
+        return upload;
+      });
+      if (isRefused(result)) drain(request.raw);
+      const prefix = `/${isLocale(locale) ? locale : 'en'}/authoring`;
+      const path = isRefused(result)
+        ? `${pageOf(target)}?report=${await this.reports.keep(actor, result)}`
+        : `/courses/${result.slug}?done=imported`;
+      await reply.redirect(`${prefix}${path}`, 303);
+    } catch (error) {
+      drain(request.raw);
+      await answerPerson(reply, error, locale);
+    }
+  }
+
+  private async taken(actor: Actor, request: FastifyRequest, open: () => ReturnType<typeof formUpload>) {
+    if (!isSameSite(request.headers, new URL(this.config.publicUrl).origin)) throw new Forbidden('course.author');
+    requireSmall(request.headers['content-length']);
+    try {
+      const { fields, file } = await open();
+      return await this.packs.take(actor, targetOf(fields), file);
+    } catch (error) {
+      return refused('PACK_REFUSED', [{ field: '', code: packFaultOf(error) }]);
+    }
+  }
+}
+
+function targetOf({ course, seen = '', organisation = '' }: Record<string, string>): PackTarget {
+  return course ? { course, seen } : { organisationId: organisation };
+}
+
+function pageOf({ course }: Record<string, string>): string {
+  return course ? `/courses/${encodeURIComponent(course)}/pack` : '/packs';
 }

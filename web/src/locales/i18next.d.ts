@@ -12,6 +12,7 @@ import type { media } from './en/media.ts';
 import type { home } from './en/home.ts';
 import type { lessons } from './en/lessons.ts';
 import type { organisations } from './en/organisations.ts';
+import type { packs } from './en/packs.ts';
 import type { places } from './en/places.ts';
 import type { preferences } from './en/preferences.ts';
 import type { questions } from './en/questions.ts';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       lessons: typeof lessons;
       media: typeof media;
       organisations: typeof organisations;
+      packs: typeof packs;
       places: typeof places;
       preferences: typeof preferences;
       questions: typeof questions;

@@ -14,6 +14,7 @@ export const namespaces = [
   'authoring',
   'editor',
   'media',
+  'packs',
   'preferences',
   'questions',
   'translation',

@@ -63,7 +63,7 @@ function AuthoringCourseScreen() {
         <CourseState {...course} />
       </p>
       {course.draft ? <DraftSections course={course} draft={course.draft} /> : <NoDraft course={course} />}
-      <CourseWays slug={slug} hasDraft={course.draft !== null} />
+      <CourseWays slug={slug} />
       <Revisions revisions={course.revisions} canStart={!course.draft} />
       <Ending course={course} />
     </Page>

@@ -32,12 +32,18 @@ export const authoringRoute = createRoute({
   component: AuthoringScreen,
 });
 
-function FiguresLink() {
+function Ways() {
   const { t } = useTranslation('authoring');
+  const to = usePath();
   return (
-    <LinkButton href={usePath()('/authoring/figures')} variant="secondary" icon="list-checks">
-      {t('ways.figures')}
-    </LinkButton>
+    <>
+      <LinkButton href={to('/authoring/figures')} variant="secondary" icon="list-checks">
+        {t('ways.figures')}
+      </LinkButton>
+      <LinkButton href={to('/authoring/packs')} variant="secondary" icon="upload-simple">
+        {t('ways.newPack')}
+      </LinkButton>
+    </>
   );
 }
 
@@ -48,7 +54,7 @@ function AuthoringScreen() {
   const { authoredCourses, authorOrganisations } = useSuspenseQuery(authoredCoursesQuery(useLocale(), after)).data;
   const { nodes, pageInfo } = authoredCourses;
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<FiguresLink />} isUnlisted>
+    <Page title={t('title')} lead={t('lead')} actions={<Ways />} isUnlisted>
       {done && <Notice tone="success">{t(`done.${done}`)}</Notice>}
       <Section title={t('courses')} id="courses">
         {nodes.length ? <CourseCards courses={nodes} /> : <Empty title={t('none')} heading="h3" />}

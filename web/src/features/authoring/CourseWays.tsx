@@ -4,7 +4,7 @@ import { usePath } from '../../shared/routing/use-page.ts';
 import styles from './Authoring.module.css';
 
 /** From the course to its figures and its file. */
-export function CourseWays({ slug, hasDraft }: { slug: string; hasDraft: boolean }) {
+export function CourseWays({ slug }: { slug: string }) {
   const { t } = useTranslation('authoring');
   const to = usePath();
   return (
@@ -16,13 +16,9 @@ export function CourseWays({ slug, hasDraft }: { slug: string; hasDraft: boolean
         <li>
           <a href={to('/authoring/courses/$slug/questions', { slug })}>{t('ways.questions')}</a>
         </li>
-        {hasDraft && (
-          <li>
-            <a href={`/authoring/packs/${slug}`} download>
-              {t('ways.pack')}
-            </a>
-          </li>
-        )}
+        <li>
+          <a href={to('/authoring/courses/$slug/pack', { slug })}>{t('ways.pack')}</a>
+        </li>
       </ul>
     </Section>
   );

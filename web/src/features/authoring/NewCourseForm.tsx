@@ -1,17 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { localeNames, locales, type LocalisedText } from '@inclusive/localisation/locale';
+import { localeNames, locales } from '@inclusive/localisation/locale';
 import { Button } from '../../shared/components/Button.tsx';
 import { Section } from '../../shared/components/Page.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
 import { Select } from '../../shared/forms/Select.tsx';
 import { TextField } from '../../shared/forms/TextField.tsx';
 import { useFormState, useLocale } from '../../shared/routing/use-page.ts';
+import { type Organisation, OrganisationField } from './OrganisationField.tsx';
 import { useAuthoringWords } from './use-words.ts';
-
-interface Organisation {
-  id: string;
-  name: LocalisedText | null;
-}
 
 export function NewCourseForm({ organisations }: { organisations: readonly Organisation[] }) {
   const { t } = useTranslation('authoring');
@@ -34,7 +30,7 @@ export function NewCourseForm({ organisations }: { organisations: readonly Organ
       >
         <TextField name="title" maxLength={200} />
         <TextField name="slug" isOptional hint={t('new.slugHint')} autoCapitalize="none" spellCheck={false} />
-        <OrganisationField organisations={organisations} />
+        <OrganisationField name="organisationId" organisations={organisations} />
         <Select
           name="sourceLocale"
           options={languages}
@@ -48,12 +44,4 @@ export function NewCourseForm({ organisations }: { organisations: readonly Organ
       </Form>
     </Section>
   );
-}
-
-/** Whoever writes for one organisation is not asked. */
-function OrganisationField({ organisations }: { organisations: readonly Organisation[] }) {
-  const [only] = organisations.length === 1 ? organisations : [];
-  if (only) return <input type="hidden" name="organisationId" value={only.id} />;
-  const options = organisations.map(({ id, name }) => ({ value: id, label: name?.text ?? id }));
-  return <Select name="organisationId" options={options} />;
 }

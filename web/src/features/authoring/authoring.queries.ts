@@ -1,10 +1,12 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import {
   AuthoredCoursesDocument,
+  AuthorOrganisationsDocument,
   CourseAuthoringDocument,
   DraftPartDocument,
   DraftPartSavesDocument,
   DraftReadinessDocument,
+  PackReportDocument,
   PreviewLessonDocument,
   PreviewQuizDocument,
 } from '../../shared/operations/graphql.ts';
@@ -12,6 +14,10 @@ import { queryOf } from '../../shared/query.ts';
 
 export const authoredCoursesQuery = (locale: Locale, after?: string) =>
   queryOf(AuthoredCoursesDocument, { locale, ...(after && { after }) });
+
+export const authorOrganisationsQuery = (locale: Locale) => queryOf(AuthorOrganisationsDocument, { locale });
+
+export const packReportQuery = (id: string) => queryOf(PackReportDocument, { id });
 
 export const courseAuthoringQuery = (locale: Locale, slug: string) =>
   queryOf(CourseAuthoringDocument, { locale, slug });

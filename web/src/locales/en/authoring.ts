@@ -123,7 +123,8 @@ export const authoring = {
     title: 'See also',
     figures: 'Figures',
     questions: 'How the questions do',
-    pack: 'Download as a pack (zip)',
+    pack: 'The course as a pack (zip)',
+    newPack: 'Course from a pack',
   },
   preview: {
     kicker: 'Preview',

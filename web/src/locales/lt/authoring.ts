@@ -134,7 +134,8 @@ export const authoring = {
     title: 'Taip pat žiūrėkite',
     figures: 'Rodikliai',
     questions: 'Kaip sekasi atsakyti į klausimus',
-    pack: 'Atsisiųsti kaip paketą (zip)',
+    pack: 'Kursas kaip paketas (zip)',
+    newPack: 'Kursas iš paketo',
   },
   preview: {
     kicker: 'Išankstinė peržiūra',

@@ -133,7 +133,8 @@ export const authoring = {
     title: 'Skatiet arī',
     figures: 'Rādītāji',
     questions: 'Kā veicas ar jautājumiem',
-    pack: 'Lejupielādēt kā pakotni (zip)',
+    pack: 'Kurss kā pakotne (zip)',
+    newPack: 'Kurss no pakotnes',
   },
   preview: {
     kicker: 'Priekšskatījums',

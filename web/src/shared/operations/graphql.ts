@@ -383,7 +383,7 @@ export type CourseAuthoringQueryVariables = Exact<{
 }>;
 
 
-export type CourseAuthoringQuery = { courseAuthoring: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, organisationId: string, languages: Array<Locale>, revision: number | null, draftState: string | null, savedAt: string | null, savedBy: string | null, draft: { id: string, state: string, isMine: boolean, submittedBy: string | null, parts: Array<{ key: string, version: number, savedAt: string, savedBy: string | null }> } | null, revisions: Array<{ id: string, number: number, publishedAt: string }>, reviews: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null, comments: Array<{ place: string, text: string }> }> } };
+export type CourseAuthoringQuery = { courseAuthoring: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, organisationId: string, languages: Array<Locale>, revision: number | null, draftState: string | null, savedAt: string | null, savedBy: string | null, draft: { id: string, state: string, isMine: boolean, submittedBy: string | null, stamp: string, parts: Array<{ key: string, version: number, savedAt: string, savedBy: string | null }> } | null, revisions: Array<{ id: string, number: number, publishedAt: string }>, reviews: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null, comments: Array<{ place: string, text: string }> }> } };
 
 export type DraftReadinessQueryVariables = Exact<{
   course: string;
@@ -530,6 +530,20 @@ export type DeleteMediaMutation = { deleteMedia:
     | { __typename: 'CourseMedia' }
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
+
+export type AuthorOrganisationsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type AuthorOrganisationsQuery = { authorOrganisations: Array<{ id: string, name: LocalisedText | null, sourceLocale: Locale }> };
+
+export type PackReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PackReportQuery = { packReport: { code: string, total: number, faults: Array<{ field: string, code: string }> } | null };
 
 export type PreviewLessonQueryVariables = Exact<{
   course: string;
@@ -1565,7 +1579,7 @@ export const AccountSecurityDocument = {"__meta__":{"hash":"sha256:e54add247f43a
 export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:acbd78181c0d3f74acc3a9b952605a8abee4523c41b470749d4a438a8646185e"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const EndSessionDocument = {"__meta__":{"hash":"sha256:45552a34bf553f743019caf24a7203cea6b2455af7138dc010220f3e5d21cc89"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const AuthoredCoursesDocument = {"__meta__":{"hash":"sha256:f6481c50b4a7276c0bd25edee1b78ebaf4208bed0143f2c54183448ea39554fd"}} as unknown as TypedDocumentString<AuthoredCoursesQuery, AuthoredCoursesQueryVariables>;
-export const CourseAuthoringDocument = {"__meta__":{"hash":"sha256:4fa4ddd94c730b4b3182cbcbf475ff30337a0b23b14f6f7dd855d7dcb2fd08ed"}} as unknown as TypedDocumentString<CourseAuthoringQuery, CourseAuthoringQueryVariables>;
+export const CourseAuthoringDocument = {"__meta__":{"hash":"sha256:90e473dfd2cf4e5da4f490ead03619f51583f42f3ba0f99ab720bc372bcab0f9"}} as unknown as TypedDocumentString<CourseAuthoringQuery, CourseAuthoringQueryVariables>;
 export const DraftReadinessDocument = {"__meta__":{"hash":"sha256:9413eaa78fc4cdf4f929ee69d27c8694234932a7b5e9a457ea73e6370473581d"}} as unknown as TypedDocumentString<DraftReadinessQuery, DraftReadinessQueryVariables>;
 export const DraftPartDocument = {"__meta__":{"hash":"sha256:8f6c6ffd0bc1c44e1b1d34fbe8f5bbc1db0d269bec2d63c0fe6168bf0f3470fc"}} as unknown as TypedDocumentString<DraftPartQuery, DraftPartQueryVariables>;
 export const DraftPartSavesDocument = {"__meta__":{"hash":"sha256:b68f7319fea7541dd94b840148fa29f9f843588ddc1d1e679e1ec8351ab3c3db"}} as unknown as TypedDocumentString<DraftPartSavesQuery, DraftPartSavesQueryVariables>;
@@ -1581,6 +1595,8 @@ export const PublishDraftDocument = {"__meta__":{"hash":"sha256:092f9510bf3d7e71
 export const WithdrawCourseDocument = {"__meta__":{"hash":"sha256:b63a1a0a0fe94badbe5b6aa7d174bd7d7ff2993afa69ce90966df8aee0454e95"}} as unknown as TypedDocumentString<WithdrawCourseMutation, WithdrawCourseMutationVariables>;
 export const CourseMediaDocument = {"__meta__":{"hash":"sha256:25c433c14c9344391668b49fe2886c53de5b52857067301cc3f265e09777c75d"}} as unknown as TypedDocumentString<CourseMediaQuery, CourseMediaQueryVariables>;
 export const DeleteMediaDocument = {"__meta__":{"hash":"sha256:bcf3da737429fd409b770bcc07754e0a7a34035425d3635a081af6fa59b27e58"}} as unknown as TypedDocumentString<DeleteMediaMutation, DeleteMediaMutationVariables>;
+export const AuthorOrganisationsDocument = {"__meta__":{"hash":"sha256:b9a69d76a4ef668f671607e44b00391c3d92fc6e62b6fe7afeb42a41547f0107"}} as unknown as TypedDocumentString<AuthorOrganisationsQuery, AuthorOrganisationsQueryVariables>;
+export const PackReportDocument = {"__meta__":{"hash":"sha256:2162d6867b2b0335ec5c78def282b45ce3dd2a1767bcbf3dd3c7db19ea272f32"}} as unknown as TypedDocumentString<PackReportQuery, PackReportQueryVariables>;
 export const PreviewLessonDocument = {"__meta__":{"hash":"sha256:661121de5929d3d9a899271052c7ffccc9cfd223e91fa3e5562e8c3cc0230c0f"}} as unknown as TypedDocumentString<PreviewLessonQuery, PreviewLessonQueryVariables>;
 export const PreviewQuizDocument = {"__meta__":{"hash":"sha256:d7b9ffe57947ce12718ffbf3f3fd297369f12f3caa6e08f44c6045ddb165c9bb"}} as unknown as TypedDocumentString<PreviewQuizQuery, PreviewQuizQueryVariables>;
 export const CheckCertificateDocument = {"__meta__":{"hash":"sha256:60b2b37804f9e2a7991fbd1bf70779367b11077a5185354bf904151f08b4d553"}} as unknown as TypedDocumentString<CheckCertificateQuery, CheckCertificateQueryVariables>;

@@ -31,6 +31,8 @@ export const screenPaths = [
   '/authoring/courses/$slug/edit/$part',
   '/authoring/courses/$slug/history',
   '/authoring/courses/$slug/preview/$part',
+  '/authoring/courses/$slug/pack',
+  '/authoring/packs',
   '/contests/$contest',
   '/contests/$contest/submit',
   '/contests/$contest/gallery',
