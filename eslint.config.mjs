@@ -47,7 +47,7 @@ export default tseslint.config(
   },
   { files: ['web/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
   // Texts from outside are rid of control characters there.
-  { files: ['libs/{course-content,xliff}/src/*.ts'], rules: { 'no-control-regex': 'off' } },
+  { files: ['libs/{bibliography,course-content,xliff}/src/*.ts'], rules: { 'no-control-regex': 'off' } },
   // A list without markers is no list to one screen reader unless it says so; what scrolls is reached by the keyboard.
   {
     files: ['web/**/*.tsx'],

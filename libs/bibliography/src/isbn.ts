@@ -20,11 +20,12 @@ export function hyphenated(isbn: string): string {
   return isbn3.asIsbn13(isbn, true) ?? isbn;
 }
 
-/** Only the number: without "ISBN", a qualifier in brackets, hyphens of any kind and spaces. */
+/** Only the number: without "ISBN", a qualifier in brackets, what punctuates the end, hyphens of any kind and spaces. */
 function bare(text: string): string {
   return text
     .replace(/^\s*ISBN(?:[-‐‑–]?1[03])?\s*:?/i, '')
     .replace(/\([^)]*\)/g, '')
+    .replace(/[\s:;,./]+$/, '')
     .replace(/[\s\u00AD\u2010-\u2015\u2212-]/g, '');
 }
 
