@@ -7,6 +7,7 @@ import { ContestsModule } from './contests/contests.module.ts';
 import { CourseFiguresModule } from './course-figures/course-figures.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
 import { LearningRecordsModule } from './learning-records/learning-records.module.ts';
+import { MaterialsModule } from './materials/materials.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { ContentPagesModule } from './pages/pages.module.ts';
 import { PlacesModule } from './places/places.module.ts';
@@ -23,6 +24,7 @@ export const features: Type[] = [
   CourseFiguresModule,
   CoursesModule,
   LearningRecordsModule,
+  MaterialsModule,
   OrganisationsModule,
   PlacesModule,
   TranslationModule,

@@ -11,6 +11,7 @@ const publicFields = new Set(
   [
     ['me', 'page', 'pageSlugs', 'organisation', 'organisations', 'invitation'],
     ['courses', 'course', 'courseFacets'],
+    ['materials', 'material', 'materialFacets'],
     ['rooms', 'room', 'roomOffers', 'offer', 'freeTimes', 'nextFreeTime', 'nearFreeTimes', 'chosenTime'],
     ['bookConsultation', 'booking', 'findBooking', 'cancelBooking'],
     ['contest', 'gallery', 'photo'],

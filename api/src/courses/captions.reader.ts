@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Locale, locales } from '@inclusive/localisation/locale';
+import { trackAmong, trackName } from '../shared/track.ts';
 import type { CaptionTrack } from './lesson-media.graphql.ts';
-import { trackOf } from './track.ts';
 
 interface CaptionRow {
   block: string;
@@ -34,7 +33,7 @@ export class CaptionsReader {
           .filter((row) => row.block === block)
           .map(({ locale, text }) => ({
             locale,
-            path: `/captions/${lessonId}/${block}/${locale}-${hashOf(text)}.vtt`,
+            path: `/captions/${lessonId}/${block}/${trackName(locale, text)}`,
           })),
       ]),
     );
@@ -43,13 +42,8 @@ export class CaptionsReader {
   /** The WebVTT text of a published lesson whose hash this is. */
   async text(lessonId: string, block: string, locale: Locale, hash: string): Promise<string | undefined> {
     const rows = await this.database.query<{ text: string }[]>(TEXTS, [lessonId, block, locale]);
-    const found = rows.find(({ text }) => hashOf(text) === hash)?.text;
-    return found === undefined ? undefined : trackOf(found);
+    return trackAmong(rows, hash);
   }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 20);
 }
 
 /** $1 lesson, $2 blocks, $3 language in which easy words come first, or null */

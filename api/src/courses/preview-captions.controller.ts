@@ -5,7 +5,7 @@ import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
 import { NotFound } from '../shared/failures.ts';
 import { PreviewReader } from './preview.reader.ts';
-import { sendTrack } from './track.ts';
+import { sendTrack } from '../shared/track.ts';
 
 /** `GET /authoring/captions/<course>/<lesson>/<block>/<variant>.vtt`: captions of a draft, for its authors alone. */
 @Allow('course.author')

@@ -23,7 +23,7 @@ import { QuestionBlock } from './lesson-questions.graphql.ts';
 import { questionsOf } from './lesson-questions.service.ts';
 import type { QuizQuestion } from './questions.graphql.ts';
 import { questionFor } from './shown-question.rules.ts';
-import { trackOf } from './track.ts';
+import { trackOf } from '../shared/track.ts';
 import { type Words, wordsIn } from './words.reader.ts';
 
 const nobody = { notes: new Map(), practice: new Map() };
