@@ -1,0 +1,34 @@
+/**
+ * A juror's order of the finalists, best first. Photos in one group are equal to the juror; those that stand in no
+ * group come after all others, equal among themselves.
+ */
+export type Ballot = readonly (readonly string[])[];
+
+/** `[a][b]`: how many ballots place photo `a` before photo `b`; indices as in `photos`. */
+export type Duels = readonly (readonly number[])[];
+
+export function duelsOf(photos: readonly string[], ballots: readonly Ballot[]): Duels {
+  const duels = photos.map(() => photos.map(() => 0));
+  for (const ballot of ballots) {
+    const places = placesIn(photos, ballot);
+    places.forEach((own, a) => {
+      places.forEach((other, b) => {
+        if (own < other) duels[a]![b]! += 1;
+      });
+    });
+  }
+  return duels;
+}
+
+/** The group in which each photo stands, 0 for the best. */
+export function placesIn(photos: readonly string[], ballot: Ballot): number[] {
+  const places = new Map(ballot.flatMap((group, place) => group.map((photo) => [photo, place])));
+  return photos.map((photo) => places.get(photo) ?? ballot.length);
+}
+
+/** Why a ballot cannot be counted. */
+export function ballotFault(photos: readonly string[], ballot: Ballot): 'UNKNOWN_PHOTO' | 'TWICE' | undefined {
+  const named = ballot.flat();
+  if (named.some((photo) => !photos.includes(photo))) return 'UNKNOWN_PHOTO';
+  return new Set(named).size === named.length ? undefined : 'TWICE';
+}

@@ -1,0 +1,66 @@
+import { type Ballot, duelsOf } from './ballot.ts';
+import { grouped } from './grouped.ts';
+import { schulzeOrder } from './schulze.ts';
+
+/** What told the photos of a place from those before and after it. */
+export type DecidedBy = 'ranking' | 'duels' | 'score' | 'chair' | 'shared';
+
+export interface Place {
+  /** 1 for the winner. After a shared place as many numbers are left out as photos share it. */
+  place: number;
+  photos: string[];
+  decidedBy: DecidedBy;
+}
+
+export interface FinalRound {
+  photos: readonly string[];
+  ballots: readonly Ballot[];
+  /** Mean of the scoring round in standard deviations, by photo. */
+  scores: ReadonlyMap<string, number>;
+  /** Orders of equal photos that the chair decided, with minutes elsewhere. */
+  chair?: readonly (readonly string[])[];
+}
+
+/** The final order by the published chain: ranking, duels among the equal ones, score, the chair's decision, shared place. */
+export function finalOrder(round: FinalRound): Place[] {
+  const groups = schulzeOrder(round.photos, round.ballots).flatMap((group) => splitTie(round, group));
+  let place = 1;
+  return groups.map(({ photos, decidedBy }) => {
+    const own = { place, photos, decidedBy };
+    place += photos.length;
+    return own;
+  });
+}
+
+type Group = Pick<Place, 'photos' | 'decidedBy'>;
+
+function splitTie(round: FinalRound, group: readonly string[]): Group[] {
+  if (group.length === 1) return [{ photos: [...group], decidedBy: 'ranking' }];
+  return splitBy(group, wonDuels(round, group), 'duels').flatMap((tied) =>
+    tied.photos.length === 1
+      ? [tied]
+      : splitBy(tied.photos, round.scores, 'score').flatMap((equal) =>
+          equal.photos.length === 1 ? [equal] : splitByChair(round, equal.photos),
+        ),
+  );
+}
+
+/** How many of the other photos of the group each one beats. */
+function wonDuels({ ballots }: FinalRound, group: readonly string[]): Map<string, number> {
+  const duels = duelsOf(group, ballots);
+  return new Map(group.map((photo, a) => [photo, group.filter((_, b) => duels[a]![b]! > duels[b]![a]!).length]));
+}
+
+function splitBy(photos: readonly string[], values: ReadonlyMap<string, number>, decidedBy: DecidedBy): Group[] {
+  const groups = grouped(photos, (photo) => values.get(photo) ?? -Infinity);
+  return [...groups].toSorted(([left], [right]) => right - left).map(([, equal]) => ({ photos: equal, decidedBy }));
+}
+
+function splitByChair({ chair = [] }: FinalRound, photos: readonly string[]): Group[] {
+  const decision = chair.find(
+    (order) => order.length === photos.length && photos.every((photo) => order.includes(photo)),
+  );
+  return decision
+    ? decision.map((photo) => ({ photos: [photo], decidedBy: 'chair' }))
+    : [{ photos: [...photos], decidedBy: 'shared' }];
+}
