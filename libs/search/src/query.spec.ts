@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { searchQuery, tsQuery } from './query.ts';
+
+const folded = (text: string, isTyping = false) => tsQuery(searchQuery(text, { isTyping }), 'lv', 'folded');
+
+describe('tsQuery', () => {
+  it('asks for every word', () => {
+    expect(folded('gimene maja')).toBe("'gimen' & 'maj'");
+    expect(tsQuery(searchQuery('ģimene māja'), 'lv', 'accented')).toBe("'ģimen' & 'māj'");
+  });
+
+  it('keeps the words of a phrase side by side, small words counted', () => {
+    expect(folded('“maja un gimene” roka')).toBe("('maj' <2> 'gimen') & 'rok'");
+  });
+
+  it('lets the last word go on while it is typed', () => {
+    expect(folded('maja gimen', true)).toBe("'maj' & ('gimen' | 'gimen':*)");
+    expect(folded('maja gimen ', true)).toBe("'maj' & 'gimen'");
+  });
+
+  it('asks for nothing where there is no word to look for', () => {
+    expect(['', '   ', '& | ! <-> ( ) : * \' "" \\', 'un', '!!!'].map((text) => folded(text))).toEqual([
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  it('takes no more than a dozen words of a text of any length', () => {
+    expect(folded('vards '.repeat(10_000)).split('&')).toHaveLength(12);
+    expect(folded('x'.repeat(10_000)).length).toBeLessThan(400);
+  });
+
+  it('is well-formed whatever was typed', () => {
+    const word = String.raw`(?:'[\p{L}\p{M}\p{N}]+'(?::\*)?)`;
+    const any = String.raw`(?:${word}|\(${word}(?: \| ${word})*\))`;
+    const phrase = String.raw`(?:${any}|\(${any}(?: <\d+> ${any})*\))`;
+    const shape = new RegExp(`^(?:${phrase}(?: & ${phrase})*)?$`, 'u');
+    const typed = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[ "„”&|!()<>:*'\\a-zāšž-]{0,80}$/));
+    fc.assert(
+      fc.property(typed, fc.boolean(), fc.constantFrom('lv', 'lt', 'en'), (text, isTyping, locale) => {
+        const query = searchQuery(text, { isTyping });
+        expect(tsQuery(query, locale, 'accented')).toMatch(shape);
+        expect(tsQuery(query, locale, 'folded')).toMatch(shape);
+      }),
+    );
+  });
+});
