@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { statementsOf } from '../support/statements.ts';
 import { useTestApp } from '../support/use-test-app.ts';
 import { givenCourse, givenName } from './courses.support.ts';
+import { givenEasy } from './lessons.support.ts';
 
 const COURSES = `query Courses($locale: Locale!, $filter: CourseFilter, $first: Int, $after: String) {
   courses(locale: $locale, filter: $filter, first: $first, after: $after) {
-    nodes { id slug title summary organisation level minutes topics }
+    nodes { id slug title summary organisation level minutes topics isEasyToo }
     pageInfo { endCursor hasNextPage }
   }
 }`;
@@ -18,7 +19,7 @@ const COURSE = `query Course($slug: String!, $locale: Locale!) {
   }
 }`;
 const FACETS = `query Facets($locale: Locale!) {
-  courseFacets(locale: $locale) { courses audiences topics levels languages partners { slug name } }
+  courseFacets(locale: $locale) { courses audiences topics levels languages hasEasy partners { slug name } }
 }`;
 
 interface Listed {
@@ -66,6 +67,20 @@ describe('the catalogue of courses', () => {
     expect(await slugs({ minutesAbove: 90 })).toEqual([]);
     expect(await slugs({ level: 'beginner', minutesUpTo: 60 })).toEqual(['third']);
     expect(await slugs({ organisation: 'nobody' })).toEqual([]);
+  });
+
+  it('says in which language a course is written in easy language too, and filters by it', async () => {
+    const easy = async (locale: string) => {
+      const { nodes } = await app.as.anonymous<Listed>(COURSES, { locale, filter: { isEasyToo: true } });
+      const facets = await app.as.anonymous<{ hasEasy: boolean }>(FACETS, { locale });
+      return [nodes.map(({ slug }) => slug), facets.hasEasy];
+    };
+    expect(await easy('lv')).toEqual([[], false]);
+    await givenEasy(app.database, 'first', 'lv', { course: { title: 'Lasītava' } });
+    expect(await easy('lv')).toEqual([['first'], true]);
+    expect(await easy('en')).toEqual([[], false]);
+    const { nodes } = await app.as.anonymous<Listed>(COURSES, { locale: 'lv' });
+    expect(nodes.map(({ isEasyToo }) => isEasyToo)).toEqual([false, false, true]);
   });
 
   it('goes through its pages without a gap or a repeat', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Ask, useTestApp } from '../support/use-test-app.ts';
+import { givenEasy } from './lessons.support.ts';
 import { CHECK, enrolled, LESSON, type Question, slug } from './questions.support.ts';
 
 const TOTAL = `query Mine($slug: String!) { myEnrolment(slug: $slug) { lessonsDone completedAt } }`;
@@ -26,6 +27,17 @@ describe('a question inside a lesson', () => {
     expect(question?.options.find(({ isRight }) => isRight)?.id).toBe('b');
     expect(question?.explanation).not.toBeNull();
     expect(await shownIn(ask, 'start')).toEqual(question);
+  });
+
+  it('answers in easy language where that is asked for', async () => {
+    await givenEasy(app.database, slug, 'en', { lessons: { read: { 'one-page.text': 'Put these in order.' } } });
+    const ask = await enrolled(app);
+    const { items } = await shownIn(ask, 'read');
+    const input = { slug, lesson: 'read', block: 'one-page', answer: { items: items.map(({ id }) => id).reverse() } };
+    const asked = (document: string) => ask<{ question: Question }>(document, { input });
+    const easy = { text: 'Put these in order.', locale: 'en' };
+    expect((await asked(CHECK)).question.text).not.toEqual(easy);
+    expect((await asked(CHECK.replace('locale: en', 'locale: en, isEasy: true'))).question.text).toEqual(easy);
   });
 
   it('takes a later answer in place of an earlier one, an empty one takes it back, and nothing counts', async () => {

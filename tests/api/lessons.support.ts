@@ -29,7 +29,8 @@ export async function givenEasy(
 
 async function keepEasy(database: TestDatabase, ownerId: string, locale: Locale, words: Record<string, string>) {
   await database.rows(
-    `insert into translation (owner_id, locale, variant, fields, status) values ($1, $2, 'easy', $3, 'reviewed')`,
+    `insert into translation (owner_id, locale, variant, fields, status) values ($1, $2, 'easy', $3, 'reviewed')
+     on conflict (owner_id, locale, variant) do update set fields = translation.fields || excluded.fields`,
     [ownerId, locale, JSON.stringify(words)],
   );
 }

@@ -10,7 +10,8 @@ const GIVEN = `
     from course_quiz quiz cross join jsonb_array_elements(quiz.questions) question
     where quiz.revision_id = $2 and quiz.key = $3
   ), first_attempt as (
-    select distinct on (attempt.enrolment_id) attempt.id, attempt.right_answers, enrolment.revision_id
+    select distinct on (attempt.enrolment_id) attempt.id, attempt.right_answers,
+      coalesce(attempt.revision_id, enrolment.revision_id) as revision_id
     from quiz_attempt attempt join enrolment on enrolment.id = attempt.enrolment_id
     where enrolment.course_id = $1 and attempt.quiz = $3 and attempt.submitted_at is not null
     order by attempt.enrolment_id, attempt.number

@@ -30,6 +30,9 @@ export class CourseFilter {
 
   @Field(() => Int, { nullable: true })
   minutesUpTo?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only courses that are written in easy language too.' })
+  isEasyToo?: boolean | null;
 }
 
 @ArgsType()
@@ -66,6 +69,9 @@ export class CourseListItem {
 
   @Field(() => [String])
   topics!: string[];
+
+  @Field(() => Boolean, { description: 'Written in easy language too, in the asked language.' })
+  isEasyToo!: boolean;
 }
 
 @ObjectType()
@@ -96,6 +102,9 @@ export class CourseFacets {
 
   @Field(() => [LocaleEnum])
   languages!: Locale[];
+
+  @Field(() => Boolean, { description: 'Some of them are written in easy language too, in the asked language.' })
+  hasEasy!: boolean;
 
   @Field(() => [CoursePartner])
   partners!: CoursePartner[];

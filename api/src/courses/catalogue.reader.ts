@@ -16,7 +16,7 @@ export class CatalogueReader {
   ) {}
 
   async courses(args: CoursesArgs): Promise<Page<CourseListItem>> {
-    const { audience, topic, level, language, organisation, minutesAbove, minutesUpTo } = args.filter ?? {};
+    const { audience, topic, level, language, organisation, minutesAbove, minutesUpTo, isEasyToo } = args.filter ?? {};
     const rows = await this.database.query<CourseListItem[]>(COURSES, [
       args.locale,
       args.after ?? NEWEST,
@@ -28,6 +28,7 @@ export class CatalogueReader {
       organisation ?? null,
       minutesAbove ?? null,
       minutesUpTo ?? null,
+      isEasyToo ?? false,
     ]);
     return pageOf(rows, args, ({ id }) => id);
   }

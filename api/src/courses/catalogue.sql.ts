@@ -14,7 +14,16 @@ function organisationName(organisationId: string, asked: string): string {
 /** Greater than the id of any course. */
 export const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** $1 locale, $2 after, $3 limit, $4 audience, $5 topic, $6 level, $7 language, $8 organisation, $9 minutes above, $10 up to */
+/** The course `c` is written in easy language too, in the language $1. */
+const IS_EASY_TOO = `exists (
+  select from translation
+  where owner_id = c.published_revision_id and locale = $1 and variant = 'easy' and fields <> '{}'
+)`;
+
+/**
+ * $1 locale, $2 after, $3 limit, $4 audience, $5 topic, $6 level, $7 language, $8 organisation, $9 minutes above,
+ * $10 up to, $11 only those in easy language too
+ */
 export const COURSES = `
   with page as (
     select * from course c
@@ -26,13 +35,14 @@ export const COURSES = `
       and ($8::text is null or c.organisation_id = (select id from organisation where slug = $8))
       and ($9::integer is null or c.minutes > $9)
       and ($10::integer is null or c.minutes <= $10)
+      and (not $11::boolean or ${IS_EASY_TOO})
     order by c.id desc
     limit $3
   ), partner as materialized (
     select o.id, ${textOf('name', 'o.source_locale', '$1')} as name from organisation o
     ${joinTexts('o.id', 'o.source_locale', '$1')}
   )
-  select c.id, c.slug, c.level, c.minutes, c.topics,
+  select c.id, c.slug, c.level, c.minutes, c.topics, ${IS_EASY_TOO} as "isEasyToo",
     ${textOf('title', 'c.source_locale', '$1')} as title,
     ${textOf('summary', 'c.source_locale', '$1')} as summary,
     partner.name as organisation
@@ -45,6 +55,7 @@ export const FACETS = `
   with published as (select * from course where status = 'published')
   select
     (select count(*) from published) as courses,
+    exists (select from published c where ${IS_EASY_TOO}) as "hasEasy",
     array(select distinct unnest(audiences) from published order by 1) as audiences,
     array(select distinct unnest(topics) from published order by 1) as topics,
     array(select distinct level from published order by 1) as levels,

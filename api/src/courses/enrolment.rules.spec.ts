@@ -53,7 +53,7 @@ describe('missingIn', () => {
       { code: 'LESSONS', lessons: ['room'] },
       { code: 'QUIZ_TO_TAKE', passPercent: 75 },
     ]);
-    const passed = { percent: 75, right: 3, isPassed: true };
+    const passed = { percent: 75, right: 3, questions: 4, isPassed: true };
     expect(missingIn({ outline, done: ['senses', 'room'], best: passed, practice: {} })).toEqual([]);
   });
 

@@ -17,7 +17,8 @@ export interface EnrolmentRow {
   creditedMinutes: number | null;
   /** Ids of the lessons that are done. */
   done: string[];
-  best: { percent: number; right: number; isPassed: boolean } | null;
+  /** Of the attempts at this revision's quiz, unless an earlier one's is passed already. */
+  best: { percent: number; right: number; questions: number; isPassed: boolean } | null;
   isQuizUnderWay: boolean;
   /** Verdict of the latest round of each practice task that was handed in, by its key; `waiting` without one. */
   practice: Record<string, PracticeVerdict | 'waiting'>;
@@ -31,8 +32,13 @@ const COLUMNS = `
   e.started_at as "startedAt", e.completed_at as "completedAt", e.credited_minutes as "creditedMinutes",
   array(select lesson from lesson_completion where enrolment_id = e.id) as done,
   (
-    select jsonb_build_object('percent', percent, 'right', right_answers, 'isPassed', is_passed) from quiz_attempt
+    select jsonb_build_object('percent', percent, 'right', right_answers, 'isPassed', is_passed, 'questions', (
+      select jsonb_array_length(questions) from course_quiz
+      where revision_id = coalesce(a.revision_id, e.revision_id) and key = a.quiz
+    ))
+    from quiz_attempt a
     where enrolment_id = e.id and submitted_at is not null
+      and (is_passed or a.revision_id is null or a.revision_id = e.revision_id)
     order by is_passed desc, percent desc limit 1
   ) as best,
   exists (select from quiz_attempt where enrolment_id = e.id and submitted_at is null) as "isQuizUnderWay",

@@ -124,6 +124,9 @@ export class LearningQuiz extends CourseQuiz {
   @Field(() => Int, { nullable: true, description: 'Right answers of the best attempt; null before the first one.' })
   bestRight!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Of how many questions; an attempt may be of an earlier revision.' })
+  bestOf!: number | null;
+
   @Field(() => Boolean)
   isPassed!: boolean;
 

@@ -38,6 +38,7 @@ export function learningQuizOf({ outline, best, isQuizUnderWay }: EnrolmentRow, 
     ...quiz,
     id: outline.quiz.id,
     bestRight: best?.right ?? null,
+    bestOf: best?.questions ?? null,
     isPassed: best?.isPassed ?? false,
     isUnderWay: isQuizUnderWay,
   };

@@ -28,13 +28,14 @@ export class QuizzesReader {
   async quiz(actor: Actor, { slug, locale, isEasy }: CourseArgs): Promise<Quiz> {
     const row = await this.enrolments.get(actor, slug);
     const rule = row.outline.quiz;
-    const [quiz] = await this.database.query<QuizRow[]>(QUIZ, [row.revisionId, rule?.id ?? null]);
+    const [attempt] = await this.database.query<AttemptRow[]>(LATEST_ATTEMPT, [row.id, rule?.id ?? null]);
+    const at = [attempt?.revisionId ?? row.revisionId, rule?.id ?? null];
+    const [quiz] = await this.database.query<QuizRow[]>(QUIZ, at);
     const words = await this.words.of([row.revisionId, quiz?.id ?? row.revisionId], locale, row.sourceLocale, {
       isEasy,
     });
     const about = learningQuizOf(row, words(row.revisionId));
     if (!quiz || !rule || !about) throw new NotFound('quiz');
-    const [attempt] = await this.database.query<AttemptRow[]>(LATEST_ATTEMPT, [row.id, rule.id]);
     const handedIn = await this.database.query<HandedIn[]>(HANDED_IN, [row.id, rule.id]);
     const shown = { quiz, words: words(quiz.id), accepted: await this.accepted.of(quiz.id, quiz.questions) };
     return {

@@ -94,7 +94,8 @@ export class QuizzesService {
     const score = scoreOf(questions, answers, accepted);
     const verdicts = questions.map((question) => [question.id, grade(question, answers[question.id], accepted)]);
     await em.query(NOTE_VERDICTS, [attemptId, JSON.stringify(Object.fromEntries(verdicts))]);
-    await em.query(SUBMIT, [attemptId, this.clock.now(), score.right, score.percent, passes(score, passPercent)]);
+    const isPassed = passes(score, passPercent);
+    await em.query(SUBMIT, [attemptId, this.clock.now(), score.right, score.percent, isPassed, revisionId]);
     return undefined;
   }
 

@@ -10,7 +10,10 @@ export const QUIZ = 'select id, questions from course_quiz where revision_id = $
 
 export interface AttemptRow {
   id: string;
+  /** Counts from 1 with each revision. */
   number: number;
+  /** By whose quiz it was graded; null while it is under way. */
+  revisionId: string | null;
   seed: string;
   startedAt: string;
   submittedAt: string | null;
@@ -19,14 +22,26 @@ export interface AttemptRow {
   answers: Record<string, Answer>;
 }
 
+/** What a new revision leaves of the attempts at its forerunners' quizzes: one that passed. */
+function counts(attempt: string): string {
+  return `(${attempt}.is_passed or ${attempt}.revision_id is null
+    or ${attempt}.revision_id = (select revision_id from enrolment where id = ${attempt}.enrolment_id))`;
+}
+
 const ATTEMPTS = `
-  select id, number, seed, started_at as "startedAt", submitted_at as "submittedAt", right_answers as right,
+  select id, seed, revision_id as "revisionId",
+    (
+      select count(*)::integer from quiz_attempt earlier
+      where earlier.enrolment_id = quiz_attempt.enrolment_id and earlier.quiz = quiz_attempt.quiz
+        and earlier.number <= quiz_attempt.number and ${counts('earlier')}
+    ) as number, started_at as "startedAt", submitted_at as "submittedAt", right_answers as right,
     is_passed as "isPassed",
     coalesce((select jsonb_object_agg(question, answer) from quiz_answer where attempt_id = quiz_attempt.id), '{}') as answers
   from quiz_attempt`;
 
 /** $1 enrolment, $2 quiz */
-export const LATEST_ATTEMPT = `${ATTEMPTS} where enrolment_id = $1 and quiz = $2 order by number desc limit 1`;
+export const LATEST_ATTEMPT = `
+  ${ATTEMPTS} where enrolment_id = $1 and quiz = $2 and ${counts('quiz_attempt')} order by quiz_attempt.number desc limit 1`;
 
 /** $1 attempt */
 export const ATTEMPT = `${ATTEMPTS} where id = $1`;
@@ -73,7 +88,7 @@ export const NOTE_VERDICTS = `
 /** $1 enrolment, $2 quiz */
 export const HANDED_IN = `
   select is_passed as "isPassed", submitted_at as "submittedAt" from quiz_attempt
-  where enrolment_id = $1 and quiz = $2 and submitted_at is not null`;
+  where enrolment_id = $1 and quiz = $2 and submitted_at is not null and ${counts('quiz_attempt')}`;
 
 /** Texts in every language and variant: what a typed answer is held against. $1 owner */
 export const ALL_TEXTS = 'select fields from translation where owner_id = $1';
@@ -95,6 +110,6 @@ export const LESSON_QUESTION = `
 /** $1 enrolment, $2 lesson */
 export const LESSON_ANSWERS = 'select block, answer from lesson_answer where enrolment_id = $1 and lesson = $2';
 
-/** $1 attempt, $2 now, $3 right, $4 percent, $5 passed */
+/** $1 attempt, $2 now, $3 right, $4 percent, $5 passed, $6 revision */
 export const SUBMIT = `
-  update quiz_attempt set submitted_at = $2, right_answers = $3, percent = $4, is_passed = $5 where id = $1`;
+  update quiz_attempt set submitted_at = $2, right_answers = $3, percent = $4, is_passed = $5, revision_id = $6 where id = $1`;

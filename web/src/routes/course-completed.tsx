@@ -86,7 +86,7 @@ function CompletedFacts({ learning }: { learning: Learning }) {
         { term: t('completed.lessons'), value: t('lessons', { count: lessonsTotal }) },
         quiz && {
           term: t('completed.quiz'),
-          value: t('completed.quizResult', { right: quiz.bestRight ?? 0, questions: quiz.questions }),
+          value: t('completed.quizResult', { right: quiz.bestRight ?? 0, questions: quiz.bestOf ?? quiz.questions }),
         },
       ]}
     />

@@ -14,7 +14,7 @@ export function CourseCard({ course }: { course: CoursesQuery['courses']['nodes'
   const to = usePath();
   const time = useTimeWords();
   const words = useCodeWords();
-  const { slug, title, summary, organisation, level, minutes } = course;
+  const { slug, title, summary, organisation, level, minutes, isEasyToo } = course;
   return (
     <Card
       title={<Localised text={title} />}
@@ -31,6 +31,11 @@ export function CourseCard({ course }: { course: CoursesQuery['courses']['nodes'
           <Fact icon="house-line" term={t('course.partner')}>
             <Localised text={organisation} />
           </Fact>
+          {isEasyToo && (
+            <Fact icon="text-aa" term={t('filter.wording')}>
+              {t('easy.too')}
+            </Fact>
+          )}
         </>
       }
     >
@@ -42,7 +47,7 @@ export function CourseCard({ course }: { course: CoursesQuery['courses']['nodes'
 }
 
 interface FactProps {
-  icon: 'clock' | 'graduation-cap' | 'house-line';
+  icon: 'clock' | 'graduation-cap' | 'house-line' | 'text-aa';
   term: string;
   children: React.ReactNode;
 }

@@ -16,7 +16,8 @@ export function QuizResult({ quiz, attempt, learning }: { quiz: Quiz; attempt: Q
   const { t } = useTranslation('courses');
   const next = useNextWords();
   const right = attempt.right ?? 0;
-  const { questions, needed } = quiz;
+  const { needed } = quiz;
+  const questions = attempt.questions.length;
   return (
     <>
       {attempt.isPassed ? (
@@ -27,6 +28,7 @@ export function QuizResult({ quiz, attempt, learning }: { quiz: Quiz; attempt: Q
         <Notice tone="info" title={t('quiz.failedTitle', { right, questions })}>
           <p>{t('quiz.failed', { needed })}</p>
           <p>{next(quiz.next, quiz)}</p>
+          {quiz.next.left === 0 && learning.hasNewRevision && <NewAttempts slug={learning.slug} />}
         </Notice>
       )}
       <WayOn quiz={quiz} learning={learning} isPassed={attempt.isPassed ?? false} />
@@ -38,6 +40,17 @@ export function QuizResult({ quiz, attempt, learning }: { quiz: Quiz; attempt: Q
         </div>
       </Section>
     </>
+  );
+}
+
+/** The attempts at this version are used; the new one has its own. */
+function NewAttempts({ slug }: { slug: string }) {
+  const { t } = useTranslation('questions');
+  const to = usePath();
+  return (
+    <p>
+      {t('newAttempts')} <a href={to('/courses/$slug', { slug })}>{t('toNewVersion')}</a>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ describe('the filter of the catalogue', () => {
       language: 'lt',
       partner: 'subate',
       hours: '1-3',
+      wording: 'easy',
     });
     expect(courseFilter(search)).toEqual({
       topic: 'reading',
@@ -17,6 +18,7 @@ describe('the filter of the catalogue', () => {
       organisation: 'subate',
       minutesAbove: 60,
       minutesUpTo: 180,
+      isEasyToo: true,
     });
     expect(isNarrowed(search)).toBe(true);
   });
@@ -27,6 +29,7 @@ describe('the filter of the catalogue', () => {
       level: 'expert',
       language: 'xx',
       hours: '2-1',
+      wording: 'hard',
       after: ['a', 'b'],
       audience: 7,
     });

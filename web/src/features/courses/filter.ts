@@ -24,6 +24,7 @@ export interface CatalogueSearch {
   language?: string | undefined;
   partner?: string | undefined;
   hours?: string | undefined;
+  wording?: string | undefined;
   after?: string | undefined;
 }
 
@@ -37,17 +38,27 @@ export function catalogueSearch(search: Record<string, unknown>): CatalogueSearc
     language: isLocale(search['language']) ? search['language'] : undefined,
     partner: textOf(search['partner']),
     hours: hoursChoices.find(({ value }) => value === hours)?.value,
+    wording: textOf(search['wording']) === 'easy' ? 'easy' : undefined,
     after: textOf(search['after']),
   };
 }
 
-export function courseFilter({ topic, audience, level, language, partner, hours }: CatalogueSearch): CourseFilter {
+export function courseFilter({
+  topic,
+  audience,
+  level,
+  language,
+  partner,
+  hours,
+  wording,
+}: CatalogueSearch): CourseFilter {
   return {
     ...(topic && { topic }),
     ...(audience && { audience }),
     ...(level && { level: level as NonNullable<CourseFilter['level']> }),
     ...(isLocale(language) && { language }),
     ...(partner && { organisation: partner }),
+    ...(wording && { isEasyToo: true }),
     ...minutesOf(hoursChoices.find(({ value }) => value === hours)),
   };
 }

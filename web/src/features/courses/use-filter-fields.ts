@@ -24,6 +24,11 @@ export function useFilterFields(facets: CourseFacetsQuery['courseFacets']): Filt
   const languages = facets.languages.map((value) => ({ value, label: localeNames[value] }));
   const partners = facets.partners.map(({ slug, name }) => ({ value: slug, label: name.text }));
   const hours = hoursChoices.map(({ value }) => ({ value, label: t(`filter.hours.${value}`) }));
+  const wording = {
+    name: 'wording' as const,
+    label: t('filter.wording'),
+    options: [{ value: 'easy', label: t('easy.too') }],
+  };
   return [
     codes('topic', facets.topics),
     codes('audience', facets.audiences),
@@ -31,5 +36,6 @@ export function useFilterFields(facets: CourseFacetsQuery['courseFacets']): Filt
     { name: 'language', label: t('filter.language'), options: languages },
     { name: 'partner', label: t('filter.partner'), options: partners },
     { name: 'hours', label: t('filter.time'), options: hours },
+    ...(facets.hasEasy ? [wording] : []),
   ];
 }

@@ -18,6 +18,7 @@ export const courses = {
     partner: 'Offered by',
     time: 'Time',
     hours: { '0-1': 'Up to 1 hour', '1-3': '1 to 3 hours', '3-6': '3 to 6 hours', '6-': 'More than 6 hours' },
+    wording: 'Wording',
     chosen: 'Chosen',
     remove: 'leave out',
     any: 'Any',
@@ -90,13 +91,14 @@ export const courses = {
     openAgain: 'Open the lessons again',
     newTitle: 'There is a new version of this course',
     newText:
-      'The course has been revised since you began. You can stay with the version that you know, or go on with the new one: the lessons that you have finished and your place are kept wherever the new version still has them.',
+      'The course has been revised since you began. You can stay with the version that you know, or go on with the new one: the lessons that you have finished and your place are kept wherever the new version still has them. Attempts at the quiz begin anew; a quiz that you have passed stays passed.',
     newTake: 'Go on with the new version',
     leaveTitle: 'Leave the course',
     leaveText: 'The course disappears from “My learning”. What you have done is kept, in case you start it again.',
     leave: 'Leave the course',
   },
   easy: {
+    too: 'Also in easy language',
     on: 'Read in easy language',
     off: 'Read in the usual language',
     missingTitle: 'Not in easy language yet',

@@ -31,4 +31,7 @@ export const questions = {
   nth: 'This is attempt {{number, number}} of {{attempts, number}}.',
   noneLeft:
     'All attempts are used. You see below what is right, and the lessons stay open to you. If you need another attempt, write to the library that offers the course.',
+  newAttempts:
+    'You have no attempts left at this version, but the course has a new one. If you go on with it, you can try its quiz.',
+  toNewVersion: 'See the new version',
 };

@@ -23,6 +23,7 @@ export const courses = {
     partner: 'Kursą siūlo',
     time: 'Trukmė',
     hours: { '0-1': 'Iki 1 valandos', '1-3': '1–3 valandos', '3-6': '3–6 valandos', '6-': 'Daugiau kaip 6 valandos' },
+    wording: 'Tekstas',
     chosen: 'Pasirinkta',
     remove: 'pašalinti',
     any: 'Bet kuris',
@@ -106,13 +107,14 @@ export const courses = {
     openAgain: 'Dar kartą atverti pamokas',
     newTitle: 'Yra nauja šio kurso versija',
     newText:
-      'Nuo tada, kai pradėjote, kursas buvo atnaujintas. Galite likti prie jau pažįstamos versijos arba tęsti su naująja: baigtos pamokos ir jūsų vieta išliks visur, kur naujojoje versijoje jos tebėra.',
+      'Nuo tada, kai pradėjote, kursas buvo atnaujintas. Galite likti prie jau pažįstamos versijos arba tęsti su naująja: baigtos pamokos ir jūsų vieta išliks visur, kur naujojoje versijoje jos tebėra. Testo bandymai skaičiuojami iš naujo; jei testą jau išlaikėte, jis lieka išlaikytas.',
     newTake: 'Tęsti su naująja versija',
     leaveTitle: 'Palikti kursą',
     leaveText: 'Kursas dings iš skilties „Mano mokymasis“. Tai, ką atlikote, išliks, jei kada pradėsite jį vėl.',
     leave: 'Palikti kursą',
   },
   easy: {
+    too: 'Taip pat lengvai suprantama kalba',
     on: 'Skaityti lengvai suprantama kalba',
     off: 'Skaityti įprasta kalba',
     missingTitle: 'Lengvai suprantama kalba dar nėra',

@@ -39,4 +39,7 @@ export const questions = {
   nth: 'Tai {{number, number}} bandymas iš {{attempts, number}}.',
   noneLeft:
     'Visi bandymai panaudoti. Toliau matote, kas teisinga, o pamokos jums lieka atviros. Jei reikia dar vieno bandymo, parašykite bibliotekai, kuri siūlo kursą.',
+  newAttempts:
+    'Šios versijos bandymų nebeliko, tačiau yra nauja kurso versija. Jei tęsite su ja, galėsite spręsti jos testą.',
+  toNewVersion: 'Žiūrėti naująją versiją',
 } satisfies Lithuanian<typeof english>;

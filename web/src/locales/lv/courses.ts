@@ -22,6 +22,7 @@ export const courses = {
     partner: 'Piedāvā',
     time: 'Laiks',
     hours: { '0-1': 'Līdz 1 stundai', '1-3': '1–3 stundas', '3-6': '3–6 stundas', '6-': 'Vairāk nekā 6 stundas' },
+    wording: 'Teksts',
     chosen: 'Izvēlēts',
     remove: 'noņemt',
     any: 'Jebkurš',
@@ -101,13 +102,14 @@ export const courses = {
     openAgain: 'Atvērt nodarbības vēlreiz',
     newTitle: 'Šim kursam ir jauna versija',
     newText:
-      'Kopš sākāt, kurss ir pārskatīts. Varat palikt pie versijas, ko jau pazīstat, vai turpināt ar jauno: pabeigtās nodarbības un jūsu vieta saglabājas visur, kur tās jaunajā versijā joprojām ir.',
+      'Kopš sākāt, kurss ir pārskatīts. Varat palikt pie versijas, ko jau pazīstat, vai turpināt ar jauno: pabeigtās nodarbības un jūsu vieta saglabājas visur, kur tās jaunajā versijā joprojām ir. Testa mēģinājumus skaita no jauna; ja tests jau ir nokārtots, tas tāds paliek.',
     newTake: 'Turpināt ar jauno versiju',
     leaveTitle: 'Atteikties no kursa',
     leaveText: 'Kurss pazūd no sadaļas „Manas mācības”. Paveiktais saglabājas, ja kādreiz sāksiet to atkal.',
     leave: 'Atteikties no kursa',
   },
   easy: {
+    too: 'Arī vieglajā valodā',
     on: 'Lasīt vieglajā valodā',
     off: 'Lasīt parastajā valodā',
     missingTitle: 'Vieglajā valodā vēl nav',

@@ -36,4 +36,7 @@ export const questions = {
   nth: 'Šis ir {{number, number}}. mēģinājums no {{attempts, number}}.',
   noneLeft:
     'Visi mēģinājumi ir izmantoti. Tālāk redzat, kas ir pareizi, un nodarbības jums paliek pieejamas. Ja nepieciešams vēl viens mēģinājums, rakstiet bibliotēkai, kas piedāvā kursu.',
+  newAttempts:
+    'Šai versijai mēģinājumu vairs nav, taču kursam ir jauna versija. Ja turpināsiet ar to, varēsiet pildīt tās testu.',
+  toNewVersion: 'Skatīt jauno versiju',
 } satisfies Latvian<typeof english>;

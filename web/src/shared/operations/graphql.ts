@@ -58,6 +58,8 @@ export type ContestPhase =
 
 export type CourseFilter = {
   audience?: string | null | undefined;
+  /** Only courses that are written in easy language too. */
+  isEasyToo?: boolean | null | undefined;
   /** Only courses that are whole in this language. */
   language?: Locale | null | undefined;
   level?: CourseLevel | null | undefined;
@@ -847,14 +849,14 @@ export type CoursesQueryVariables = Exact<{
 }>;
 
 
-export type CoursesQuery = { courses: { nodes: Array<{ id: string, slug: string, title: LocalisedText, summary: LocalisedText, organisation: LocalisedText, level: CourseLevel, minutes: number, topics: Array<string> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type CoursesQuery = { courses: { nodes: Array<{ id: string, slug: string, title: LocalisedText, summary: LocalisedText, organisation: LocalisedText, level: CourseLevel, minutes: number, topics: Array<string>, isEasyToo: boolean }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type CourseFacetsQueryVariables = Exact<{
   locale: Locale;
 }>;
 
 
-export type CourseFacetsQuery = { courseFacets: { courses: number, audiences: Array<string>, topics: Array<string>, levels: Array<CourseLevel>, languages: Array<Locale>, partners: Array<{ slug: string, name: LocalisedText }> } };
+export type CourseFacetsQuery = { courseFacets: { courses: number, audiences: Array<string>, topics: Array<string>, levels: Array<CourseLevel>, languages: Array<Locale>, hasEasy: boolean, partners: Array<{ slug: string, name: LocalisedText }> } };
 
 export type CourseQueryVariables = Exact<{
   slug: string;
@@ -880,7 +882,7 @@ export type LearningQueryVariables = Exact<{
 }>;
 
 
-export type LearningQuery = { learning: { id: string, slug: string, title: LocalisedText, minutes: number, lessonsDone: number, lessonsTotal: number, tasksDone: number, tasksTotal: number, startedAt: string, completedAt: string | null, creditedMinutes: number | null, hasNewRevision: boolean, easyLanguages: Array<Locale>, place: { part: string, block: string | null, isQuiz: boolean }, modules: Array<{ id: string, title: LocalisedText, isOpen: boolean, after: Array<LocalisedText>, lessons: Array<{ id: string, title: LocalisedText, minutes: number, isDone: boolean }> }>, tasks: Array<{ lesson: string, block: string, lessonTitle: LocalisedText, state: PracticeState }>, quiz: { id: string, title: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, isPassed: boolean, isUnderWay: boolean } | null } };
+export type LearningQuery = { learning: { id: string, slug: string, title: LocalisedText, minutes: number, lessonsDone: number, lessonsTotal: number, tasksDone: number, tasksTotal: number, startedAt: string, completedAt: string | null, creditedMinutes: number | null, hasNewRevision: boolean, easyLanguages: Array<Locale>, place: { part: string, block: string | null, isQuiz: boolean }, modules: Array<{ id: string, title: LocalisedText, isOpen: boolean, after: Array<LocalisedText>, lessons: Array<{ id: string, title: LocalisedText, minutes: number, isDone: boolean }> }>, tasks: Array<{ lesson: string, block: string, lessonTitle: LocalisedText, state: PracticeState }>, quiz: { id: string, title: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, bestOf: number | null, isPassed: boolean, isUnderWay: boolean } | null } };
 
 type LessonBlockParts_AudioBlock_Fragment = { __typename: 'AudioBlock', id: string, path: string, seconds: number | null, title: LocalisedText, transcript: LocalisedText };
 
@@ -1629,11 +1631,11 @@ export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3
 export const CourseFiguresDocument = {"__meta__":{"hash":"sha256:1d55b5c7596af4352a910e3a7965a859ccea56e56a77d2d5636dd547a9e2b08a"}} as unknown as TypedDocumentString<CourseFiguresQuery, CourseFiguresQueryVariables>;
 export const CourseFiguresLinesDocument = {"__meta__":{"hash":"sha256:b8de16534d0e07d790bfcd791084c9f953d2f786095df136ee694d965d203946"}} as unknown as TypedDocumentString<CourseFiguresLinesQuery, CourseFiguresLinesQueryVariables>;
 export const QuestionFiguresDocument = {"__meta__":{"hash":"sha256:94511d1abd704b78c242b42bea7b00240eb00b1eaafb2658c966738073798e2c"}} as unknown as TypedDocumentString<QuestionFiguresQuery, QuestionFiguresQueryVariables>;
-export const CoursesDocument = {"__meta__":{"hash":"sha256:31e6647a8ee0e8abb9d507e862c908e452e94dd30e7c4c1119d0bc48bbd6205b"}} as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
-export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:a4975cc68679f795735bceb0694ebfde6c7f4ab4a67811a58aac1ecccb232311"}} as unknown as TypedDocumentString<CourseFacetsQuery, CourseFacetsQueryVariables>;
+export const CoursesDocument = {"__meta__":{"hash":"sha256:1149f4a4c2990e18210c02f7ccc3b309f5ae77aba2a774821a7a4b19ebf466cb"}} as unknown as TypedDocumentString<CoursesQuery, CoursesQueryVariables>;
+export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:8f382a962f84a826c7f3a20a3b150ea16016efa0f67fa5f1b6f17db427e8fa90"}} as unknown as TypedDocumentString<CourseFacetsQuery, CourseFacetsQueryVariables>;
 export const CourseDocument = {"__meta__":{"hash":"sha256:77b9038dd48cff0aec231182ed47af2c0fd1f31753bd139a7b6e64c9b1601cab"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const MyCoursesDocument = {"__meta__":{"hash":"sha256:e009fc30d5faba0f4681b3aebd0c3eec3370b1c3380982a9a0b1df8b7bf5088b"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
-export const LearningDocument = {"__meta__":{"hash":"sha256:35b0dff5d37034282c3ecf4cdde75baaec917a787b189b4e766ae9187bc42b35"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
+export const LearningDocument = {"__meta__":{"hash":"sha256:9b9596445eb1ecf0a7ea21349931d97abe0acd61857bdaa6a4f1e8d5e579f2bf"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
 export const LessonDocument = {"__meta__":{"hash":"sha256:e677a9caffed333c29b1e6b765eb24122b84e9d3ad8b8a9f5f10a22685fc6b42"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const TakeNewRevisionDocument = {"__meta__":{"hash":"sha256:810c7288fef281852449a78df8408d154f7b37e7ad9fddf361d71b0a02071ee2"}} as unknown as TypedDocumentString<TakeNewRevisionMutation, TakeNewRevisionMutationVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:cb8354e6ddf4fa76ce6aeeec8f5389a5054e68cff7b132beb723b1e0b4606324"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
