@@ -11,6 +11,7 @@ enhancePage({
   'kept-list': () => import('./shared/offline/kept-list.ts'),
   nearest: () => import('./features/places/nearest.ts'),
   'passkey-sign-in': () => import('./features/accounts/passkey-sign-in.ts'),
+  'practice-files': () => import('./features/courses/practice-files.ts'),
   place: () => import('./features/courses/remember-place.ts'),
   print: () => import('./shared/enhance/print.ts'),
   zone: () => import('./features/consultations/zone.ts'),

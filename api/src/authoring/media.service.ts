@@ -11,11 +11,12 @@ import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.
 import { NotFound } from '../shared/failures.ts';
 import { type Refused, refused } from '../shared/refused.ts';
 import { Storage } from '../shared/storage/storage.ts';
+import { endingOf, formatOf, HEAD_BYTES, mediaFormats, type MediaKind } from '../shared/uploads/file-formats.ts';
 import { receive } from '../shared/uploads/incoming.ts';
 import { reachOf } from './drafts.reader.ts';
 import { NEWEST } from './drafts.sql.ts';
 import type { CourseMedia } from './media.graphql.ts';
-import { endingOf, formatOf, HEAD_BYTES, mediaFormats, type MediaKind, MOST_BYTES } from './media.rules.ts';
+import { MOST_BYTES } from './media.rules.ts';
 import { DELETE_UNUSED, KEEP_MEDIA, MEDIA_LIST, MEDIA_TO_DELETE } from './media.sql.ts';
 
 export type MediaRefusal = 'MEDIA_UNKNOWN' | 'MEDIA_UNSAFE' | 'MEDIA_TOO_LARGE';

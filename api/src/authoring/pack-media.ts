@@ -6,7 +6,7 @@ import type { CoursePack } from '@inclusive/course-content/pack';
 import type { Actor } from '../shared/access/actor.ts';
 import type { Fault } from '../shared/refused.ts';
 import { Storage } from '../shared/storage/storage.ts';
-import { endingOf, formatOf, HEAD_BYTES, mediaFormats } from './media.rules.ts';
+import { endingOf, formatOf, HEAD_BYTES, mediaFormats } from '../shared/uploads/file-formats.ts';
 import { MediaService } from './media.service.ts';
 
 interface StoredMedia {

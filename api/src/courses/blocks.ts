@@ -97,7 +97,7 @@ function practiceOf({ id, isRequired, criteria }: BlockOf<'practice'>, text: Tex
     isRequired,
     task: rendered(text('task')),
     criteria: criteria.map((criterion) => ({ id: criterion, text: text(`${criterion}.text`) })),
-    work: work ?? { state: 'open' as const, rounds: [] },
+    work: work ?? { state: 'open' as const, rounds: [], files: [] },
   });
 }
 

@@ -18,6 +18,10 @@ import { NotesResolver } from './notes/notes.resolver.ts';
 import { NotesService } from './notes/notes.service.ts';
 import { CaptionsController } from './captions.controller.ts';
 import { CaptionsReader } from './captions.reader.ts';
+import { PracticeFilesController } from './practice/practice-files.controller.ts';
+import { PracticeFilesJobs } from './practice/practice-files.jobs.ts';
+import { PracticeFilesReader } from './practice/practice-files.reader.ts';
+import { PracticeFilesService } from './practice/practice-files.service.ts';
 import { PracticeLetters } from './practice/practice-letters.ts';
 import { PracticeReader } from './practice/practice.reader.ts';
 import { PracticeResolver } from './practice/practice.resolver.ts';
@@ -36,7 +40,7 @@ import { RevisionsService } from './revisions.service.ts';
 import { WordsReader } from './words.reader.ts';
 
 @Module({
-  controllers: [CaptionsController, NotesController, PreviewCaptionsController],
+  controllers: [CaptionsController, NotesController, PracticeFilesController, PreviewCaptionsController],
   imports: [AuthoringModule],
   providers: [
     AcceptedReader,
@@ -55,6 +59,9 @@ import { WordsReader } from './words.reader.ts';
     NotesResolver,
     NotesService,
     CaptionsReader,
+    PracticeFilesJobs,
+    PracticeFilesReader,
+    PracticeFilesService,
     PracticeLetters,
     PracticeReader,
     PracticeResolver,

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PracticeAnswer } from '../features/courses/PracticeAnswer.tsx';
+import { AttachedFiles } from '../features/courses/PracticeFiles.tsx';
 import { reviewQuery } from '../features/courses/practice.queries.ts';
 import { reviewAction } from '../features/courses/review.actions.ts';
 import { ReviewForm } from '../features/courses/ReviewForm.tsx';
@@ -54,7 +55,7 @@ function ReviewScreen() {
   );
 }
 
-function Handed({ review: { task, text, earlier, criteria } }: { review: ReviewQuery['review'] }) {
+function Handed({ review: { task, text, files, earlier, criteria } }: { review: ReviewQuery['review'] }) {
   const { t } = useTranslation('lessons');
   return (
     <>
@@ -63,6 +64,7 @@ function Handed({ review: { task, text, earlier, criteria } }: { review: ReviewQ
       </Section>
       <Section title={t('reviews.work')} id="work">
         <p className={styles.work}>{text}</p>
+        <AttachedFiles files={files} />
         {earlier.length > 0 && (
           <Details summary={t('reviews.earlier')}>
             {earlier.map((round) => (

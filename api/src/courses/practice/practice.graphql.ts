@@ -40,6 +40,32 @@ export class PracticeMark {
   comment!: string;
 }
 
+@ObjectType({
+  description: 'A file of a practice task; its path answers the learner and the reviewers of the task alone.',
+})
+export class PracticeFile {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { description: 'Ending of its kind, such as "pdf".' })
+  ending!: string;
+
+  @Field(() => Int)
+  bytes!: number;
+
+  @Field(() => String)
+  path!: string;
+}
+
+@ObjectType()
+export class DetachedFile {
+  @Field(() => ID)
+  id!: string;
+}
+
 @ObjectType({ description: 'A task as it was handed in once, and what the reviewer answered.' })
 export class PracticeRound {
   @Field(() => Int, { description: 'Counts from 1.' })
@@ -47,6 +73,9 @@ export class PracticeRound {
 
   @Field(() => String)
   text!: string;
+
+  @Field(() => [PracticeFile])
+  files!: PracticeFile[];
 
   @Field(() => DateTime)
   handedInAt!: string;
@@ -71,6 +100,9 @@ export class PracticeWork {
 
   @Field(() => [PracticeRound], { description: 'Latest first.' })
   rounds!: PracticeRound[];
+
+  @Field(() => [PracticeFile], { description: 'Of the round that can be changed, or handed in next.' })
+  files!: PracticeFile[];
 }
 
 @InputType()
@@ -89,3 +121,4 @@ export class HandInInput {
 }
 
 export const HandInPracticeResult = resultOf('HandInPracticeResult', () => PracticeWork);
+export const DetachPracticeFileResult = resultOf('DetachPracticeFileResult', () => DetachedFile);

@@ -3,7 +3,8 @@ import type { Locale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../../shared/access/actor.ts';
 import { Allow } from '../../shared/access/allow.ts';
 import { LocaleEnum } from '../../shared/locale.ts';
-import { HandInInput, HandInPracticeResult } from './practice.graphql.ts';
+import { PracticeFilesService } from './practice-files.service.ts';
+import { DetachPracticeFileResult, HandInInput, HandInPracticeResult } from './practice.graphql.ts';
 import { PracticeService } from './practice.service.ts';
 import {
   GiveReviewInput,
@@ -25,6 +26,7 @@ export class PracticeResolver {
     private readonly practice: PracticeService,
     private readonly reviews: ReviewsReader,
     private readonly service: ReviewsService,
+    private readonly files: PracticeFilesService,
   ) {}
 
   @Allow('course.learn')
@@ -33,6 +35,14 @@ export class PracticeResolver {
   })
   handInPractice(@CurrentActor() actor: Actor, @Args('input', { type: () => HandInInput }) input: HandInInput) {
     return this.practice.handIn(actor, input);
+  }
+
+  @Allow('course.learn')
+  @Mutation(() => DetachPracticeFileResult, {
+    description: 'Takes a file back. Refused with PRACTICE_UNDER_REVIEW and PRACTICE_ACCEPTED like handing in.',
+  })
+  detachPracticeFile(@CurrentActor() actor: Actor, @Args('id', idArg) id: string) {
+    return this.files.detach(actor, id);
   }
 
   @Allow('course.learn')

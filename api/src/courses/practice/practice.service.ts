@@ -17,6 +17,8 @@ import { CHANGE, HAND_IN, ROUNDS, type RoundRow } from './practice.sql.ts';
 
 const handedIn = z.object({ text: z.string().trim().min(1).max(PRACTICE_LETTERS) });
 
+type TaskKey = [enrolmentId: string, lesson: string, block: string];
+
 @Injectable()
 export class PracticeService {
   constructor(
@@ -39,7 +41,7 @@ export class PracticeService {
       const { id, revisionId } = await this.completion.lock(em, actor, slug);
       const found = await em.query<unknown[]>(HAS_BLOCK, [revisionId, lesson, block, 'practice']);
       if (!found.length) throw new NotFound('practice');
-      const place = [id, lesson, block];
+      const place: TaskKey = [id, lesson, block];
       const why = await this.keep(em, place, revisionId, this.seal.seal(value.text));
       return why ?? this.practice.work(em, place);
     });
@@ -47,7 +49,7 @@ export class PracticeService {
 
   private async keep(
     em: EntityManager,
-    place: string[],
+    place: TaskKey,
     revisionId: string,
     sealed: string,
   ): Promise<Refused | undefined> {

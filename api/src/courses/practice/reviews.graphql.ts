@@ -4,7 +4,7 @@ import { connectionOf, PageArgs } from '../../shared/connection.ts';
 import { LocaleEnum } from '../../shared/locale.ts';
 import { resultOf } from '../../shared/refused.ts';
 import { DateTime, LocalisedText } from '../../shared/scalars.ts';
-import { PracticeCriterion, PracticeRound, PracticeVerdictEnum } from './practice.graphql.ts';
+import { PracticeCriterion, PracticeFile, PracticeRound, PracticeVerdictEnum } from './practice.graphql.ts';
 import type { PracticeVerdict } from './practice.rules.ts';
 
 @ObjectType({ description: 'A practice task that waits for the actor to review it. It does not say whose it is.' })
@@ -50,6 +50,9 @@ export class Review extends WaitingReview {
 
   @Field(() => String)
   text!: string;
+
+  @Field(() => [PracticeFile])
+  files!: PracticeFile[];
 
   @Field(() => [PracticeRound], { description: 'Earlier rounds of the same task, latest first.' })
   earlier!: PracticeRound[];

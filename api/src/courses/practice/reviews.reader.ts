@@ -7,6 +7,7 @@ import { limitOf, type Page, pageOf } from '../../shared/connection.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { htmlOf } from '../../shared/markdown.ts';
 import { type Words, WordsReader } from '../words.reader.ts';
+import { PracticeFilesReader } from './practice-files.reader.ts';
 import { PracticeReader } from './practice.reader.ts';
 import { REVIEW, type ReviewRow, ROUNDS, type RoundRow, WAITING, type WaitingRow } from './practice.sql.ts';
 import type { Review, WaitingReview, WaitingReviewsArgs } from './reviews.graphql.ts';
@@ -18,6 +19,7 @@ export class ReviewsReader {
     private readonly database: DataSource,
     private readonly clock: Clock,
     private readonly practice: PracticeReader,
+    private readonly files: PracticeFilesReader,
     private readonly words: WordsReader,
   ) {}
 
@@ -33,14 +35,17 @@ export class ReviewsReader {
     const row = await this.find(actor, id);
     const words = await this.words.of([row.revisionId, row.lessonId], locale, row.sourceLocale);
     const earlier = await this.database.query<RoundRow[]>(ROUNDS, [row.enrolmentId, row.lesson, row.block]);
+    const { files } = await this.files.ofLesson(row.enrolmentId, row.lesson);
+    const { text, files: attached } = this.practice.opened(row, files);
     const own = words(row.lessonId);
     const task = own(`${row.block}.task`);
     return {
       ...waitingOf(row, words(row.revisionId)),
       task: { ...task, text: htmlOf(task.text) },
       criteria: criteriaOf(row).map((criterion) => ({ id: criterion, text: own(`${row.block}.${criterion}.text`) })),
-      text: this.practice.opened(row).text,
-      earlier: earlier.filter(({ number }) => number < row.number).map((round) => this.practice.opened(round)),
+      text,
+      files: attached,
+      earlier: earlier.filter(({ number }) => number < row.number).map((round) => this.practice.opened(round, files)),
       verdict: row.verdict,
     };
   }

@@ -4,7 +4,7 @@ import { Public } from '../../shared/access/allow.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { Storage } from '../../shared/storage/storage.ts';
 import { byteRangeOf } from './byte-range.ts';
-import { documentTypes, mediaTypes } from './media-types.ts';
+import { documentTypes, mediaTypes } from '../../shared/uploads/media-types.ts';
 
 const NAME = /^[0-9a-f]{64}\.([a-z0-9]{2,5})$/;
 

@@ -47,7 +47,7 @@ function BlockContent({ block, lesson }: { block: Block; lesson: LessonPlace }) 
     case 'ReflectionBlock':
       return <Reflection block={block} lesson={lesson} />;
     case 'PracticeBlock':
-      return <Practice block={block} />;
+      return <Practice block={block} lesson={lesson} />;
   }
 }
 

@@ -8,15 +8,16 @@ import { Tag } from '../../shared/components/Tag.tsx';
 import { Form } from '../../shared/forms/Form.tsx';
 import { TextArea } from '../../shared/forms/TextArea.tsx';
 import { useCurrentPath } from '../../shared/routing/use-page.ts';
-import type { BlockOf } from './lesson-block.ts';
+import type { BlockOf, LessonPlace } from './lesson-block.ts';
 import styles from './LessonWork.module.css';
 import { PracticeAnswer } from './PracticeAnswer.tsx';
+import { AttachedFiles, PracticeFiles } from './PracticeFiles.tsx';
 import { useBlockForm } from './use-block-form.ts';
 
 type PracticeBlock = BlockOf<'PracticeBlock'>;
 
 /** A task to try out at one's own library: handed in, read by a colleague of another one, and gone on with. */
-export function Practice({ block }: { block: PracticeBlock }) {
+export function Practice({ block, lesson }: { block: PracticeBlock; lesson: LessonPlace }) {
   const { t } = useTranslation('lessons');
   const { isRequired, task, criteria, work } = block;
   const [latest, ...earlier] = work.rounds;
@@ -41,6 +42,7 @@ export function Practice({ block }: { block: PracticeBlock }) {
       </ul>
       <PracticeStateWords state={work.state} />
       {latest?.verdict && <PracticeAnswer round={latest} criteria={criteria} />}
+      {mayChange(work.state) && <PracticeFiles lesson={lesson} block={block.id} files={work.files} />}
       <HandIn block={block} />
       {answered.length > (latest?.verdict ? 1 : 0) && (
         <Details summary={t('practice.earlier')}>
@@ -51,6 +53,10 @@ export function Practice({ block }: { block: PracticeBlock }) {
       )}
     </section>
   );
+}
+
+function mayChange(state: PracticeBlock['work']['state']): boolean {
+  return state !== 'underReview' && state !== 'accepted';
 }
 
 const looks = {
@@ -77,8 +83,14 @@ function HandIn({ block: { id, work } }: { block: PracticeBlock }) {
   const form = useBlockForm(id);
   const path = useCurrentPath();
   const [latest] = work.rounds;
-  if (work.state === 'underReview') return <p className={styles.written}>{latest?.text}</p>;
-  if (work.state === 'accepted') return null;
+  if (work.state === 'underReview')
+    return (
+      <>
+        <p className={styles.written}>{latest?.text}</p>
+        <AttachedFiles files={latest?.files ?? []} />
+      </>
+    );
+  if (!mayChange(work.state)) return null;
   return (
     <Form
       id={`${id}-form`}

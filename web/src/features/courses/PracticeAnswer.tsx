@@ -4,6 +4,7 @@ import { Icon } from '../../shared/components/Icon.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import type { ReviewQuery } from '../../shared/operations/graphql.ts';
 import styles from './LessonWork.module.css';
+import { AttachedFiles } from './PracticeFiles.tsx';
 import { useDateWords } from './use-date-words.ts';
 
 type Round = ReviewQuery['review']['earlier'][number];
@@ -14,13 +15,17 @@ interface PracticeAnswerProps {
 }
 
 /** One round: what was handed in, and what the reviewer said by each criterion. */
-export function PracticeAnswer({ round: { number, text, words, marks, reviewedAt }, criteria }: PracticeAnswerProps) {
+export function PracticeAnswer({
+  round: { number, text, files, words, marks, reviewedAt },
+  criteria,
+}: PracticeAnswerProps) {
   const { t } = useTranslation('lessons');
   const date = useDateWords();
   return (
     <div className={styles.answer}>
       <p className={styles.heading}>{t('practice.round', { number })}</p>
       <p className={styles.written}>{text}</p>
+      <AttachedFiles files={files} />
       {reviewedAt && <p className={styles.heading}>{t('practice.answered', { date: date(reviewedAt) })}</p>}
       {words && <blockquote className={styles.written}>{words}</blockquote>}
       <ul role="list" className={styles.marks}>

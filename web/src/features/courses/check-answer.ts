@@ -1,3 +1,4 @@
+import { exchangePart } from './exchange-part.ts';
 import { fieldsIn } from './form-fields.ts';
 import { makeMovable } from './order-items.ts';
 
@@ -17,10 +18,8 @@ export function enhance(element: HTMLElement): void {
 
 async function check(element: HTMLElement, form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
   const answer = await fetch(form.action, { method: 'POST', body: fieldsIn(form, submitter) }).catch(() => undefined);
-  const page = answer && new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const checked = page?.getElementById(element.id);
+  const checked = await exchangePart(element, answer);
   if (!checked) return sayUnsent(element, form, answer);
-  element.replaceWith(checked);
   enhance(checked);
   checked.querySelector<HTMLElement>('[data-enhance-focus], [data-outcome]')?.focus();
 }

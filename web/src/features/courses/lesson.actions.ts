@@ -1,5 +1,6 @@
 import {
   CompleteLessonDocument,
+  DetachPracticeFileDocument,
   DecideOtherNoteDocument,
   HandInPracticeDocument,
   SaveNoteDocument,
@@ -25,6 +26,8 @@ export const lessonAction: FormAction = async (request) => {
       return decide(request);
     case 'hand-in':
       return handIn(request);
+    case 'file-remove':
+      return removeFile(request);
     default:
       return checkOrFinish(request);
   }
@@ -63,6 +66,15 @@ async function handIn(request: ActionRequest): Promise<ActionOutcome> {
   if (work.__typename !== 'Refused') return backTo(request);
   const code = work.code === 'INPUT_INVALID' ? undefined : work.code;
   return faults({ code, fields: work.faults });
+}
+
+async function removeFile(request: ActionRequest): Promise<ActionOutcome> {
+  const { detachPracticeFile: done } = await request.api(DetachPracticeFileDocument, {
+    id: request.form.get('file') ?? '',
+  });
+  if (done.__typename === 'Refused') return faults({ code: done.code });
+  const { slug, lesson, block } = placeOf(request);
+  return redirectTo(`${pathTo(request.locale, '/courses/$slug/learn/$lesson', { slug, lesson })}#${block}-files`);
 }
 
 function placeOf({ params, form }: ActionRequest) {

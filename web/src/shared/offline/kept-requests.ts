@@ -72,6 +72,7 @@ export function keepableForm(path: string, body: string): Keepable | undefined {
   const check = form.get('check');
   const intent = form.get('intent') ?? (check ? 'check' : 'finish');
   const key = `form ${path.slice(3)} ${intent} ${form.get('block') ?? check ?? ''}`;
+  if (intent === 'file-remove') return undefined;
   if (lessonPage.test(path)) return { deed: lessonForms[intent] ?? 'answer', key };
   return quizPage.test(path) && (intent === 'submit' || intent === 'pause') ? { deed: 'quiz', key } : undefined;
 }

@@ -1,8 +1,8 @@
-import { sendAll, tell } from './connection.ts';
+import { reach, sendAll, tell } from './connection.ts';
 import { renewPages } from './kept-pages.ts';
 import type { ToWorker } from './messages.ts';
 import { offlineStore } from './offline-store.ts';
-import { forgetOldFiles, keepFiles } from './own-files.ts';
+import { forgetOldFiles, keepFiles, offlinePage } from './own-files.ts';
 import { isLearnersPage } from './kept-requests.ts';
 import { answerFile, answerForm, answerOperation, answerPage, takeInPage } from './worker-answers.ts';
 import type { FetchEvent, WorkerScope } from './worker-scope.ts';
@@ -32,6 +32,7 @@ function takePost(event: FetchEvent, url: URL): void {
   const page = request.referrer ? new URL(request.referrer).pathname : '/';
   if (url.pathname === '/graphql' && isLearnersPage(page)) event.respondWith(answerOperation(request, page));
   else if (isLearnersPage(url.pathname)) event.respondWith(answerForm(request, url));
+  else if (request.mode === 'navigate') event.respondWith(reach(request).catch(() => offlinePage(url.pathname)));
 }
 
 function takeGet(event: FetchEvent, url: URL): void {

@@ -561,7 +561,7 @@ export type PreviewLessonQuery = { previewLesson: { id: string, title: Localised
       | { __typename: 'FileBlock', id: string, path: string, name: string, ending: string, bytes: number, title: LocalisedText, about: LocalisedText }
       | { __typename: 'ImageBlock', id: string, path: string, width: number, height: number, alt: LocalisedText, caption: LocalisedText }
       | { __typename: 'LinkBlock', id: string, url: string, title: LocalisedText, about: LocalisedText }
-      | { __typename: 'PracticeBlock', id: string, isRequired: boolean, task: LocalisedText, criteria: Array<{ id: string, text: LocalisedText }>, work: { state: PracticeState, rounds: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } }
+      | { __typename: 'PracticeBlock', id: string, isRequired: boolean, task: LocalisedText, criteria: Array<{ id: string, text: LocalisedText }>, work: { state: PracticeState, files: Array<{ id: string, name: string, ending: string, bytes: number, path: string }>, rounds: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, files: Array<{ id: string, name: string, ending: string, bytes: number, path: string }>, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } }
       | { __typename: 'QuestionBlock', id: string, question: { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> } }
       | { __typename: 'ReflectionBlock', id: string, prompt: LocalisedText, note: { text: string, other: string | null, version: number, writtenAt: string } | null }
       | { __typename: 'TextBlock', id: string, html: LocalisedText }
@@ -896,7 +896,7 @@ type LessonBlockParts_ImageBlock_Fragment = { __typename: 'ImageBlock', id: stri
 
 type LessonBlockParts_LinkBlock_Fragment = { __typename: 'LinkBlock', id: string, url: string, title: LocalisedText, about: LocalisedText };
 
-type LessonBlockParts_PracticeBlock_Fragment = { __typename: 'PracticeBlock', id: string, isRequired: boolean, task: LocalisedText, criteria: Array<{ id: string, text: LocalisedText }>, work: { state: PracticeState, rounds: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } };
+type LessonBlockParts_PracticeBlock_Fragment = { __typename: 'PracticeBlock', id: string, isRequired: boolean, task: LocalisedText, criteria: Array<{ id: string, text: LocalisedText }>, work: { state: PracticeState, files: Array<{ id: string, name: string, ending: string, bytes: number, path: string }>, rounds: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, files: Array<{ id: string, name: string, ending: string, bytes: number, path: string }>, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } };
 
 type LessonBlockParts_QuestionBlock_Fragment = { __typename: 'QuestionBlock', id: string, question: { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> } };
 
@@ -935,7 +935,7 @@ export type LessonQuery = { lesson: { id: string, title: LocalisedText, minutes:
       | { __typename: 'FileBlock', id: string, path: string, name: string, ending: string, bytes: number, title: LocalisedText, about: LocalisedText }
       | { __typename: 'ImageBlock', id: string, path: string, width: number, height: number, alt: LocalisedText, caption: LocalisedText }
       | { __typename: 'LinkBlock', id: string, url: string, title: LocalisedText, about: LocalisedText }
-      | { __typename: 'PracticeBlock', id: string, isRequired: boolean, task: LocalisedText, criteria: Array<{ id: string, text: LocalisedText }>, work: { state: PracticeState, rounds: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } }
+      | { __typename: 'PracticeBlock', id: string, isRequired: boolean, task: LocalisedText, criteria: Array<{ id: string, text: LocalisedText }>, work: { state: PracticeState, files: Array<{ id: string, name: string, ending: string, bytes: number, path: string }>, rounds: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, files: Array<{ id: string, name: string, ending: string, bytes: number, path: string }>, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } }
       | { __typename: 'QuestionBlock', id: string, question: { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> } }
       | { __typename: 'ReflectionBlock', id: string, prompt: LocalisedText, note: { text: string, other: string | null, version: number, writtenAt: string } | null }
       | { __typename: 'TextBlock', id: string, html: LocalisedText }
@@ -1048,7 +1048,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: string, courseTitle: LocalisedText, lessonTitle: LocalisedText, number: number, handedInAt: string, heldUntil: string | null, task: LocalisedText, text: string, verdict: PracticeVerdict | null, criteria: Array<{ id: string, text: LocalisedText }>, earlier: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } };
+export type ReviewQuery = { review: { id: string, courseTitle: LocalisedText, lessonTitle: LocalisedText, number: number, handedInAt: string, heldUntil: string | null, task: LocalisedText, text: string, verdict: PracticeVerdict | null, criteria: Array<{ id: string, text: LocalisedText }>, files: Array<{ id: string, name: string, ending: string, bytes: number, path: string }>, earlier: Array<{ number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, files: Array<{ id: string, name: string, ending: string, bytes: number, path: string }>, marks: Array<{ criterion: string, isMet: boolean, comment: string }> }> } };
 
 export type TakeReviewMutationVariables = Exact<{
   id: string | number;
@@ -1076,6 +1076,18 @@ export type GiveReviewMutation = { giveReview:
     | { __typename: 'GivenReview', verdict: PracticeVerdict }
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
+
+export type DetachPracticeFileMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DetachPracticeFileMutation = { detachPracticeFile:
+    | { __typename: 'DetachedFile' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type PracticeFilePartsFragment = { id: string, name: string, ending: string, bytes: number, path: string };
 
 export type CoursePrintQueryVariables = Exact<{
   slug: string;
@@ -1407,6 +1419,15 @@ export const AskedQuestionFragmentDoc = new TypedDocumentString(`
   explanation
 }
     `, {"fragmentName":"AskedQuestion"}) as unknown as TypedDocumentString<AskedQuestionFragment, unknown>;
+export const PracticeFilePartsFragmentDoc = new TypedDocumentString(`
+    fragment PracticeFileParts on PracticeFile {
+  id
+  name
+  ending
+  bytes
+  path
+}
+    `, {"fragmentName":"PracticeFileParts"}) as unknown as TypedDocumentString<PracticeFilePartsFragment, unknown>;
 export const LessonBlockPartsFragmentDoc = new TypedDocumentString(`
     fragment LessonBlockParts on LessonBlock {
   __typename
@@ -1494,9 +1515,15 @@ export const LessonBlockPartsFragmentDoc = new TypedDocumentString(`
     }
     work {
       state
+      files {
+        ...PracticeFileParts
+      }
       rounds {
         number
         text
+        files {
+          ...PracticeFileParts
+        }
         handedInAt
         verdict
         words
@@ -1510,7 +1537,14 @@ export const LessonBlockPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment AskedQuestion on QuizQuestion {
+    fragment PracticeFileParts on PracticeFile {
+  id
+  name
+  ending
+  bytes
+  path
+}
+fragment AskedQuestion on QuizQuestion {
   id
   type
   text
@@ -1599,7 +1633,7 @@ export const CourseMediaDocument = {"__meta__":{"hash":"sha256:25c433c14c9344391
 export const DeleteMediaDocument = {"__meta__":{"hash":"sha256:bcf3da737429fd409b770bcc07754e0a7a34035425d3635a081af6fa59b27e58"}} as unknown as TypedDocumentString<DeleteMediaMutation, DeleteMediaMutationVariables>;
 export const AuthorOrganisationsDocument = {"__meta__":{"hash":"sha256:b9a69d76a4ef668f671607e44b00391c3d92fc6e62b6fe7afeb42a41547f0107"}} as unknown as TypedDocumentString<AuthorOrganisationsQuery, AuthorOrganisationsQueryVariables>;
 export const PackReportDocument = {"__meta__":{"hash":"sha256:2162d6867b2b0335ec5c78def282b45ce3dd2a1767bcbf3dd3c7db19ea272f32"}} as unknown as TypedDocumentString<PackReportQuery, PackReportQueryVariables>;
-export const PreviewLessonDocument = {"__meta__":{"hash":"sha256:661121de5929d3d9a899271052c7ffccc9cfd223e91fa3e5562e8c3cc0230c0f"}} as unknown as TypedDocumentString<PreviewLessonQuery, PreviewLessonQueryVariables>;
+export const PreviewLessonDocument = {"__meta__":{"hash":"sha256:b02ff3a398d72517798dd4ecc24cadfc76b0ff220b530a857cad040be7d985a0"}} as unknown as TypedDocumentString<PreviewLessonQuery, PreviewLessonQueryVariables>;
 export const PreviewQuizDocument = {"__meta__":{"hash":"sha256:d7b9ffe57947ce12718ffbf3f3fd297369f12f3caa6e08f44c6045ddb165c9bb"}} as unknown as TypedDocumentString<PreviewQuizQuery, PreviewQuizQueryVariables>;
 export const CheckCertificateDocument = {"__meta__":{"hash":"sha256:60b2b37804f9e2a7991fbd1bf70779367b11077a5185354bf904151f08b4d553"}} as unknown as TypedDocumentString<CheckCertificateQuery, CheckCertificateQueryVariables>;
 export const MyCertificatesDocument = {"__meta__":{"hash":"sha256:71f0870b73f852e1b4cdb5fa1276f8d55e5d5b25cee6a660625c6be2e5068dd6"}} as unknown as TypedDocumentString<MyCertificatesQuery, MyCertificatesQueryVariables>;
@@ -1636,7 +1670,7 @@ export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:8f382a962f84a826
 export const CourseDocument = {"__meta__":{"hash":"sha256:77b9038dd48cff0aec231182ed47af2c0fd1f31753bd139a7b6e64c9b1601cab"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const MyCoursesDocument = {"__meta__":{"hash":"sha256:e009fc30d5faba0f4681b3aebd0c3eec3370b1c3380982a9a0b1df8b7bf5088b"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
 export const LearningDocument = {"__meta__":{"hash":"sha256:9b9596445eb1ecf0a7ea21349931d97abe0acd61857bdaa6a4f1e8d5e579f2bf"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
-export const LessonDocument = {"__meta__":{"hash":"sha256:e677a9caffed333c29b1e6b765eb24122b84e9d3ad8b8a9f5f10a22685fc6b42"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const LessonDocument = {"__meta__":{"hash":"sha256:266cf39819c49d9c660308e3435c043a12927c802b8c026ca7eb694190cd121d"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const TakeNewRevisionDocument = {"__meta__":{"hash":"sha256:810c7288fef281852449a78df8408d154f7b37e7ad9fddf361d71b0a02071ee2"}} as unknown as TypedDocumentString<TakeNewRevisionMutation, TakeNewRevisionMutationVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:cb8354e6ddf4fa76ce6aeeec8f5389a5054e68cff7b132beb723b1e0b4606324"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
 export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:83f14b17c12cf47668c521b9eb3dccfce7fd30240dadf350f9def8c78c0cdf82"}} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
@@ -1648,10 +1682,11 @@ export const DecideOtherNoteDocument = {"__meta__":{"hash":"sha256:8a15d8ee75c02
 export const MyNotesDocument = {"__meta__":{"hash":"sha256:184fcf52f35c8be7884836eeddbbf55568de73ce8bee0f088c6df1701a5186dc"}} as unknown as TypedDocumentString<MyNotesQuery, MyNotesQueryVariables>;
 export const HandInPracticeDocument = {"__meta__":{"hash":"sha256:77b0013b20d785bc872aab2f1ca6e2c44d489888d16fd8a76043020e39d9b8e2"}} as unknown as TypedDocumentString<HandInPracticeMutation, HandInPracticeMutationVariables>;
 export const WaitingReviewsDocument = {"__meta__":{"hash":"sha256:da0097cd26e9b1f842cf7cfe995075ba1c70e3137ccaab44a9604bdda996e139"}} as unknown as TypedDocumentString<WaitingReviewsQuery, WaitingReviewsQueryVariables>;
-export const ReviewDocument = {"__meta__":{"hash":"sha256:c0ce8f9a68f536ffd1abfbb727ecbb0498c7a1b90d4e2458e8045a7cc836ce02"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const ReviewDocument = {"__meta__":{"hash":"sha256:8a270f126a5a9e8f7ed27509bbafad2cf3f85e1f5bb9592110c3166cd86a0f0d"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
 export const TakeReviewDocument = {"__meta__":{"hash":"sha256:960f24a3e62192119f55e7a22aa53450f0387abca91d2d2ad815acb11be4ed1e"}} as unknown as TypedDocumentString<TakeReviewMutation, TakeReviewMutationVariables>;
 export const GiveBackReviewDocument = {"__meta__":{"hash":"sha256:390f34d5b80c21ea5dafc7ed338f0fa5b4f3b88ddc489579c28119501d78df78"}} as unknown as TypedDocumentString<GiveBackReviewMutation, GiveBackReviewMutationVariables>;
 export const GiveReviewDocument = {"__meta__":{"hash":"sha256:58fad4229bd0253c3b3c833ac90b1ccbf9993b8a46f2eeff0bc1ff0c9495933b"}} as unknown as TypedDocumentString<GiveReviewMutation, GiveReviewMutationVariables>;
+export const DetachPracticeFileDocument = {"__meta__":{"hash":"sha256:baae97b216cf6be4947ba88729feba7a32a9d18f64a4f948e5a3beec2887db64"}} as unknown as TypedDocumentString<DetachPracticeFileMutation, DetachPracticeFileMutationVariables>;
 export const CoursePrintDocument = {"__meta__":{"hash":"sha256:1db84ce2bce2211a5254c2fc360e175dcbbe009d415605f0896fa45c4942e530"}} as unknown as TypedDocumentString<CoursePrintQuery, CoursePrintQueryVariables>;
 export const QuizDocument = {"__meta__":{"hash":"sha256:0bc224572c38966b257d56b0984f2092607941dbc29be03b37f66bdf2f615b58"}} as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
 export const StartQuizDocument = {"__meta__":{"hash":"sha256:8d39c4b73d00d27da63991432575396ba808688cbb0d72744923c47b73621d32"}} as unknown as TypedDocumentString<StartQuizMutation, StartQuizMutationVariables>;
