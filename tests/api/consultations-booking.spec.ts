@@ -13,7 +13,7 @@ import {
 } from './consultations.support.ts';
 
 const app = useTestApp();
-const { place, person, offer } = bookable(app);
+const { place, person, offer, held } = bookable(app);
 const AT = '2026-11-24T08:00:00Z';
 
 const book = <Answer = Booked>(offerId: string, startsAt = AT, more: object = {}) =>
@@ -139,13 +139,8 @@ describe('bookConsultation', () => {
   it('clears a hold away whose time is over, and respects one whose time is not', async () => {
     const consultant = await person(here);
     const offerId = await offer(here, { claims: [consultant] });
-    const hold = (from: string, to: string, until: string) =>
-      app.database.rows(
-        `insert into claim (resource_id, during, kind, expires_at) values ($1, tstzrange($2, $3), 'hold', $4)`,
-        [consultant, from, to, until],
-      );
-    await hold('2026-11-24T08:00:00Z', '2026-11-24T08:30:00Z', '2026-11-20T08:59:00Z');
-    await hold('2026-11-24T08:30:00Z', '2026-11-24T09:00:00Z', '2026-11-20T09:10:00Z');
+    await held(offerId, consultant, '2026-11-24T08:00:00Z', '2026-11-24T08:30:00Z', '2026-11-20T08:59:00Z');
+    await held(offerId, consultant, '2026-11-24T08:30:00Z', '2026-11-24T09:00:00Z', '2026-11-20T09:10:00Z');
     expect(await book(offerId)).toHaveProperty('token');
     expect(await refusedFor(offerId, '2026-11-24T08:30:00Z')).toMatchObject({ code: 'SLOT_TAKEN' });
   });

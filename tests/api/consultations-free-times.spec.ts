@@ -5,7 +5,7 @@ import { useTestApp } from '../support/use-test-app.ts';
 import { bookable, everyDay, FREE, type FreeDay, type Place } from './consultations.support.ts';
 
 const app = useTestApp();
-const { place, person, offer } = bookable(app);
+const { place, person, offer, held } = bookable(app);
 
 const wallTimes = (days: FreeDay[]) => days.flatMap(({ times }) => times.map(({ time }) => time));
 
@@ -13,11 +13,12 @@ async function free(offerId: string, from: string, to = from): Promise<FreeDay[]
   return app.as.visitor<FreeDay[]>(FREE, { offer: offerId, from, to });
 }
 
-async function claim(resourceId: string, from: string, to: string, expiresAt?: string): Promise<void> {
-  await app.database.rows(
-    'insert into claim (resource_id, during, kind, expires_at) values ($1, tstzrange($2, $3), $4, $5)',
-    [resourceId, from, to, expiresAt ? 'hold' : 'block', expiresAt ?? null],
-  );
+async function claim(resourceId: string, from: string, to: string): Promise<void> {
+  await app.database.rows(`insert into claim (resource_id, during, kind) values ($1, tstzrange($2, $3), 'block')`, [
+    resourceId,
+    from,
+    to,
+  ]);
 }
 
 describe('free times', () => {
@@ -54,8 +55,8 @@ describe('free times', () => {
   it('are not taken by a hold whose time is over, nor by what was released', async () => {
     const consultant = await person(here, everyDay('10:00', '11:30'));
     const offerId = await offer(here, { claims: [consultant] });
-    await claim(consultant, '2026-11-24T08:00:00Z', '2026-11-24T08:30:00Z', '2026-11-20T08:59:00Z');
-    await claim(consultant, '2026-11-24T08:30:00Z', '2026-11-24T09:00:00Z', '2026-11-20T09:01:00Z');
+    await held(offerId, consultant, '2026-11-24T08:00:00Z', '2026-11-24T08:30:00Z', '2026-11-20T08:59:00Z');
+    await held(offerId, consultant, '2026-11-24T08:30:00Z', '2026-11-24T09:00:00Z', '2026-11-20T09:01:00Z');
     await claim(consultant, '2026-11-24T09:00:00Z', '2026-11-24T09:30:00Z');
     await app.database.rows(`update claim set state = 'released' where resource_id = $1 and kind = 'block'`, [
       consultant,

@@ -13,6 +13,8 @@ for (const day of ['2026-10-18', '2026-10-25', '2027-03-28']) {
     day,
     day,
     new Date('2026-10-01T09:00:00Z'),
+    null,
+    false,
   ]);
   counts.push(rows[0]?.count ?? 0);
 }

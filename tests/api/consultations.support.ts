@@ -112,7 +112,19 @@ export function bookable({ database, given }: Pick<TestApp, 'database' | 'given'
     return offerId;
   };
 
-  return { place, person, offer };
+  /** A hold of somebody's, as it stands in the database. */
+  const held = (offerId: string, resourceId: string, from: string, to: string, until: string) =>
+    database.rows(
+      `with held as (
+         insert into hold (offer_id, starts_at, token_hash, expires_at)
+         values ($1, $3::timestamptz, sha256(uuidv7()::text::bytea), $5::timestamptz) returning id
+       )
+       insert into claim (resource_id, during, kind, expires_at, hold_id)
+       select $2, tstzrange($3::timestamptz, $4), 'hold', $5::timestamptz, id from held`,
+      [offerId, resourceId, from, to, until],
+    );
+
+  return { place, person, offer, held };
 }
 
 export interface FreeDay {
@@ -156,4 +168,22 @@ export interface RefusedAnswer {
 export function bookingOf(offerId: string, startsAt: string, more: object = {}) {
   const visitor = { name: 'Anna', channel: 'on-site', reach: 'none', language: 'lv', forWhom: 'self', locale: 'lv' };
   return { input: { offerId, startsAt, idempotencyKey: randomUUID(), ...visitor, ...more } };
+}
+
+export const HOLD = `mutation ($offer: ID!, $startsAt: DateTime!, $instead: String) {
+  holdTime(offer: $offer, startsAt: $startsAt, instead: $instead) {
+    ... on HeldTime { token hold { startsAt day time until expiresAt canBeExtended } }
+    ... on Refused { code }
+  }
+}`;
+
+export const EXTEND = `mutation ($token: String!) {
+  extendHold(token: $token) { ... on Hold { until canBeExtended } ... on Refused { code } }
+}`;
+
+export const RELEASE = 'mutation ($token: String!) { releaseHold(token: $token) }';
+
+export interface Held {
+  token: string;
+  hold: { startsAt: string; day: string; time: string; until: string; expiresAt: string; canBeExtended: boolean };
 }

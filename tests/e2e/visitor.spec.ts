@@ -14,7 +14,7 @@ async function chooseTime(page: Page, words: Record<'town' | 'submit' | 'room' |
   await page.getByRole('heading', { level: 1, name: words.room }).waitFor();
   await page.getByRole('link', { name: words.service }).click();
   await page.locator('main li a[href*="day="]').last().click();
-  await page.locator('main li a[href*="confirm"]').first().click();
+  await page.locator('main li button[name="at"]').first().click();
 }
 
 describe('a visitor without an account', () => {
@@ -53,7 +53,7 @@ describe('a visitor without an account', () => {
     const day = page.locator('main li a[href*="day="]').last();
     expect(await day.textContent()).toMatch(/^\p{Lu}\p{L}+diena, \d{1,2}\.\s\p{L}+\d+ brīv/u);
     await day.click();
-    await page.locator('main li a[href*="confirm"]').first().click();
+    await page.locator('main li button[name="at"]').first().click();
     await heading(page, 'Daži vārdi par jums');
     await fillContact(page, { name: 'Anna', forWhom: 'self', reach: 'email' });
     await page.getByLabel('E-pasta adrese').fill('anna@example.org');
@@ -131,7 +131,7 @@ describe('a visitor without an account', () => {
     await activate(page, page.locator('#book').locator('..').locator('..').getByRole('link').first());
     await heading(page, 'Which day suits you?');
     await activate(page, page.locator('main li a[href*="day="]').first());
-    await activate(page, page.locator('main li a[href*="confirm"]').first());
+    await activate(page, page.locator('main li button[name="at"]').first());
     await heading(page, 'A few words about you');
     await tabTo(page, page.locator('input[name="channel"]').first());
     await tabTo(page, page.locator('input[name="language"][value="en"]'));

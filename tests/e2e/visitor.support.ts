@@ -35,5 +35,6 @@ export async function fillContact(page: Page, { name, forWhom, reach }: Contact)
 export async function confirmPath(page: Page, room: string, service: string, locale: string): Promise<string> {
   await page.goto(`/${locale}/rooms/${room}/book/${service}`);
   await page.locator('main li a[href*="day="]').first().click();
-  return (await page.locator('main li a[href*="confirm"]').first().getAttribute('href')) ?? '';
+  const at = await page.locator('main li button[name="at"]').first().getAttribute('value');
+  return `/${locale}/rooms/${room}/book/${service}/confirm?at=${at}`;
 }

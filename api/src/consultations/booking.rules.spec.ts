@@ -12,6 +12,8 @@ const slot: AskedSlot = {
   isOpen: true,
   isOnGrid: true,
   isTaken: false,
+  isWaitedFor: false,
+  isHeld: false,
 };
 
 describe('whyNotBookable', () => {
@@ -28,8 +30,16 @@ describe('whyNotBookable', () => {
     ['NOT_OFFERED', { isOpen: false }],
     ['NOT_OFFERED', { isOnGrid: false }],
     ['SLOT_TAKEN', { isTaken: true }],
+    ['SLOT_TAKEN', { isTaken: true, isWaitedFor: true }],
+    ['WAITED_FOR', { isWaitedFor: true }],
+    ['SLOT_PAST', { startsAt: now, isHeld: true }],
   ])('says %s', (code, change) => {
     expect(whyNotBookable({ ...slot, ...change }, now)).toBe(code);
+  });
+
+  it('lets whoever holds a time have it until it begins', () => {
+    const soon = { ...slot, startsAt: new Date('2026-11-20T09:01:00Z'), isHeld: true, isWaitedFor: true };
+    expect(whyNotBookable(soon, now)).toBeUndefined();
   });
 
   it('never says that somebody has a time which nobody could have', () => {

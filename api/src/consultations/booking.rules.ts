@@ -1,6 +1,6 @@
 import type { Fault } from '../shared/refused.ts';
 
-export type BookingRefusal = 'SLOT_PAST' | 'TOO_SOON' | 'TOO_FAR' | 'NOT_OFFERED' | 'SLOT_TAKEN';
+export type BookingRefusal = 'SLOT_PAST' | 'TOO_SOON' | 'TOO_FAR' | 'NOT_OFFERED' | 'SLOT_TAKEN' | 'WAITED_FOR';
 
 /** What the diaries say about one asked time. */
 export interface AskedSlot {
@@ -12,15 +12,21 @@ export interface AskedSlot {
   isOpen: boolean;
   isOnGrid: boolean;
   isTaken: boolean;
+  /** Somebody on the waiting list comes first. */
+  isWaitedFor: boolean;
+  /** Whoever asks holds it already; then only its beginning ends their right to it. */
+  isHeld: boolean;
 }
 
 export function whyNotBookable(slot: AskedSlot, now: Date): BookingRefusal | undefined {
   const notice = slot.startsAt.getTime() - now.getTime();
   if (notice <= 0) return 'SLOT_PAST';
+  if (slot.isHeld) return undefined;
   if (notice < slot.noticeMinutes * 60_000) return 'TOO_SOON';
   if (slot.day > slot.lastDay) return 'TOO_FAR';
   if (!slot.isOpen || !slot.isOnGrid) return 'NOT_OFFERED';
-  return slot.isTaken ? 'SLOT_TAKEN' : undefined;
+  if (slot.isTaken) return 'SLOT_TAKEN';
+  return slot.isWaitedFor ? 'WAITED_FOR' : undefined;
 }
 
 export const reaches = ['phone', 'email', 'none'] as const;
@@ -80,6 +86,11 @@ export function faultsOf(details: BookingDetails, choices: ServiceChoices): Faul
 /** The key under which a form counts once is a UUID. */
 export function keyFaults(key: string): Fault[] {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key) ? [] : [{ field: 'idempotencyKey', code: 'INVALID' }];
+}
+
+/** How many come, or how often: a whole number from 1 to what the service allows. */
+export function countFaults(field: string, count: number, most: number): Fault[] {
+  return Number.isInteger(count) && count >= 1 && count <= most ? [] : [{ field, code: 'INVALID' }];
 }
 
 function choiceFaults(details: BookingDetails, choices: ServiceChoices): Fault[] {

@@ -7,13 +7,28 @@ import { Seal } from '../shared/secrets/seal.ts';
 import type { BookingDetails } from './booking.rules.ts';
 import type { BookConsultationInput } from './bookings.graphql.ts';
 import { hashOf, type SealedDetails } from './bookings.reader.ts';
-import { CLAIM, DROP_EXPIRED, INSERT_BOOKING, RELEASE } from './bookings.sql.ts';
+import { INSERT_BOOKING, RELEASE } from './bookings.sql.ts';
+import { Claims, Taken } from './claims.ts';
+import { Holds } from './holds.service.ts';
 
 const TOKEN_BYTES = 24;
 const MOST_CODES = 3;
 
-/** Somebody else has the time, or this very form is being sent twice at once: undoes the transaction. */
-export class Taken extends Error {}
+export interface ToBook {
+  input: BookConsultationInput;
+  details: BookingDetails;
+  /** Each with the id of its booking. */
+  visits: readonly { startsAt: Date; owner: string }[];
+  /** Which one of several people. */
+  choice?: string | undefined;
+}
+
+interface ToInsert extends Pick<ToBook, 'input' | 'details'> {
+  id: string;
+  startsAt: Date;
+  series: string | undefined;
+  key: string | null;
+}
 
 /** Writes into the diaries; always within the caller's transaction. */
 @Injectable()
@@ -21,21 +36,35 @@ export class Diary {
   constructor(
     private readonly config: Config,
     private readonly seal: Seal,
+    private readonly claims: Claims,
+    private readonly holds: Holds,
   ) {}
 
   /**
-   * Claims all resources and keeps the booking; answers its id.
+   * Claims all resources for every visit and keeps the bookings. Several are a series; the first carries the key, and
+   * uses the hold where there is one.
    * @throws Taken when one of them belongs to somebody else
    */
-  async claim(em: EntityManager, input: BookConsultationInput, details: BookingDetails, now: Date): Promise<string> {
-    await em.query(DROP_EXPIRED, [input.offerId, input.startsAt, now]);
-    const [claimed] = await em.query<{ id: string | null }[]>(CLAIM, [input.offerId, input.startsAt]);
-    if (!claimed?.id) throw new Taken();
-    for (let left = MOST_CODES; left > 0; left -= 1) {
-      const kept = await em.query<unknown[]>(INSERT_BOOKING, this.valuesOf(claimed.id, input, details));
-      if (kept.length) return claimed.id;
+  async book(em: EntityManager, { input, details, visits, choice }: ToBook): Promise<void> {
+    const [first] = visits;
+    const hold = await this.holds.lock(em, input.hold);
+    const isHeld = hold?.offerId === input.offerId && Date.parse(hold.startsAt) === first?.startsAt.getTime();
+    const missing = isHeld ? Math.max(0, input.places - hold.places) : input.places;
+    if (isHeld && first) await this.holds.use(em, hold, first.owner);
+    const open = missing > 0 ? visits : visits.slice(1);
+    const share = isHeld && visits.length === 1 ? hold.share : undefined;
+    const toClaim = {
+      offerId: input.offerId,
+      kind: 'booking',
+      places: missing || input.places,
+      share,
+      choice,
+    } as const;
+    if (open.length) await this.claims.claim(em, { ...toClaim, visits: open });
+    for (const [place, { owner, startsAt }] of visits.entries()) {
+      const series = visits.length > 1 ? first?.owner : undefined;
+      await this.insert(em, { id: owner, startsAt, series, key: place ? null : input.idempotencyKey, input, details });
     }
-    throw new Taken();
   }
 
   /** Gives the time free again; false when that had happened before. */
@@ -44,13 +73,21 @@ export class Diary {
     return cancelled.length > 0;
   }
 
-  private valuesOf(id: string, input: BookConsultationInput, details: BookingDetails): unknown[] {
+  private async insert(em: EntityManager, booking: ToInsert): Promise<void> {
+    for (let left = MOST_CODES; left > 0; left -= 1) {
+      const kept = await em.query<unknown[]>(INSERT_BOOKING, this.valuesOf(booking));
+      if (kept.length) return;
+    }
+    throw new Taken();
+  }
+
+  private valuesOf({ id, startsAt, series, key, input, details }: ToInsert): unknown[] {
     const { channel, language, forWhom, hasGuardian } = details;
     const sealed: SealedDetails = { ...details, token: randomBytes(TOKEN_BYTES).toString('base64url') };
     return [
       id,
       input.offerId,
-      input.startsAt,
+      startsAt,
       this.config.bookingDetailsDays,
       channel,
       language,
@@ -59,8 +96,10 @@ export class Diary {
       input.locale,
       newCode(),
       hashOf(sealed.token),
-      input.idempotencyKey,
+      key,
       this.seal.seal(JSON.stringify(sealed)),
+      input.places,
+      series ?? null,
     ];
   }
 }

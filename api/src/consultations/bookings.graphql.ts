@@ -52,6 +52,12 @@ export class BookConsultationInput {
 
   @Field(() => Boolean, { defaultValue: false, description: 'A parent or guardian knows and agrees.' })
   hasGuardian!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Token of the hold under which the time is kept.' })
+  hold?: string;
+
+  @Field(() => Int, { defaultValue: 1, description: 'How many come, where a group is received.' })
+  places!: number;
 }
 
 @ObjectType({ description: 'A booking as its owner sees it; it tells nothing about a person.' })
@@ -88,6 +94,9 @@ export class Booking {
 
   @Field(() => Int, { description: 'Grows with every change.' })
   sequence!: number;
+
+  @Field(() => Int)
+  places!: number;
 
   @Field(() => Boolean)
   canBeCancelled!: boolean;

@@ -10,7 +10,7 @@ import type { Booking } from './bookings.graphql.ts';
 
 const BOOKING = `
   select id, offer_id as "offerId", state, starts_at as "startsAt", ends_at as "endsAt", local_start::date as day,
-    to_char(local_start, 'HH24:MI') as time, zone, channel, language, code, sequence, locale,
+    to_char(local_start, 'HH24:MI') as time, zone, channel, language, code, sequence, places, locale,
     sealed_details as sealed
   from booking`;
 

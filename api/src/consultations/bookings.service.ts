@@ -5,12 +5,13 @@ import { codeOf } from '@inclusive/calendar/codes';
 import { Clock } from '../shared/clock.ts';
 import { LookUps } from '../shared/look-ups.ts';
 import { type Refused, refused, refusedInput } from '../shared/refused.ts';
-import { type BookingDetails, faultsOf, keyFaults, tidied } from './booking.rules.ts';
-import { Diary, Taken } from './bookings.diary.ts';
+import { type BookingDetails, countFaults, faultsOf, keyFaults, tidied } from './booking.rules.ts';
+import { Diary } from './bookings.diary.ts';
 import type { BookConsultationInput, BookedConsultation, Booking, FoundBooking } from './bookings.graphql.ts';
 import { BookingsReader, type OwnBooking } from './bookings.reader.ts';
 import { ConsultationLetters } from './consultations.letters.ts';
-import { FreeTimesReader } from './free-times.reader.ts';
+import { Claims } from './claims.ts';
+import { Holds } from './holds.service.ts';
 import { OffersReader } from './offers.reader.ts';
 
 @Injectable()
@@ -19,7 +20,8 @@ export class BookingsService {
     private readonly database: DataSource,
     private readonly clock: Clock,
     private readonly offers: OffersReader,
-    private readonly times: FreeTimesReader,
+    private readonly claims: Claims,
+    private readonly holds: Holds,
     private readonly bookings: BookingsReader,
     private readonly diary: Diary,
     private readonly letters: ConsultationLetters,
@@ -28,12 +30,17 @@ export class BookingsService {
 
   async book(input: BookConsultationInput): Promise<BookedConsultation | Refused> {
     const details = tidied(input);
-    const faults = [...keyFaults(input.idempotencyKey), ...faultsOf(details, await this.offers.choices(input.offerId))];
+    const choices = await this.offers.choices(input.offerId);
+    const faults = [
+      ...keyFaults(input.idempotencyKey),
+      ...countFaults('places', input.places, choices.places),
+      ...faultsOf(details, choices),
+    ];
     if (faults.length) return refusedInput(faults);
     const earlier = await this.earlier(input, details);
     if (earlier) return earlier;
-    const { refusal } = await this.times.chosen(input.offerId, input.startsAt);
-    const own = refusal ? undefined : await this.take(input, details);
+    const { refusal, hasChoice } = await this.holds.chosen(input.offerId, input.startsAt, input.hold);
+    const own = refusal ? undefined : await this.take(input, details, hasChoice);
     if (own) return bookedOf(own);
     return (await this.earlier(input, details)) ?? refused(refusal ?? 'SLOT_TAKEN');
   }
@@ -64,18 +71,18 @@ export class BookingsService {
     return this.lookUps.find('token', address, () => this.bookings.byToken(token));
   }
 
-  private async take(input: BookConsultationInput, details: BookingDetails): Promise<OwnBooking | undefined> {
-    try {
-      return await this.database.transaction(async (em) => {
-        const id = await this.diary.claim(em, input, details, this.clock.now());
-        const own = await this.bookings.byId(id, em);
-        await this.letters.booked(em, own);
-        return own;
-      });
-    } catch (error) {
-      if (error instanceof Taken) return undefined;
-      throw error;
-    }
+  private take(
+    input: BookConsultationInput,
+    details: BookingDetails,
+    hasChoice: boolean,
+  ): Promise<OwnBooking | undefined> {
+    const { offerId, startsAt } = input;
+    return this.claims.attempt(offerId, [startsAt], hasChoice, async (em, [id = ''], choice) => {
+      await this.diary.book(em, { input, details, visits: [{ startsAt, owner: id }], choice });
+      const own = await this.bookings.byId(id, em);
+      await this.letters.booked(em, own);
+      return own;
+    });
   }
 
   /** What the same form was answered before; a key that comes with other words is refused. */
@@ -89,6 +96,7 @@ export class BookingsService {
     const isSame =
       own.booking.offerId === input.offerId &&
       Date.parse(own.booking.startsAt) === input.startsAt.getTime() &&
+      own.booking.places === input.places &&
       isDeepStrictEqual(known, details);
     return isSame ? bookedOf(own) : refused('FORM_ALREADY_USED');
   }

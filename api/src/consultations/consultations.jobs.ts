@@ -4,6 +4,7 @@ import { Clock } from '../shared/clock.ts';
 import { Jobs } from '../shared/jobs/jobs.ts';
 import { PURGE } from './bookings.sql.ts';
 import { LookUps } from '../shared/look-ups.ts';
+import { Holds } from './holds.service.ts';
 
 @Injectable()
 export class ConsultationsJobs implements OnModuleInit {
@@ -12,10 +13,12 @@ export class ConsultationsJobs implements OnModuleInit {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly lookUps: LookUps,
+    private readonly holds: Holds,
   ) {}
 
   onModuleInit(): void {
     this.jobs.repeat('purge-bookings', '23 * * * *', () => this.purge());
+    this.jobs.repeat('sweep-holds', '* * * * *', () => this.holds.sweep());
     this.jobs.repeat('forget-look-ups', '*/15 * * * *', () => this.forgetLookUps());
   }
 

@@ -5,11 +5,15 @@ import { Diary } from './bookings.diary.ts';
 import { BookingsReader } from './bookings.reader.ts';
 import { BookingsResolver } from './bookings.resolver.ts';
 import { BookingsService } from './bookings.service.ts';
+import { Claims } from './claims.ts';
 import { ConsultationsJobs } from './consultations.jobs.ts';
 import { ConsultationLetters } from './consultations.letters.ts';
 import { FreeTimesReader } from './free-times.reader.ts';
+import { HoldsResolver } from './holds.resolver.ts';
+import { Holds } from './holds.service.ts';
 import { OffersReader } from './offers.reader.ts';
 import { OffersResolver } from './offers.resolver.ts';
+import { OwnTimes } from './own-times.ts';
 import { VisitsReader } from './visits.reader.ts';
 import { VisitsResolver } from './visits.resolver.ts';
 
@@ -20,12 +24,16 @@ import { VisitsResolver } from './visits.resolver.ts';
     BookingsReader,
     BookingsResolver,
     BookingsService,
+    Claims,
     ConsultationLetters,
     ConsultationsJobs,
     Diary,
     FreeTimesReader,
+    Holds,
+    HoldsResolver,
     OffersReader,
     OffersResolver,
+    OwnTimes,
     VisitsReader,
     VisitsResolver,
   ],

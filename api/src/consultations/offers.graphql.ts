@@ -1,8 +1,13 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { LocalisedText as Text } from '@inclusive/localisation/locale';
 import { DateTime, Day, LocalisedText } from '../shared/scalars.ts';
+import { Hold } from './holds.graphql.ts';
 
-export const ServiceKind = { consultation: 'consultation', roomSession: 'room-session' } as const;
+export const ServiceKind = {
+  consultation: 'consultation',
+  roomSession: 'room-session',
+  groupVisit: 'group-visit',
+} as const;
 registerEnumType(ServiceKind, { name: 'ServiceKind' });
 
 @ObjectType({ description: 'Somebody who is met in a consultation.' })
@@ -44,7 +49,7 @@ export class Offer {
   service!: string;
 
   @Field(() => ServiceKind)
-  kind!: 'consultation' | 'room-session';
+  kind!: 'consultation' | 'room-session' | 'group-visit';
 
   @Field(() => LocalisedText)
   title!: Text;
@@ -57,6 +62,12 @@ export class Offer {
 
   @Field(() => Int)
   minutes!: number;
+
+  @Field(() => Int, { description: 'How many can come to one visit; more than 1 where a group is received.' })
+  places!: number;
+
+  @Field(() => Int, { description: 'How many weeks can be booked at once.' })
+  mostRepeats!: number;
 
   @Field(() => [String], { description: 'Languages that it is held in, BCP 47.' })
   languages!: string[];
@@ -120,4 +131,7 @@ export class ChosenTime {
 
   @Field(() => String, { nullable: true, description: 'Why it cannot be booked; null while it can.' })
   refusal!: string | null;
+
+  @Field(() => Hold, { nullable: true, description: 'The hold under which it is kept, while it lasts.' })
+  hold!: Hold | null;
 }

@@ -17,7 +17,7 @@ function textsOf(ownerId: string, ...fields: string[]): string {
 
 /** $1 locale, $2 room, $3 service or null for all, $4 now, $5 offer or null for any */
 const OFFERS = `
-  select offer.id, service.slug as service, service.kind, service.minutes, service.languages, service.channels,
+  select offer.id, service.slug as service, service.kind, service.minutes, service.places, service.most_repeats as "mostRepeats", service.languages, service.channels,
     service.adjustments, ($4::timestamptz at time zone room.zone)::date + service.horizon_days as "lastDay",
     ${textsOf('service.id', 'title', 'summary', 'awaits')} as texts,
     jsonb_build_object('slug', room.slug, 'address', room.address, 'zone', room.zone)
@@ -49,6 +49,8 @@ export interface Choices {
   channels: string[];
   languages: string[];
   adjustments: string[];
+  places: number;
+  mostRepeats: number;
 }
 
 @Injectable()
@@ -79,7 +81,8 @@ export class OffersReader {
 
   async choices(offerId: string): Promise<Choices> {
     const [choices] = await this.database.query<Choices[]>(
-      `select channels, languages, adjustments from offer join service on service.id = service_id where offer.id = $1`,
+      `select channels, languages, adjustments, places, most_repeats as "mostRepeats"
+       from offer join service on service.id = service_id where offer.id = $1`,
       [offerId],
     );
     if (!choices) throw new NotFound('offer');

@@ -4,10 +4,17 @@ import { Public } from '../shared/access/allow.ts';
 import { LocaleEnum } from '../shared/locale.ts';
 import { DateTime, Day } from '../shared/scalars.ts';
 import { FreeTimesReader, MOST_DAYS } from './free-times.reader.ts';
+import { OwnTimes } from './own-times.ts';
+import { Holds } from './holds.service.ts';
 import { ChosenTime, FreeDay, FreeTime, Offer } from './offers.graphql.ts';
 import { OffersReader } from './offers.reader.ts';
 
 const offerArgument = { type: () => ID };
+const mineArgument = {
+  type: () => String,
+  nullable: true,
+  description: 'Token of a hold or a booking whose own time is not in the way.',
+};
 const localeArgument = { type: () => LocaleEnum };
 
 @Resolver()
@@ -15,6 +22,8 @@ export class OffersResolver {
   constructor(
     private readonly offers: OffersReader,
     private readonly times: FreeTimesReader,
+    private readonly holds: Holds,
+    private readonly owners: OwnTimes,
   ) {}
 
   @Public()
@@ -39,8 +48,9 @@ export class OffersResolver {
     @Args('offer', offerArgument) offer: string,
     @Args('from', { type: () => Day }) from: string,
     @Args('to', { type: () => Day }) to: string,
+    @Args('mine', mineArgument) mine: string | undefined,
   ) {
-    return this.times.days(offer, from, to);
+    return this.owners.days(offer, from, to, mine);
   }
 
   @Public()
@@ -61,7 +71,11 @@ export class OffersResolver {
 
   @Public()
   @Query(() => ChosenTime, { description: 'Whether a certain time can still be booked, and if not, why.' })
-  chosenTime(@Args('offer', offerArgument) offer: string, @Args('startsAt', { type: () => DateTime }) startsAt: Date) {
-    return this.times.chosen(offer, startsAt);
+  chosenTime(
+    @Args('offer', offerArgument) offer: string,
+    @Args('startsAt', { type: () => DateTime }) startsAt: Date,
+    @Args('hold', { type: () => String, nullable: true, description: 'Token of a hold.' }) hold: string | undefined,
+  ) {
+    return this.holds.chosen(offer, startsAt, hold);
   }
 }

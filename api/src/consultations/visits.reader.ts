@@ -27,7 +27,8 @@ const VISITS = `
   cross join lateral (
     select coalesce(bool_or(person.person_id = $5), false) as is_own,
       coalesce(jsonb_agg(${oneText('person.id', 'name')}) filter (where person.kind = 'person'), '[]') as names
-    from claim join resource person on person.id = claim.resource_id where claim.booking_id = booking.id
+    from resource person
+    where person.id in (select resource_id from claim where claim.booking_id = booking.id and claim.state = 'active')
   ) people
   where booking.state = 'booked' and local_start::date = $2
     and starts_at between $2::date - interval '1 day' and $2::date + interval '2 days'

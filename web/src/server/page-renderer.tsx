@@ -54,7 +54,8 @@ export class PageRenderer {
       return redirection(303, outcome.path, [...setCookies, ...(outcome.setCookies ?? [])]);
     const refusal = refusalOf(outcome, asked.request.form ?? new URLSearchParams());
     const page = await this.render(asked, asked.request.url, refusal);
-    return { ...page, status: page.status === 200 ? 422 : page.status, setCookies };
+    const status = page.status === 200 && !refusal.isDone ? 422 : page.status;
+    return { ...page, status, setCookies };
   }
 
   private async render(asked: Asked, href: string, refusal?: Refusal): Promise<PageAnswer> {

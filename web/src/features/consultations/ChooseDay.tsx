@@ -3,34 +3,41 @@ import { useTranslation } from 'react-i18next';
 import { addMonths, type Day, firstDayOf, lastDayOf, type Month, monthOf } from '@inclusive/calendar/days';
 import { monthName, onDay } from '@inclusive/calendar/words';
 import { capitalised } from '@inclusive/localisation/languages';
-import { LinkButton } from '../../shared/components/Button.tsx';
+import { Button, LinkButton } from '../../shared/components/Button.tsx';
 import { Empty } from '../../shared/components/Empty.tsx';
 import type { OfferQuery } from '../../shared/operations/graphql.ts';
-import { useLocale, usePath } from '../../shared/routing/use-page.ts';
+import { useFormState, useLocale, usePath } from '../../shared/routing/use-page.ts';
+import { Form } from '../../shared/forms/Form.tsx';
 import { BookingPage } from './BookingPage.tsx';
 import { freeDaysQuery, nextFreeTimeQuery } from './consultations.queries.ts';
 import { DayList } from './DayList.tsx';
+import { KeptTime } from './KeptTime.tsx';
 import styles from './DayList.module.css';
 
 interface ChooseDayProps {
   offer: OfferQuery['offer'];
   month: Month;
   today: Day;
+  /** A time that is kept for the visitor already. */
+  hold?: string | undefined;
 }
 
-export function ChooseDay({ offer, month, today }: ChooseDayProps) {
+export function ChooseDay({ offer, month, today, hold }: ChooseDayProps) {
   const { t } = useTranslation('consultations');
   const locale = useLocale();
   const to = usePath();
-  const { data } = useSuspenseQuery(freeDaysQuery(offer.id, firstDayOf(month), lastDayOf(month)));
+  const { data } = useSuspenseQuery(freeDaysQuery(offer.id, firstDayOf(month), lastDayOf(month), hold));
   const params = { room: offer.place.slug, service: offer.service };
   const days = data.freeTimes;
   return (
     <BookingPage offer={offer} current={2} title={t('day.title')}>
+      {hold && <KeptTime offer={offer} token={hold} />}
       <Nearest offer={offer} today={today} />
       <section className={styles.part} aria-labelledby="month">
         <h2 id="month">{capitalised(monthName(month, locale), locale)}</h2>
-        {days.length > 0 && <DayList days={days} hrefOf={(day) => to('/rooms/$room/book/$service', params, { day })} />}
+        {days.length > 0 && (
+          <DayList days={days} hrefOf={(day) => to('/rooms/$room/book/$service', params, { day, hold })} />
+        )}
         {days.length === 0 && <NoDays offer={offer} today={today} month={month} />}
       </section>
       <Months offer={offer} month={month} today={today} />
@@ -42,19 +49,19 @@ export function ChooseDay({ offer, month, today }: ChooseDayProps) {
 function Nearest({ offer, today }: Omit<ChooseDayProps, 'month'>) {
   const { t } = useTranslation('consultations');
   const locale = useLocale();
-  const to = usePath();
   const { data } = useSuspenseQuery(nextFreeTimeQuery(offer.id, today));
   const next = data.nextFreeTime;
   if (!next) return null;
-  const params = { room: offer.place.slug, service: offer.service };
   return (
     <div className={styles.nearest}>
       <p>
         {t('day.nearest')}: <strong>{t('details.at', { day: onDay(next.day, locale), time: next.time })}</strong>
       </p>
-      <LinkButton variant="secondary" href={to('/rooms/$room/book/$service/confirm', params, { at: next.startsAt })}>
-        {t('day.take')}
-      </LinkButton>
+      <Form state={useFormState()} refusal={(code) => t(`refused.${code as 'SLOT_PAST'}`)}>
+        <Button type="submit" variant="secondary" name="at" value={next.startsAt}>
+          {t('day.take')}
+        </Button>
+      </Form>
     </div>
   );
 }

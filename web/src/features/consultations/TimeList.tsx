@@ -4,11 +4,10 @@ import styles from './DayList.module.css';
 
 interface TimeListProps {
   times: readonly { startsAt: string; time: string }[];
-  hrefOf: (startsAt: string) => string;
 }
 
-/** The free times of a day, by its parts. */
-export function TimeList({ times, hrefOf }: TimeListProps) {
+/** The free times of a day, by its parts; stands in a form, whose buttons they are. */
+export function TimeList({ times }: TimeListProps) {
   const { t } = useTranslation('consultations');
   return partsOfDay(times).map(({ part, times: some }) => (
     <section key={part} className={styles.part} aria-labelledby={`part-${part}`}>
@@ -16,9 +15,9 @@ export function TimeList({ times, hrefOf }: TimeListProps) {
       <ul role="list" className={styles.times}>
         {some.map(({ startsAt, time }) => (
           <li key={startsAt}>
-            <a href={hrefOf(startsAt)} className={styles.time}>
+            <button type="submit" name="at" value={startsAt} className={styles.time}>
               {time}
-            </a>
+            </button>
           </li>
         ))}
       </ul>

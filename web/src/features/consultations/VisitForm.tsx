@@ -2,13 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
 import { FieldGroup, Form, FormActions } from '../../shared/forms/Form.tsx';
-import type { OfferQuery } from '../../shared/operations/graphql.ts';
+import type { ChosenTimeQuery, OfferQuery } from '../../shared/operations/graphql.ts';
 import { FormId } from '../../shared/routing/form-id.tsx';
 import { useFormState, usePath } from '../../shared/routing/use-page.ts';
 import { BookingPage } from './BookingPage.tsx';
 import styles from './BookingPage.module.css';
 import { chosenTimeQuery } from './consultations.queries.ts';
 import { ContactFields } from './ContactFields.tsx';
+import { HoldActions, HoldNews } from './HoldActions.tsx';
 import { OtherTimes } from './OtherTimes.tsx';
 import { VisitFields } from './VisitFields.tsx';
 import { VisitSummary } from './VisitSummary.tsx';
@@ -16,24 +17,26 @@ import { VisitSummary } from './VisitSummary.tsx';
 interface VisitFormProps {
   offer: OfferQuery['offer'];
   at: string;
+  /** Token of the hold under which the time is kept. */
+  hold: string | undefined;
 }
 
-export function VisitForm({ offer, at }: VisitFormProps) {
+export function VisitForm({ offer, at, hold }: VisitFormProps) {
   const { t } = useTranslation('consultations');
-  const { data } = useSuspenseQuery(chosenTimeQuery(offer.id, at));
+  const { data } = useSuspenseQuery(chosenTimeQuery(offer.id, at, hold));
   const time = data.chosenTime;
   return (
     <BookingPage offer={offer} current={4} title={t('details.title')} day={time.day}>
-      <DetailsForm offer={offer} time={time} at={at} />
+      <DetailsForm offer={offer} time={time} at={at} hold={hold} />
     </BookingPage>
   );
 }
 
 interface DetailsFormProps extends VisitFormProps {
-  time: { day: string; time: string; refusal: string | null };
+  time: ChosenTimeQuery['chosenTime'];
 }
 
-function DetailsForm({ offer, time, at }: DetailsFormProps) {
+function DetailsForm({ offer, time, at, hold }: DetailsFormProps) {
   const { t } = useTranslation('consultations');
   const state = useFormState();
   return (
@@ -44,11 +47,12 @@ function DetailsForm({ offer, time, at }: DetailsFormProps) {
       refusal={(code) => t(`refused.${code as 'SLOT_TAKEN'}`)}
     >
       <FormId />
+      <HoldNews hold={hold} time={time} />
       <div className={styles.details}>
         {time.refusal ? (
           <OtherTimes offer={offer} at={at} refusal={time.refusal} />
         ) : (
-          <VisitSummary offer={offer} time={time} />
+          <VisitSummary offer={offer} time={time} hold={hold} />
         )}
         <FieldGroup title={t('details.visit')}>
           <VisitFields offer={offer} />
@@ -62,6 +66,7 @@ function DetailsForm({ offer, time, at }: DetailsFormProps) {
         <Button type="submit">{t('details.submit')}</Button>
       </FormActions>
       <p className={styles.small}>{t('details.revocable')}</p>
+      {time.hold && <HoldActions hold={time.hold} />}
     </Form>
   );
 }

@@ -3,17 +3,18 @@ import { onDay } from '@inclusive/calendar/words';
 import { capitalised } from '@inclusive/localisation/languages';
 import { DefinitionList } from '../../shared/components/DefinitionList.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
-import type { OfferQuery } from '../../shared/operations/graphql.ts';
+import type { ChosenTimeQuery, OfferQuery } from '../../shared/operations/graphql.ts';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
 import styles from './BookingPage.module.css';
 
 interface VisitSummaryProps {
   offer: OfferQuery['offer'];
-  time: { day: string; time: string };
+  time: ChosenTimeQuery['chosenTime'];
+  hold: string | undefined;
 }
 
 /** What is about to be booked, with a way back to each choice. */
-export function VisitSummary({ offer, time: { day, time } }: VisitSummaryProps) {
+export function VisitSummary({ offer, time: { day, time, hold: kept }, hold }: VisitSummaryProps) {
   const { t } = useTranslation('consultations');
   const { t: tCommon } = useTranslation('common');
   const locale = useLocale();
@@ -31,8 +32,11 @@ export function VisitSummary({ offer, time: { day, time } }: VisitSummaryProps) 
         items={[
           {
             term: t('details.when'),
-            value: <strong>{capitalised(t('details.at', { day: onDay(day, locale), time }), locale)}</strong>,
-            action: change(to('/rooms/$room/book/$service', { room: place.slug, service }, { day }), t('details.when')),
+            value: <When words={t('details.at', { day: onDay(day, locale), time })} until={kept?.until} />,
+            action: change(
+              to('/rooms/$room/book/$service', { room: place.slug, service }, { day, hold }),
+              t('details.when'),
+            ),
           },
           {
             term: t('details.what'),
@@ -41,14 +45,28 @@ export function VisitSummary({ offer, time: { day, time } }: VisitSummaryProps) 
           },
           {
             term: t('details.where'),
-            value: (
-              <>
-                <Localised text={place.library} />, {place.address}
-              </>
-            ),
+            value: <Where place={place} />,
           },
         ]}
       />
     </section>
+  );
+}
+
+function When({ words, until }: { words: string; until: string | undefined }) {
+  const { t } = useTranslation('consultations');
+  return (
+    <>
+      <strong>{capitalised(words, useLocale())}</strong>
+      {until && <p className={styles.small}>{t('hold.until', { until })}</p>}
+    </>
+  );
+}
+
+function Where({ place }: { place: OfferQuery['offer']['place'] }) {
+  return (
+    <>
+      <Localised text={place.library} />, {place.address}
+    </>
   );
 }

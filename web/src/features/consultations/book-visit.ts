@@ -1,12 +1,34 @@
-import { BookConsultationDocument, OfferDocument } from '../../shared/operations/graphql.ts';
-import { faults, type FormAction, redirectTo } from '../../shared/routing/action.ts';
+import {
+  BookConsultationDocument,
+  ExtendHoldDocument,
+  OfferDocument,
+  ReleaseHoldDocument,
+} from '../../shared/operations/graphql.ts';
+import { faults, type FormAction, redirectTo, stillHere } from '../../shared/routing/action.ts';
 import { type FormValues, keptValues } from '../../shared/routing/form-state.ts';
 import { pathTo } from '../../shared/routing/paths.ts';
+import { textOf } from '../../shared/routing/search.ts';
 
 const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** What the buttons of the form ask for. */
+export const bookOrKeep: FormAction = async (request) => {
+  const { api, params, search, form, locale } = request;
+  const token = textOf(search['hold']);
+  if (token && form.has('extend')) {
+    const { extendHold: result } = await api(ExtendHoldDocument, { token });
+    return result.__typename === 'Refused' ? faults({ code: result.code }) : stillHere('HOLD_EXTENDED');
+  }
+  if (token && form.has('release')) {
+    await api(ReleaseHoldDocument, { token });
+    const { room = '', service = '' } = params;
+    return redirectTo(pathTo(locale, '/rooms/$room/book/$service', { room, service }));
+  }
+  return bookVisit(request);
+};
+
 /** Books what the form says. A refused form keeps what was typed; a used-up key is replaced. */
-export const bookVisit: FormAction = async ({ api, params, search, form, locale }) => {
+const bookVisit: FormAction = async ({ api, params, search, form, locale }) => {
   const { room = '', service = '' } = params;
   const { offer } = await api(OfferDocument, { locale, room, service });
   const text = (name: string) => form.get(name) ?? '';
@@ -14,6 +36,7 @@ export const bookVisit: FormAction = async ({ api, params, search, form, locale 
     input: {
       offerId: offer.id,
       startsAt: text('at') || String(search['at']),
+      hold: textOf(search['hold']) ?? null,
       idempotencyKey: KEY.test(text('formId')) ? text('formId') : crypto.randomUUID(),
       locale,
       name: text('name'),

@@ -5,6 +5,7 @@ import {
   ChosenTimeDocument,
   FreeDaysDocument,
   FreeTimesDocument,
+  HoldDocument,
   NearFreeTimesDocument,
   NextFreeTimeDocument,
   OfferDocument,
@@ -21,13 +22,15 @@ export const roomOffersQuery = (locale: Locale, room: string) => queryOf(RoomOff
 export const offerQuery = (locale: Locale, room: string, service: string) =>
   queryOf(OfferDocument, { locale, room, service });
 
-export const freeDaysQuery = (offer: string, from: string, to: string) =>
-  queryOf(FreeDaysDocument, { offer, from, to });
+/** `mine`: token of a hold or booking whose own time is not in the way. */
+export const freeDaysQuery = (offer: string, from: string, to: string, mine?: string) =>
+  queryOf(FreeDaysDocument, { offer, from, to, ...(mine && { mine }) });
 
-export const daysAroundQuery = (offer: string, day: string) =>
-  freeDaysQuery(offer, addDays(day, -NEIGHBOUR_DAYS), addDays(day, NEIGHBOUR_DAYS));
+export const daysAroundQuery = (offer: string, day: string, mine?: string) =>
+  freeDaysQuery(offer, addDays(day, -NEIGHBOUR_DAYS), addDays(day, NEIGHBOUR_DAYS), mine);
 
-export const freeTimesQuery = (offer: string, day: string) => queryOf(FreeTimesDocument, { offer, from: day, to: day });
+export const freeTimesQuery = (offer: string, day: string, mine?: string) =>
+  queryOf(FreeTimesDocument, { offer, from: day, to: day, ...(mine && { mine }) });
 
 /** The first free time at all; the notice that a service needs is the API's to know. */
 export const nextFreeTimeQuery = (offer: string, today: string) =>
@@ -35,7 +38,10 @@ export const nextFreeTimeQuery = (offer: string, today: string) =>
 
 export const nearFreeTimesQuery = (offer: string, moment: string) => queryOf(NearFreeTimesDocument, { offer, moment });
 
-export const chosenTimeQuery = (offer: string, startsAt: string) => queryOf(ChosenTimeDocument, { offer, startsAt });
+export const chosenTimeQuery = (offer: string, startsAt: string, hold?: string) =>
+  queryOf(ChosenTimeDocument, { offer, startsAt, ...(hold && { hold }) });
+
+export const holdQuery = (token: string) => queryOf(HoldDocument, { token });
 
 export const bookingQuery = (locale: Locale, token: string) => queryOf(BookingDocument, { locale, token });
 

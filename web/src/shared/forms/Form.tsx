@@ -6,6 +6,7 @@ import styles from './Form.module.css';
 /** What a refused form brought back; `useFormState()` is one. */
 interface FormAnswer {
   readonly isRefused: boolean;
+  readonly isSent?: boolean;
   readonly code?: string | undefined;
   readonly faults: Readonly<Record<string, string>>;
   value(name: string, initial?: string): string;
@@ -34,12 +35,13 @@ export function Form({ id = 'form', state, fields = noFields, faultWords, refusa
       codes.map(([name, code]) => [name, faultWords?.[`${name}.${code}`] ?? faultWords?.[code] ?? words(code)]),
     );
   }, [state, faultWords, words]);
+  const isSent = state?.isSent ?? state?.isRefused;
   const context: FormContextValue = {
     id,
     fields,
     faults,
-    value: (name) => (state?.isRefused ? state.value(name) : undefined),
-    all: (name) => (state?.isRefused ? state.all(name) : undefined),
+    value: (name) => (isSent ? state?.value(name) : undefined),
+    all: (name) => (isSent ? state?.all(name) : undefined),
   };
   return (
     <FormContext value={context}>

@@ -20,6 +20,8 @@ export type BookConsultationInput = {
   forWhom: string;
   /** A parent or guardian knows and agrees. */
   hasGuardian?: boolean;
+  /** Token of the hold under which the time is kept. */
+  hold?: string | null | undefined;
   /** A UUID of the sender; the same key gives the same booking, however often it is sent. */
   idempotencyKey: string | number;
   /** BCP 47 */
@@ -31,6 +33,8 @@ export type BookConsultationInput = {
   note?: string;
   offerId: string | number;
   phone?: string;
+  /** How many come, where a group is received. */
+  places?: number;
   /** How to reach the visitor before the visit: phone, email or none. */
   reach: string;
   startsAt: string;
@@ -293,6 +297,7 @@ export type SendBackDraftInput = {
 
 export type ServiceKind =
   | 'consultation'
+  | 'groupVisit'
   | 'roomSession';
 
 export type SubmitPhotoInput = {
@@ -668,6 +673,42 @@ export type BookingQueryVariables = Exact<{
 
 export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, language: string, canBeCancelled: boolean, offer: { service: string, title: LocalisedText, minutes: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string } } } | null };
 
+export type HoldQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type HoldQuery = { hold: { startsAt: string, day: string, time: string, until: string } | null };
+
+export type HoldTimeMutationVariables = Exact<{
+  offer: string | number;
+  startsAt: string;
+  instead?: string | null | undefined;
+}>;
+
+
+export type HoldTimeMutation = { holdTime:
+    | { __typename: 'HeldTime', token: string, hold: { startsAt: string } }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type ExtendHoldMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ExtendHoldMutation = { extendHold:
+    | { __typename: 'Hold' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type ReleaseHoldMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ReleaseHoldMutation = { releaseHold: boolean };
+
 export type RoomOffersQueryVariables = Exact<{
   room: string;
   locale: Locale;
@@ -689,6 +730,7 @@ export type FreeDaysQueryVariables = Exact<{
   offer: string | number;
   from: string;
   to: string;
+  mine?: string | null | undefined;
 }>;
 
 
@@ -698,6 +740,7 @@ export type FreeTimesQueryVariables = Exact<{
   offer: string | number;
   from: string;
   to: string;
+  mine?: string | null | undefined;
 }>;
 
 
@@ -722,10 +765,11 @@ export type NearFreeTimesQuery = { nearFreeTimes: Array<{ startsAt: string, day:
 export type ChosenTimeQueryVariables = Exact<{
   offer: string | number;
   startsAt: string;
+  hold?: string | null | undefined;
 }>;
 
 
-export type ChosenTimeQuery = { chosenTime: { startsAt: string, day: string, time: string, refusal: string | null } };
+export type ChosenTimeQuery = { chosenTime: { startsAt: string, day: string, time: string, refusal: string | null, hold: { until: string, canBeExtended: boolean } | null } };
 
 export type VisitsQueryVariables = Exact<{
   day: string;
@@ -1645,13 +1689,17 @@ export const BookConsultationDocument = {"__meta__":{"hash":"sha256:ef561c6133e9
 export const FindBookingDocument = {"__meta__":{"hash":"sha256:ea91126cdcb8112d9bc559fa5f453ea8b944ec527b0b70e622606ca3f5eeeeed"}} as unknown as TypedDocumentString<FindBookingMutation, FindBookingMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"sha256:af2aee902cc72853ef3a3922210972b9343a55d83c16aab096b28aa1d886ce8a"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
 export const BookingDocument = {"__meta__":{"hash":"sha256:ca4848e366ee1c590cb20e8e6413503d8943e7aa8a1617851fa60dd09d0438e0"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
+export const HoldDocument = {"__meta__":{"hash":"sha256:314326a2ee54c85dbc1a0d18afa42bf0833b50ade4dabcf2697e18335cd2b29a"}} as unknown as TypedDocumentString<HoldQuery, HoldQueryVariables>;
+export const HoldTimeDocument = {"__meta__":{"hash":"sha256:2d5af14e26cc0a7060f2f81debff87742a273460b4f09bde38dfb83015a2d186"}} as unknown as TypedDocumentString<HoldTimeMutation, HoldTimeMutationVariables>;
+export const ExtendHoldDocument = {"__meta__":{"hash":"sha256:61cf8a62766039918a4f390fdfb81dd58ad6ff1a3171d1961dc26f89899516fc"}} as unknown as TypedDocumentString<ExtendHoldMutation, ExtendHoldMutationVariables>;
+export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:9cfee71ee89909e3db2ba7ec1043e336bd672adc9f82856912c850606f5d80ca"}} as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
 export const RoomOffersDocument = {"__meta__":{"hash":"sha256:53fbe9105df1917ba035ef7baed05c1e14064fce2f361c0aa253b1dca74060d2"}} as unknown as TypedDocumentString<RoomOffersQuery, RoomOffersQueryVariables>;
 export const OfferDocument = {"__meta__":{"hash":"sha256:8ddc8e9721ffe3c330d34751adbe0c1bcaa338f7d07eec841c8ebd2729c5ece8"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
-export const FreeDaysDocument = {"__meta__":{"hash":"sha256:df43208d8ed34d0fcf2185acb820a8acd8c972f6f5153ca2c8bcdbd638a8dadc"}} as unknown as TypedDocumentString<FreeDaysQuery, FreeDaysQueryVariables>;
-export const FreeTimesDocument = {"__meta__":{"hash":"sha256:ec7d02483a033ce383888117860252a08751bf157885dcebf3851f564a76cce0"}} as unknown as TypedDocumentString<FreeTimesQuery, FreeTimesQueryVariables>;
+export const FreeDaysDocument = {"__meta__":{"hash":"sha256:50b6c963671c114bdf14295a436aa25f7f069fcf3cd4b3151612c7e604183ebd"}} as unknown as TypedDocumentString<FreeDaysQuery, FreeDaysQueryVariables>;
+export const FreeTimesDocument = {"__meta__":{"hash":"sha256:5a792fe769c63bfcb66d435d3059a2de935648b604214fd69a55b8d82f2c944f"}} as unknown as TypedDocumentString<FreeTimesQuery, FreeTimesQueryVariables>;
 export const NextFreeTimeDocument = {"__meta__":{"hash":"sha256:7eb19272989bcf11f7a20a378b181eb7e48383fc6d7fe2add3301418adc41c49"}} as unknown as TypedDocumentString<NextFreeTimeQuery, NextFreeTimeQueryVariables>;
 export const NearFreeTimesDocument = {"__meta__":{"hash":"sha256:5879b4d4c8de38da2c95019c4e5ae49921704be92dc58053fc62e46c15c52fec"}} as unknown as TypedDocumentString<NearFreeTimesQuery, NearFreeTimesQueryVariables>;
-export const ChosenTimeDocument = {"__meta__":{"hash":"sha256:640966bc23171188b12b15efee5d9fb642cc8c0a532d7cffa035b32d38f027fe"}} as unknown as TypedDocumentString<ChosenTimeQuery, ChosenTimeQueryVariables>;
+export const ChosenTimeDocument = {"__meta__":{"hash":"sha256:e6c9adf921895e850ae6ef7f15403ed3e0b2105e76f6cb07a28d852fde33a197"}} as unknown as TypedDocumentString<ChosenTimeQuery, ChosenTimeQueryVariables>;
 export const VisitsDocument = {"__meta__":{"hash":"sha256:9c9a4052fa7261b65c4b4e0b38fecb48c9dfa320b47c327e5e45396f5c31edda"}} as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
 export const ContestDocument = {"__meta__":{"hash":"sha256:22331f1a0db01db082ffd434a12d4ca428c5758caab4cff090a79ecbbf5032ef"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
 export const GalleryDocument = {"__meta__":{"hash":"sha256:54a72346af49fd06854c13af0c1f58653ae74e7c689b4c819967593830ad6fcf"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;

@@ -29,6 +29,7 @@ export type ActionOutcome =
       readonly code?: string;
       readonly fields: Record<string, string>;
       readonly values?: FormValues;
+      readonly isDone?: boolean;
     };
 
 /** Runs on the server when a page's form is posted to the page's own address. */
@@ -57,9 +58,15 @@ export function faults(refused: {
   };
 }
 
+/** Done, but the visitor is still at the form: the same page with everything typed; the code says what was done. */
+export function stillHere(code: string): ActionOutcome {
+  return { kind: 'refused', code, fields: {}, isDone: true };
+}
+
 export function refusalOf(outcome: Extract<ActionOutcome, { kind: 'refused' }>, form: URLSearchParams): Refusal {
   return {
     ...(outcome.code && { code: outcome.code }),
+    ...(outcome.isDone && { isDone: true }),
     fields: outcome.fields,
     values: outcome.values ?? keptValues(form),
   };

@@ -6,6 +6,8 @@ export interface Refusal {
   readonly code?: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly values: FormValues;
+  /** Nothing is wrong: something was done, and the form goes on. */
+  readonly isDone?: boolean;
 }
 
 const secretField = /password|secret|token|otp/i;
@@ -29,6 +31,11 @@ export class FormState {
   }
 
   get isRefused(): boolean {
+    return this.isSent && !this.refusal?.isDone;
+  }
+
+  /** The form brings back what was typed. */
+  get isSent(): boolean {
     return this.refusal !== undefined;
   }
 

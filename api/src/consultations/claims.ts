@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../shared/clock.ts';
+import { ALONE, BESIDE, CHOICES, CLAIM, DROP_EXPIRED, GIVE_BACK_SEATS } from './claims.sql.ts';
+
+/** Somebody else has the time, or this very form is being sent twice at once: undoes the transaction. */
+export class Taken extends Error {}
+
+export interface ToClaim {
+  offerId: string;
+  /** Each with the id of the booking or hold that it is for. */
+  visits: readonly { startsAt: Date | string; owner: string }[];
+  kind: 'booking' | 'hold';
+  expiresAt?: Date | 'infinity';
+  /** The share of what the owner has already, so that own claims are not in the way. */
+  share?: string | undefined;
+  places?: number;
+  /** Which one of several people. */
+  choice?: string | undefined;
+  /** Takes what the waiting list waits for, because it is for somebody on it. */
+  isFirst?: boolean;
+}
+
+interface Claimed {
+  owner: string;
+  capacity: number;
+  claims: string[];
+}
+
+/** Whose time is whose: decided by the constraints of `claim` alone. */
+@Injectable()
+export class Claims {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * A transaction which claims; what has expired is taken out of the way before it. Of several people each is tried in
+   * turn. The work gets a new id for each start. Undefined when nobody is free.
+   */
+  async attempt<T>(
+    offerId: string,
+    starts: readonly (Date | string)[],
+    hasChoice: boolean,
+    work: (em: EntityManager, ids: readonly string[], choice?: string) => Promise<T>,
+  ): Promise<T | undefined> {
+    const [first] = starts;
+    const now = this.clock.now();
+    await this.database.query(DROP_EXPIRED, [offerId, starts, now]);
+    const people = hasChoice
+      ? await this.database.query<{ id: string }[]>(CHOICES, [offerId, first, now])
+      : [undefined];
+    for (const person of people) {
+      const done = await this.unlessTaken(offerId, starts.length, (em, ids) => work(em, ids, person?.id));
+      if (done !== undefined) return done;
+    }
+    return undefined;
+  }
+
+  /** Nobody else books, holds or joins at this offer meanwhile. */
+  async alone(em: EntityManager, offerId: string): Promise<void> {
+    await em.query(ALONE, [offerId]);
+  }
+
+  /**
+   * Claims all or throws; answers the claims of each visit.
+   * @throws Taken when one of the resources belongs to somebody else
+   */
+  async claim(em: EntityManager, { offerId, visits, kind, ...more }: ToClaim): Promise<string[]> {
+    const places = more.places ?? 1;
+    const claimed = await em.query<Claimed[]>(CLAIM, [
+      offerId,
+      visits.map(({ startsAt }) => startsAt),
+      visits.map(({ owner }) => owner),
+      kind,
+      more.expiresAt ?? null,
+      more.share ?? null,
+      places,
+      more.choice ?? null,
+      more.isFirst ?? false,
+    ]);
+    if (claimed.length < visits.length) throw new Taken();
+    for (const { capacity, claims } of claimed) {
+      if (capacity > 1) await em.query(GIVE_BACK_SEATS, [claims, places]);
+    }
+    return claimed.flatMap(({ claims }) => claims);
+  }
+
+  private async unlessTaken<T>(
+    offerId: string,
+    count: number,
+    work: (em: EntityManager, ids: readonly string[]) => Promise<T>,
+  ): Promise<T | undefined> {
+    try {
+      return await this.database.transaction(async (em) => {
+        const [made] = await em.query<{ ids: string[] }[]>(BESIDE, [offerId, count]);
+        return work(em, made?.ids ?? []);
+      });
+    } catch (error) {
+      if (error instanceof Taken) return undefined;
+      throw error;
+    }
+  }
+}
