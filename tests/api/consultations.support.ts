@@ -133,14 +133,20 @@ export interface FreeDay {
   times: { startsAt: string; time: string }[];
 }
 
-export const FREE = `query ($offer: ID!, $from: Day!, $to: Day!) {
-  freeTimes(offer: $offer, from: $from, to: $to) { day count times { startsAt day time } }
+export const FREE = `query ($offer: ID!, $from: Day!, $to: Day!, $mine: String) {
+  freeTimes(offer: $offer, from: $from, to: $to, mine: $mine) { day count times { startsAt day time } }
 }`;
 
 export const BOOK = `mutation ($input: BookConsultationInput!) {
   bookConsultation(input: $input) {
     ... on BookedConsultation { token booking { id code state startsAt endsAt day time zone sequence canBeCancelled } }
     ... on Refused { code faults { field code } }
+  }
+}`;
+
+export const MOVE = `mutation ($token: String!, $startsAt: DateTime!) {
+  moveBooking(token: $token, startsAt: $startsAt) {
+    ... on Booking { startsAt endsAt day time sequence code } ... on Refused { code }
   }
 }`;
 

@@ -76,5 +76,20 @@ describe('a time that a visitor has chosen', () => {
     await page.getByLabel('Latvian').check();
     await page.getByLabel('What may we call you?').press('Enter');
     await heading(page, 'Your visit is booked');
+
+    await activate(page, page.getByRole('link', { name: 'Choose another time' }));
+    await heading(page, 'Which day suits you?');
+    expect(await axeInEveryTheme(page)).toEqual([]);
+    await activate(page, page.locator('main li a[href*="day="]').first());
+    await page.getByText('It stays yours until you have another one.').waitFor();
+    expect(await axeInEveryTheme(page)).toEqual([]);
+    await activate(page, page.locator('main li button[name="at"]').first());
+    await page.getByText('Your visit has a new time').waitFor();
+    expect(await axeInEveryTheme(page)).toEqual([]);
+    const moved = await test.database.row<{ sequence: number }>('select sequence from booking');
+    expect(moved.sequence).toBe(1);
+    await activate(page, page.getByRole('button', { name: 'Back to the former time' }));
+    await page.getByText('Your visit has a new time').waitFor();
+    expect(await test.database.row('select sequence from booking')).toEqual({ sequence: 2 });
   });
 });

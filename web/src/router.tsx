@@ -16,6 +16,7 @@ import { bookDetailsRoute } from './routes/book-details.tsx';
 import { bookTimeRoute } from './routes/book-time.tsx';
 import { bookRoute } from './routes/book.tsx';
 import { bookingCodeRoute } from './routes/booking-code.tsx';
+import { bookingMoveRoute } from './routes/booking-move.tsx';
 import { bookingRoute } from './routes/booking.tsx';
 import { certificatesRoute } from './routes/certificates.tsx';
 import { checkYourMailRoute } from './routes/check-your-mail.tsx';
@@ -83,6 +84,7 @@ const screens = [
   authoringRoute,
   bookDetailsRoute,
   bookingCodeRoute,
+  bookingMoveRoute,
   bookingRoute,
   bookRoute,
   bookTimeRoute,

@@ -7,7 +7,7 @@ import { Seal } from '../shared/secrets/seal.ts';
 import type { BookingDetails } from './booking.rules.ts';
 import type { BookConsultationInput } from './bookings.graphql.ts';
 import { hashOf, type SealedDetails } from './bookings.reader.ts';
-import { INSERT_BOOKING, RELEASE } from './bookings.sql.ts';
+import { INSERT_BOOKING, LOCK_BOOKING, RELEASE } from './bookings.sql.ts';
 import { Claims, Taken } from './claims.ts';
 import { Holds } from './holds.service.ts';
 
@@ -69,6 +69,7 @@ export class Diary {
 
   /** Gives the time free again; false when that had happened before. */
   async release(em: EntityManager, bookingId: string, now: Date): Promise<boolean> {
+    await em.query(LOCK_BOOKING, [bookingId, now]);
     const cancelled = await em.query<unknown[]>(RELEASE, [bookingId, now]);
     return cancelled.length > 0;
   }

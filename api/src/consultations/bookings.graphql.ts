@@ -120,5 +120,6 @@ export class FoundBooking {
 }
 
 export const BookConsultationResult = resultOf('BookConsultationResult', () => BookedConsultation);
+export const MoveBookingResult = resultOf('MoveBookingResult', () => Booking);
 export const CancelBookingResult = resultOf('CancelBookingResult', () => Booking);
 export const FindBookingResult = resultOf('FindBookingResult', () => FoundBooking);

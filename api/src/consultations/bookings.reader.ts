@@ -7,11 +7,12 @@ import { NotFound } from '../shared/failures.ts';
 import { Seal } from '../shared/secrets/seal.ts';
 import type { BookingDetails } from './booking.rules.ts';
 import type { Booking } from './bookings.graphql.ts';
+import { REMIND_AT } from './bookings.sql.ts';
 
 const BOOKING = `
   select id, offer_id as "offerId", state, starts_at as "startsAt", ends_at as "endsAt", local_start::date as day,
     to_char(local_start, 'HH24:MI') as time, zone, channel, language, code, sequence, places, locale,
-    sealed_details as sealed
+    sealed_details as sealed, ${REMIND_AT} as "remindAt"
   from booking`;
 
 /** Of what a visitor told us, nothing stands in the clear. */
@@ -20,6 +21,7 @@ export type SealedDetails = BookingDetails & { token: string };
 interface BookingRow extends Booking {
   locale: Locale;
   sealed: string;
+  remindAt: string;
 }
 
 /** A booking together with what its letters need. */
@@ -27,6 +29,7 @@ export interface OwnBooking {
   booking: Booking;
   locale: Locale;
   details: SealedDetails;
+  remindAt: string;
 }
 
 @Injectable()
@@ -63,10 +66,11 @@ export class BookingsReader {
   ): Promise<OwnBooking | undefined> {
     const [row] = await source.query<BookingRow[]>(`${BOOKING} where ${condition}`, [value]);
     if (!row) return undefined;
-    const { sealed, locale, ...booking } = row;
+    const { sealed, locale, remindAt, ...booking } = row;
     const canBeCancelled = row.state === 'booked' && Date.parse(row.startsAt) > this.clock.now().getTime();
     return {
       locale,
+      remindAt,
       details: JSON.parse(this.seal.open(sealed)) as SealedDetails,
       booking: { ...booking, canBeCancelled },
     };

@@ -13,6 +13,7 @@ import { ConsultationLetters } from './consultations.letters.ts';
 import { Claims } from './claims.ts';
 import { Holds } from './holds.service.ts';
 import { OffersReader } from './offers.reader.ts';
+import { Reminders } from './reminders.ts';
 
 @Injectable()
 export class BookingsService {
@@ -25,6 +26,7 @@ export class BookingsService {
     private readonly bookings: BookingsReader,
     private readonly diary: Diary,
     private readonly letters: ConsultationLetters,
+    private readonly reminders: Reminders,
     private readonly lookUps: LookUps,
   ) {}
 
@@ -77,10 +79,11 @@ export class BookingsService {
     hasChoice: boolean,
   ): Promise<OwnBooking | undefined> {
     const { offerId, startsAt } = input;
-    return this.claims.attempt(offerId, [startsAt], hasChoice, async (em, [id = ''], choice) => {
+    return this.claims.attempt({ offerId, starts: [startsAt], hasChoice }, async (em, [id = ''], choice) => {
       await this.diary.book(em, { input, details, visits: [{ startsAt, owner: id }], choice });
       const own = await this.bookings.byId(id, em);
       await this.letters.booked(em, own);
+      await this.reminders.plan(em, own);
       return own;
     });
   }

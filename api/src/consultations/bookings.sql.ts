@@ -13,6 +13,28 @@ export const INSERT_BOOKING = `
   on conflict do nothing
   returning id`;
 
+/**
+ * A visit to come, for this transaction alone. Stands before whatever changes its claims, so that claims made by a move
+ * meanwhile are seen. $1 booking, $2 now
+ */
+export const LOCK_BOOKING = `
+  select starts_at as "startsAt", places, (
+      select share from claim
+      where booking_id = booking.id and state = 'active' and share <> '00000000-0000-0000-0000-000000000000' limit 1
+    ) as share
+  from booking where id = $1 and state = 'booked' and starts_at > $2 for update`;
+
+/** $1 booking, $2 new start, $3 the claims for it; all others go. */
+export const MOVE = `
+  with moved as (
+    update booking set starts_at = $2, ends_at = $2::timestamptz + make_interval(mins => minutes), reminded_for = null,
+      local_start = $2::timestamptz at time zone zone, purge_after = purge_after + ($2::timestamptz - starts_at),
+      sequence = sequence + 1
+    from offer join service on service.id = service_id
+    where booking.id = $1 and offer.id = booking.offer_id
+  )
+  update claim set state = 'released' where booking_id = $1 and state = 'active' and id <> all ($3)`;
+
 /** $1 booking, $2 now; answers nothing when it was cancelled before. */
 export const RELEASE = `
   with cancelled as (
@@ -28,3 +50,16 @@ export const RELEASE = `
 export const PURGE = `
   update booking set sealed_details = null, code = null, token_hash = null, idempotency_key = null, purged_at = $1
   where purged_at is null and purge_after <= $1`;
+
+/** When a visitor is reminded: the day before, in the morning of the place. Over a booking. */
+export const REMIND_AT = `(local_start::date - 1 + time '10:00') at time zone zone`;
+
+/** $1 booking, $2 now. Answers the booking once for each time that it has, and on the day before alone. */
+export const REMIND = `
+  with reminded as (
+    update booking set reminded_for = starts_at
+    where id = $1 and state = 'booked' and purged_at is null and reminded_for is distinct from starts_at
+      and $2 >= ${REMIND_AT} and $2 < local_start::date::timestamp at time zone zone
+    returning id
+  )
+  select id from reminded`;

@@ -105,7 +105,8 @@ export const GIVE_BACK_SEATS = `
 
 /**
  * Those among several people who could be asked, in a fair order: who is free, who has the fewest visits in that week,
- * who has had the longest rest. $1 offer, $2 start, $3 now
+ * who has had the longest rest. $1 offer, $2 start, $3 now, $4 booking that one of them
+ * has already
  */
 export const CHOICES = `
   select needed.resource_id as id
@@ -123,4 +124,6 @@ export const CHOICES = `
       and during && tstzrange((monday - interval '28 days') at time zone zone, (monday + interval '7 days') at time zone zone)
   ) diary
   where offer.id = $1 and opening_of(needed.resource_id, day, day + 1) @> visit
-  order by is_busy nulls first, visits, latest nulls first, needed.resource_id`;
+  order by exists (
+      select from claim where booking_id = $4::uuid and claim.resource_id = needed.resource_id and state = 'active'
+    ) desc, is_busy nulls first, visits, latest nulls first, needed.resource_id`;

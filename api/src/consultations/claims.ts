@@ -21,6 +21,15 @@ export interface ToClaim {
   isFirst?: boolean;
 }
 
+interface Attempt {
+  offerId: string;
+  starts: readonly (Date | string)[];
+  /** Whether one of several people is to be chosen. */
+  hasChoice: boolean;
+  /** A booking that is there already: whoever receives it is asked first. */
+  mine?: string;
+}
+
 interface Claimed {
   owner: string;
   capacity: number;
@@ -40,16 +49,14 @@ export class Claims {
    * turn. The work gets a new id for each start. Undefined when nobody is free.
    */
   async attempt<T>(
-    offerId: string,
-    starts: readonly (Date | string)[],
-    hasChoice: boolean,
+    { offerId, starts, hasChoice, mine }: Attempt,
     work: (em: EntityManager, ids: readonly string[], choice?: string) => Promise<T>,
   ): Promise<T | undefined> {
     const [first] = starts;
     const now = this.clock.now();
     await this.database.query(DROP_EXPIRED, [offerId, starts, now]);
     const people = hasChoice
-      ? await this.database.query<{ id: string }[]>(CHOICES, [offerId, first, now])
+      ? await this.database.query<{ id: string }[]>(CHOICES, [offerId, first, now, mine ?? null])
       : [undefined];
     for (const person of people) {
       const done = await this.unlessTaken(offerId, starts.length, (em, ids) => work(em, ids, person?.id));

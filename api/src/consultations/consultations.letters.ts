@@ -5,7 +5,7 @@ import { onDay } from '@inclusive/calendar/words';
 import { Mails } from '../shared/mail/mails.ts';
 import { BookingCalendar } from './booking-calendar.ts';
 import type { OwnBooking } from './bookings.reader.ts';
-import { wordings } from './consultations.mails.ts';
+import { type LetterKind, wordings } from './consultations.mails.ts';
 import type { Offer } from './offers.graphql.ts';
 import { OffersReader } from './offers.reader.ts';
 
@@ -26,7 +26,15 @@ export class ConsultationLetters {
     return this.send(em, own, 'cancelled');
   }
 
-  private async send(em: EntityManager, own: OwnBooking, kind: 'booked' | 'cancelled'): Promise<void> {
+  moved(em: EntityManager, own: OwnBooking): Promise<void> {
+    return this.send(em, own, 'moved');
+  }
+
+  reminder(em: EntityManager, own: OwnBooking): Promise<void> {
+    return this.send(em, own, 'reminder');
+  }
+
+  private async send(em: EntityManager, own: OwnBooking, kind: LetterKind): Promise<void> {
     if (!own.details.email) return;
     const offer = await this.offers.offer(own.booking.offerId, own.locale, em);
     const { subject, paragraphs, action } = wordings[own.locale][kind](wordsOf(own, offer));

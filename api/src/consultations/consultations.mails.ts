@@ -17,9 +17,9 @@ interface Letter {
   action: string;
 }
 
-interface Wording {
-  booked(visit: VisitWords): Letter;
-  cancelled(visit: VisitWords): Letter;
+export type LetterKind = 'booked' | 'moved' | 'reminder' | 'cancelled';
+
+interface Wording extends Record<LetterKind, (visit: VisitWords) => Letter> {
   /** Title of the entry in a calendar. */
   entry: string;
   fileName: string;
@@ -38,6 +38,28 @@ export const wordings: Record<Locale, Wording> = {
         'Ja nevarat ierasties, lūdzu, atceliet apmeklējumu. Tad šo laiku varēs izmantot kāds cits.',
       ],
       action: 'Skatīt vai atcelt',
+    }),
+    moved: ({ day, time, place, code, channel }) => ({
+      subject: 'Jūsu apmeklējums ir pārcelts',
+      paragraphs: [
+        'Labdien!',
+        `Jūsu jaunais laiks: ${day}, plkst. ${time}. Iepriekšējais laiks vairs nav spēkā.`,
+        { phone: 'Mēs jums piezvanīsim.', video: 'Saiti videosarunai nosūtīsim uz šo e-pasta adresi.' }[channel] ??
+          `Vieta: ${place}.`,
+        `Jūsu kods paliek tas pats: ${code}.`,
+      ],
+      action: 'Skatīt, pārcelt vai atcelt',
+    }),
+    reminder: ({ day, time, place, code, channel }) => ({
+      subject: 'Atgādinājums par rītdienas apmeklējumu',
+      paragraphs: [
+        'Labdien!',
+        `Gaidīsim jūs rīt: ${day}, plkst. ${time}.`,
+        { phone: 'Mēs jums piezvanīsim.', video: 'Saiti videosarunai nosūtīsim uz šo e-pasta adresi.' }[channel] ??
+          `Vieta: ${place}.`,
+        `Jūsu kods: ${code}. Ja nevarat ierasties, lūdzu, pārceliet vai atceliet apmeklējumu.`,
+      ],
+      action: 'Skatīt, pārcelt vai atcelt',
     }),
     cancelled: ({ day, time }) => ({
       subject: 'Jūsu apmeklējums ir atcelts',
@@ -65,6 +87,30 @@ export const wordings: Record<Locale, Wording> = {
       ],
       action: 'Peržiūrėti arba atšaukti',
     }),
+    moved: ({ day, time, place, code, channel }) => ({
+      subject: 'Jūsų apsilankymas perkeltas',
+      paragraphs: [
+        'Laba diena!',
+        `Jūsų naujas laikas: ${day}, ${time} val. Ankstesnis laikas nebegalioja.`,
+        { phone: 'Mes jums paskambinsime.', video: 'Vaizdo pokalbio nuorodą atsiųsime šiuo el. pašto adresu.' }[
+          channel
+        ] ?? `Vieta: ${place}.`,
+        `Jūsų kodas lieka tas pats: ${code}.`,
+      ],
+      action: 'Peržiūrėti, perkelti arba atšaukti',
+    }),
+    reminder: ({ day, time, place, code, channel }) => ({
+      subject: 'Priminimas apie rytojaus apsilankymą',
+      paragraphs: [
+        'Laba diena!',
+        `Lauksime jūsų rytoj: ${day}, ${time} val.`,
+        { phone: 'Mes jums paskambinsime.', video: 'Vaizdo pokalbio nuorodą atsiųsime šiuo el. pašto adresu.' }[
+          channel
+        ] ?? `Vieta: ${place}.`,
+        `Jūsų kodas: ${code}. Jei negalite atvykti, prašome perkelti arba atšaukti apsilankymą.`,
+      ],
+      action: 'Peržiūrėti, perkelti arba atšaukti',
+    }),
     cancelled: ({ day, time }) => ({
       subject: 'Jūsų apsilankymas atšauktas',
       paragraphs: [
@@ -90,6 +136,30 @@ export const wordings: Record<Locale, Wording> = {
         'If you cannot come, please cancel the visit. Then somebody else can have the time.',
       ],
       action: 'See or cancel',
+    }),
+    moved: ({ day, time, place, code, channel }) => ({
+      subject: 'Your visit has a new time',
+      paragraphs: [
+        'Hello,',
+        `Your new time: ${day} at ${time}. The former time is no longer valid.`,
+        { phone: 'We will call you.', video: 'We will send the link for the video call to this e-mail address.' }[
+          channel
+        ] ?? `Place: ${place}.`,
+        `Your code stays the same: ${code}.`,
+      ],
+      action: 'See, move or cancel',
+    }),
+    reminder: ({ day, time, place, code, channel }) => ({
+      subject: 'Reminder: your visit tomorrow',
+      paragraphs: [
+        'Hello,',
+        `We look forward to you tomorrow: ${day} at ${time}.`,
+        { phone: 'We will call you.', video: 'We will send the link for the video call to this e-mail address.' }[
+          channel
+        ] ?? `Place: ${place}.`,
+        `Your code: ${code}. If you cannot come, please move or cancel the visit.`,
+      ],
+      action: 'See, move or cancel',
     }),
     cancelled: ({ day, time }) => ({
       subject: 'Your visit is cancelled',

@@ -13,7 +13,10 @@ import { HoldsResolver } from './holds.resolver.ts';
 import { Holds } from './holds.service.ts';
 import { OffersReader } from './offers.reader.ts';
 import { OffersResolver } from './offers.resolver.ts';
+import { MovesResolver } from './moves.resolver.ts';
+import { MovesService } from './moves.service.ts';
 import { OwnTimes } from './own-times.ts';
+import { Reminders } from './reminders.ts';
 import { VisitsReader } from './visits.reader.ts';
 import { VisitsResolver } from './visits.resolver.ts';
 
@@ -31,9 +34,12 @@ import { VisitsResolver } from './visits.resolver.ts';
     FreeTimesReader,
     Holds,
     HoldsResolver,
+    MovesResolver,
+    MovesService,
     OffersReader,
     OffersResolver,
     OwnTimes,
+    Reminders,
     VisitsReader,
     VisitsResolver,
   ],

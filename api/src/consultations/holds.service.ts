@@ -52,24 +52,27 @@ export class Holds {
     const earlier = await this.find(instead);
     const chosen = await this.times.chosen(offerId, startsAt, earlier && { id: earlier.id, isHeld: false });
     if (chosen.refusal) return refused(chosen.refusal);
-    const held = await this.claims.attempt(offerId, [startsAt], chosen.hasChoice, async (em, [id = ''], choice) => {
-      const given = await this.lock(em, instead);
-      const now = this.clock.now();
-      const expiresAt = heldUntil(now);
-      const token = randomBytes(TOKEN_BYTES).toString('base64url');
-      const values = [id, offerId, startsAt, hashOf(token), this.holder(address), expiresAt, now, MOST_HELD_BY_ONE];
-      if ((await em.query<unknown[]>(INSERT_HOLD, values)).length === 0) return refused('TOO_MANY_HELD');
-      await this.claims.claim(em, {
-        offerId,
-        visits: [{ startsAt, owner: id }],
-        kind: 'hold',
-        expiresAt,
-        share: given?.share,
-        choice,
-      });
-      if (given) await em.query(DROP_HOLD, [given.id]);
-      return token;
-    });
+    const held = await this.claims.attempt(
+      { offerId, starts: [startsAt], hasChoice: chosen.hasChoice },
+      async (em, [id = ''], choice) => {
+        const given = await this.lock(em, instead);
+        const now = this.clock.now();
+        const expiresAt = heldUntil(now);
+        const token = randomBytes(TOKEN_BYTES).toString('base64url');
+        const values = [id, offerId, startsAt, hashOf(token), this.holder(address), expiresAt, now, MOST_HELD_BY_ONE];
+        if ((await em.query<unknown[]>(INSERT_HOLD, values)).length === 0) return refused('TOO_MANY_HELD');
+        await this.claims.claim(em, {
+          offerId,
+          visits: [{ startsAt, owner: id }],
+          kind: 'hold',
+          expiresAt,
+          share: given?.share,
+          choice,
+        });
+        if (given) await em.query(DROP_HOLD, [given.id]);
+        return token;
+      },
+    );
     if (typeof held !== 'string') return held ?? refused('SLOT_TAKEN');
     const hold = await this.find(held);
     return hold ? { token: held, hold } : refused('SLOT_TAKEN');

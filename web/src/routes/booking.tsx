@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { bookingQuery } from '../features/consultations/consultations.queries.ts';
 import { BookingView } from '../features/consultations/BookingView.tsx';
 import { CancelQuestion } from '../features/consultations/CancelQuestion.tsx';
-import { cancelVisit } from '../features/consultations/cancel-visit.ts';
+import { changeVisit } from '../features/consultations/change-visit.ts';
+import { isMoment } from '../features/consultations/hold-time.ts';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { Page } from '../shared/components/Page.tsx';
 import { textOf } from '../shared/routing/search.ts';
@@ -16,15 +17,18 @@ interface Search {
   done?: '1' | undefined;
   /** Asks whether to cancel. */
   cancel?: '1' | undefined;
+  /** The former time, right after the visit was moved. */
+  moved?: string | undefined;
 }
 
 export const bookingRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'booking/$token',
-  staticData: { namespaces: ['consultations'], action: cancelVisit, cacheSeconds: 0 },
+  staticData: { namespaces: ['consultations'], action: changeVisit, cacheSeconds: 0 },
   validateSearch: (search: Record<string, unknown>): Search => ({
     done: textOf(search['done']) === '1' ? '1' : undefined,
     cancel: textOf(search['cancel']) === '1' ? '1' : undefined,
+    moved: isMoment(textOf(search['moved']) ?? '') ? textOf(search['moved']) : undefined,
   }),
   loader: async ({ context: { queryClient, locale }, params }) => {
     const { booking } = await queryClient.ensureQueryData(bookingQuery(locale, params.token));
@@ -36,14 +40,14 @@ export const bookingRoute = createRoute({
 
 function BookingScreen() {
   const { token } = bookingRoute.useParams();
-  const { done, cancel } = bookingRoute.useSearch();
+  const { done, cancel, moved } = bookingRoute.useSearch();
   const { data } = useSuspenseQuery(bookingQuery(useLocale(), token));
   if (!data.booking) return <UnknownBooking />;
   if (cancel && data.booking.canBeCancelled) return <CancelQuestion booking={data.booking} token={token} />;
-  return <BookingView booking={data.booking} token={token} isNew={done === '1'} />;
+  return <BookingView booking={data.booking} token={token} isNew={done === '1'} movedFrom={moved} />;
 }
 
-function UnknownBooking() {
+export function UnknownBooking() {
   const { t } = useTranslation('consultations');
   const to = usePath();
   return (

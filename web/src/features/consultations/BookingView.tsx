@@ -10,6 +10,7 @@ import { BookedVisit } from './BookedVisit.tsx';
 import { BookingCode } from './BookingCode.tsx';
 import { BookingSteps } from './BookingSteps.tsx';
 import styles from './BookingPage.module.css';
+import { MovedNotice } from './MovedNotice.tsx';
 
 export type ShownBooking = NonNullable<BookingQuery['booking']>;
 
@@ -20,10 +21,12 @@ interface BookingViewProps {
   token: string;
   /** Just made: the last step of booking. */
   isNew: boolean;
+  /** The former time, right after the visit was moved. */
+  movedFrom?: string | undefined;
 }
 
 /** A booking as its owner sees it, in each of its states. */
-export function BookingView({ booking, token, isNew }: BookingViewProps) {
+export function BookingView({ booking, token, isNew, movedFrom }: BookingViewProps) {
   const { t } = useTranslation('consultations');
   const state = stateOf(booking);
   const isDone = isNew && state === 'booked';
@@ -41,6 +44,7 @@ export function BookingView({ booking, token, isNew }: BookingViewProps) {
           </Notice>
         </>
       )}
+      {movedFrom && state === 'booked' && <MovedNotice from={movedFrom} zone={booking.zone} />}
       <StateNotice state={state} />
       {state === 'booked' && <BookingCode code={booking.code} token={token} />}
       <BookedVisit booking={booking} />
@@ -101,6 +105,9 @@ function Actions({ booking, token, state }: { booking: ShownBooking; token: stri
         aria-describedby="entry-name"
       >
         {t('booking.calendar')}
+      </LinkButton>
+      <LinkButton variant="secondary" icon="clock" href={to('/booking/$token/move', { token })}>
+        {t('move.title')}
       </LinkButton>
       <PrintButton />
       <LinkButton variant="danger" href={to('/booking/$token', { token }, { cancel: 1 })}>

@@ -146,6 +146,15 @@ export const consultations = {
     unknownText: 'The link may be incomplete. Or the visit was some time ago: after a while we erase its details.',
     withCode: 'Look for it with the code',
   },
+  move: {
+    title: 'Choose another time',
+    now: 'Your time now: {{when}}. It stays yours until you have another one.',
+    keep: 'Keep my time',
+    none: 'There is no other free time',
+    done: 'Your visit has a new time',
+    former: 'The former time was {{when}}. While nobody else has taken it, you can go back to it.',
+    undo: 'Back to the former time',
+  },
   find: {
     title: 'I have a code',
     lead: 'With the code of your booking you can see or cancel the visit.',
@@ -195,7 +204,8 @@ export const consultations = {
     HOLD_EXTENDED: 'The time is kept for longer.',
     FORM_ALREADY_USED: 'This form was sent before. Please check the answers and send it once more.',
     BOOKING_UNKNOWN: 'We find no visit with this code. Please check it, or call the library.',
-    BOOKING_PAST: 'This visit has already begun or is over. It can no longer be cancelled.',
+    BOOKING_PAST: 'This visit has already begun or is over. It can no longer be changed.',
+    BOOKING_CANCELLED: 'This visit is cancelled. You are welcome to book another time.',
     TOO_MANY: 'There were too many wrong codes. Please wait a quarter of an hour, or call the library.',
   },
 };

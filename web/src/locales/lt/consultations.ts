@@ -155,6 +155,15 @@ export const consultations = {
     unknownText: 'Nuoroda gali būti nepilna. Arba apsilankymas buvo seniai: po kurio laiko jo duomenis ištriname.',
     withCode: 'Ieškoti pagal kodą',
   },
+  move: {
+    title: 'Pasirinkti kitą laiką',
+    now: 'Dabartinis jūsų laikas: {{when}}. Jis lieka jums, kol pasirinksite kitą.',
+    keep: 'Palikti savo laiką',
+    none: 'Kito laisvo laiko nėra',
+    done: 'Jūsų apsilankymas perkeltas',
+    former: 'Ankstesnis laikas buvo {{when}}. Kol jo neužėmė kitas žmogus, galite prie jo grįžti.',
+    undo: 'Grįžti prie ankstesnio laiko',
+  },
   find: {
     title: 'Turiu kodą',
     lead: 'Su registracijos kodu galite peržiūrėti arba atšaukti savo apsilankymą.',
@@ -206,7 +215,8 @@ export const consultations = {
     HOLD_EXTENDED: 'Laikas laikomas ilgiau.',
     FORM_ALREADY_USED: 'Ši forma jau buvo išsiųsta. Prašome patikrinti atsakymus ir išsiųsti dar kartą.',
     BOOKING_UNKNOWN: 'Su tokiu kodu apsilankymo neradome. Prašome patikrinti kodą arba paskambinti į biblioteką.',
-    BOOKING_PAST: 'Šis apsilankymas jau prasidėjo arba baigėsi. Jo atšaukti nebegalima.',
+    BOOKING_PAST: 'Šis apsilankymas jau prasidėjo arba baigėsi. Jo keisti nebegalima.',
+    BOOKING_CANCELLED: 'Šis apsilankymas atšauktas. Galite registruotis kitam laikui.',
     TOO_MANY:
       'Kodas per daug kartų buvo neteisingas. Prašome palaukti ketvirtį valandos arba paskambinti į biblioteką.',
   },

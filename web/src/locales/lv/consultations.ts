@@ -153,6 +153,15 @@ export const consultations = {
     unknownText: 'Saite, iespējams, ir nepilnīga. Vai arī apmeklējums bija jau sen: pēc laika tā datus izdzēšam.',
     withCode: 'Meklēt ar kodu',
   },
+  move: {
+    title: 'Izvēlēties citu laiku',
+    now: 'Jūsu laiks pašlaik: {{when}}. Tas paliek jums, līdz izvēlaties citu.',
+    keep: 'Paturēt savu laiku',
+    none: 'Cita brīva laika nav',
+    done: 'Jūsu apmeklējums ir pārcelts',
+    former: 'Iepriekšējais laiks bija {{when}}. Kamēr to nav aizņēmis kāds cits, varat pie tā atgriezties.',
+    undo: 'Atpakaļ pie iepriekšējā laika',
+  },
   find: {
     title: 'Man ir kods',
     lead: 'Ar pieteikuma kodu varat apskatīt vai atcelt savu apmeklējumu.',
@@ -203,7 +212,8 @@ export const consultations = {
     HOLD_EXTENDED: 'Laiks paturēts ilgāk.',
     FORM_ALREADY_USED: 'Šī veidlapa jau bija nosūtīta. Lūdzu, pārbaudiet atbildes un nosūtiet vēlreiz.',
     BOOKING_UNKNOWN: 'Ar šādu kodu apmeklējumu neatradām. Lūdzu, pārbaudiet kodu vai piezvaniet bibliotēkai.',
-    BOOKING_PAST: 'Šis apmeklējums jau ir sācies vai beidzies. To vairs nevar atcelt.',
+    BOOKING_PAST: 'Šis apmeklējums jau ir sācies vai beidzies. To vairs nevar mainīt.',
+    BOOKING_CANCELLED: 'Šis apmeklējums ir atcelts. Varat pieteikties citam laikam.',
     TOO_MANY: 'Kods pārāk daudz reižu bija nepareizs. Lūdzu, pagaidiet ceturtdaļstundu vai piezvaniet bibliotēkai.',
   },
 } satisfies Latvian<typeof english>;

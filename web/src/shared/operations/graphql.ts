@@ -655,6 +655,17 @@ export type FindBookingMutation = { findBooking:
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
+export type MoveBookingMutationVariables = Exact<{
+  token: string;
+  startsAt: string;
+}>;
+
+
+export type MoveBookingMutation = { moveBooking:
+    | { __typename: 'Booking', state: BookingState }
+    | { __typename: 'Refused', code: string }
+   };
+
 export type CancelBookingMutationVariables = Exact<{
   token: string;
 }>;
@@ -671,7 +682,7 @@ export type BookingQueryVariables = Exact<{
 }>;
 
 
-export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, language: string, canBeCancelled: boolean, offer: { service: string, title: LocalisedText, minutes: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string } } } | null };
+export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, language: string, canBeCancelled: boolean, offer: { id: string, service: string, title: LocalisedText, minutes: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } } | null };
 
 export type HoldQueryVariables = Exact<{
   token: string;
@@ -1687,8 +1698,9 @@ export const RevokeCertificateDocument = {"__meta__":{"hash":"sha256:80c825737fe
 export const ReissueCertificateDocument = {"__meta__":{"hash":"sha256:4dce4ee7ef3b561ebcb3cebf364ab67597b8de6dd7f156cfe41ff726a3ac2c82"}} as unknown as TypedDocumentString<ReissueCertificateMutation, ReissueCertificateMutationVariables>;
 export const BookConsultationDocument = {"__meta__":{"hash":"sha256:ef561c6133e934c101b5dac959578b6aba7a2872dc34174e53358221ef551a53"}} as unknown as TypedDocumentString<BookConsultationMutation, BookConsultationMutationVariables>;
 export const FindBookingDocument = {"__meta__":{"hash":"sha256:ea91126cdcb8112d9bc559fa5f453ea8b944ec527b0b70e622606ca3f5eeeeed"}} as unknown as TypedDocumentString<FindBookingMutation, FindBookingMutationVariables>;
+export const MoveBookingDocument = {"__meta__":{"hash":"sha256:8d257ad28c72339f1db4e204d6d90a56e206df3bb1912f208a332fd233b33d31"}} as unknown as TypedDocumentString<MoveBookingMutation, MoveBookingMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"sha256:af2aee902cc72853ef3a3922210972b9343a55d83c16aab096b28aa1d886ce8a"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
-export const BookingDocument = {"__meta__":{"hash":"sha256:ca4848e366ee1c590cb20e8e6413503d8943e7aa8a1617851fa60dd09d0438e0"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
+export const BookingDocument = {"__meta__":{"hash":"sha256:0f04a07b36068b2e4213f0e862c44f057e989499c9f469f258c0a3a5bab769cc"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
 export const HoldDocument = {"__meta__":{"hash":"sha256:314326a2ee54c85dbc1a0d18afa42bf0833b50ade4dabcf2697e18335cd2b29a"}} as unknown as TypedDocumentString<HoldQuery, HoldQueryVariables>;
 export const HoldTimeDocument = {"__meta__":{"hash":"sha256:2d5af14e26cc0a7060f2f81debff87742a273460b4f09bde38dfb83015a2d186"}} as unknown as TypedDocumentString<HoldTimeMutation, HoldTimeMutationVariables>;
 export const ExtendHoldDocument = {"__meta__":{"hash":"sha256:61cf8a62766039918a4f390fdfb81dd58ad6ff1a3171d1961dc26f89899516fc"}} as unknown as TypedDocumentString<ExtendHoldMutation, ExtendHoldMutationVariables>;

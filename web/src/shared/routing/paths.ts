@@ -22,6 +22,7 @@ export const screenPaths = [
   '/rooms/$room/book/$service/confirm',
   '/booking',
   '/booking/$token',
+  '/booking/$token/move',
   '/visits',
   '/authoring/courses/$slug/exchange/$variant',
   '/authoring/courses/$slug/translate/$variant',
