@@ -60,7 +60,7 @@ describe('media and packs', () => {
       'an archive that is no document',
       'a.zip',
       Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.alloc(80)]),
-      'MEDIA_UNKNOWN',
+      'MEDIA_DAMAGED',
     ],
     [
       'a picture that is cut off',

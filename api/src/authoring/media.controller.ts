@@ -8,7 +8,15 @@ import { refused } from '../shared/refused.ts';
 import { drain, IncomingRefused } from '../shared/uploads/incoming.ts';
 import { MediaRefused, MediaService } from './media.service.ts';
 
-const status = { MEDIA_UNKNOWN: 415, MEDIA_UNSAFE: 422, MEDIA_TOO_LARGE: 413, UPLOAD_INCOMPLETE: 400 };
+const status = {
+  MEDIA_UNKNOWN: 415,
+  MEDIA_UNSAFE: 422,
+  MEDIA_DAMAGED: 422,
+  MEDIA_ENCRYPTED: 422,
+  MEDIA_MACROS: 422,
+  MEDIA_TOO_LARGE: 413,
+  UPLOAD_INCOMPLETE: 400,
+};
 
 /** `PUT /authoring/media?organisation=…&name=…` with the bytes of one file as they are. */
 @Controller('authoring/media')

@@ -28,7 +28,7 @@ export class CourseMedia {
   @Field(() => Int, { nullable: true })
   seconds!: number | null;
 
-  @Field(() => Int, { description: 'Lessons of drafts and revisions that show it.' })
+  @Field(() => Int, { description: 'Lessons and materials, in drafts and revisions, that show it.' })
   uses!: number;
 }
 

@@ -8,10 +8,19 @@ import { svgFault } from '@inclusive/course-content/svg';
 import type { Actor } from '../shared/access/actor.ts';
 import { Clock } from '../shared/clock.ts';
 import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.ts';
+import { Documents } from '../shared/documents/documents.ts';
+import type { DocumentFault } from '../shared/documents/office.rules.ts';
 import { NotFound } from '../shared/failures.ts';
 import { type Refused, refused } from '../shared/refused.ts';
 import { Storage } from '../shared/storage/storage.ts';
-import { endingOf, formatOf, HEAD_BYTES, mediaFormats, type MediaKind } from '../shared/uploads/file-formats.ts';
+import {
+  formatOf,
+  HEAD_BYTES,
+  isDocument,
+  type MediaFormat,
+  mediaFormats,
+  type MediaKind,
+} from '../shared/uploads/file-formats.ts';
 import { receive } from '../shared/uploads/incoming.ts';
 import { reachOf } from './drafts.reader.ts';
 import { NEWEST } from './drafts.sql.ts';
@@ -19,7 +28,7 @@ import type { CourseMedia } from './media.graphql.ts';
 import { MOST_BYTES } from './media.rules.ts';
 import { DELETE_UNUSED, KEEP_MEDIA, MEDIA_LIST, MEDIA_TO_DELETE } from './media.sql.ts';
 
-export type MediaRefusal = 'MEDIA_UNKNOWN' | 'MEDIA_UNSAFE' | 'MEDIA_TOO_LARGE';
+export type MediaRefusal = DocumentFault | 'MEDIA_TOO_LARGE';
 
 export class MediaRefused extends Error {
   constructor(readonly code: MediaRefusal) {
@@ -32,12 +41,13 @@ interface Size {
   height: number | null;
 }
 
-/** Files of an organisation that its courses show, kept once under the hash of their content. */
+/** Files of an organisation that its courses and materials show, kept once under the hash of their content. */
 @Injectable()
 export class MediaService {
   constructor(
     private readonly database: DataSource,
     private readonly storage: Storage,
+    private readonly documents: Documents,
     private readonly clock: Clock,
   ) {}
 
@@ -55,10 +65,9 @@ export class MediaService {
     try {
       const rules = { bytes: MOST_BYTES.video, silenceMs: 60_000, headBytes: HEAD_BYTES, formatOf };
       const { sha256, bytes, format } = await receive(source, draft, rules);
-      const ending = endingOf(format, name);
       const kind = mediaFormats[format];
-      if (!ending) throw new MediaRefused('MEDIA_UNKNOWN');
       if (bytes > MOST_BYTES[kind]) throw new MediaRefused('MEDIA_TOO_LARGE');
+      const ending = isDocument(format) ? await this.documentIn(draft, format) : format;
       const size = await sizeOf(draft, kind, format === 'svg');
       const file = `${sha256}.${ending}`;
       await this.storage.moveIn(draft, `media/${file}`);
@@ -66,6 +75,12 @@ export class MediaService {
     } finally {
       await this.storage.delete(`drafts/${draftName}`);
     }
+  }
+
+  private async documentIn(path: string, format: MediaFormat): Promise<string> {
+    const found = await this.documents.inspect(path, format === 'pdf');
+    if ('fault' in found) throw new MediaRefused(found.fault);
+    return found.format;
   }
 
   /** The row goes; the file stays, because the same bytes may be shown elsewhere. */

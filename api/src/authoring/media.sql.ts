@@ -1,5 +1,5 @@
-/** Places that show the file of `m`: blocks of drafts and of the organisation's revisions. */
-const USES = `(
+/** Places that show the file of `m`: blocks of drafts and of the organisation's revisions, and its materials. */
+const USES = `((
   select count(*)::int from (
     select p.content -> 'blocks' as blocks from course_draft_part p
     join course_draft d on d.id = p.draft_id join course c on c.id = d.course_id
@@ -11,7 +11,16 @@ const USES = `(
   ) shown
   where blocks @> jsonb_build_array(jsonb_build_object('media', jsonb_build_object('file', m.file)))
     or blocks @> jsonb_build_array(jsonb_build_object('poster', jsonb_build_object('file', m.file)))
-)`;
+) + (
+  select count(*)::int from material
+  left join material_draft d on d.material_id = material.id
+  where material.organisation_id = m.organisation_id and (
+    strpos(d.content::text, m.file) > 0 or exists (
+      select from material_revision r left join material_file f on f.revision_id = r.id
+      where r.material_id = material.id and (f.file = m.file or r.cover ->> 'file' = m.file)
+    )
+  )
+))`;
 
 const columns = 'm.id, m.file, m.kind, m.name, m.bytes, m.width, m.height, m.seconds';
 

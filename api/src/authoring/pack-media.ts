@@ -6,7 +6,7 @@ import type { CoursePack } from '@inclusive/course-content/pack';
 import type { Actor } from '../shared/access/actor.ts';
 import type { Fault } from '../shared/refused.ts';
 import { Storage } from '../shared/storage/storage.ts';
-import { endingOf, formatOf, HEAD_BYTES, mediaFormats } from '../shared/uploads/file-formats.ts';
+import { formatOf, HEAD_BYTES, mediaFormats } from '../shared/uploads/file-formats.ts';
 import { MediaService } from './media.service.ts';
 
 interface StoredMedia {
@@ -69,9 +69,8 @@ function storedBy(measured: ReadonlyMap<string, Measured>): StoredMedia {
 /** Undefined for what is no file that courses show. */
 async function measure(name: string, content: Uint8Array): Promise<Measured | undefined> {
   const format = formatOf(Buffer.from(content.subarray(0, HEAD_BYTES)));
-  const ending = format && endingOf(format, name);
-  if (!format || !ending) return undefined;
-  const file = `${createHash('sha256').update(content).digest('hex')}.${ending}`;
+  if (!format || format === 'zip') return undefined;
+  const file = `${createHash('sha256').update(content).digest('hex')}.${format}`;
   const stored = { file, name, bytes: content.length, content, kind: mediaFormats[format] };
   if (stored.kind !== 'image') return stored;
   const size = await sharp(content, { limitInputPixels: 100_000_000 })

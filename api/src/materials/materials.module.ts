@@ -4,6 +4,7 @@ import { CaptionsReader } from './captions.reader.ts';
 import { CatalogueReader } from './catalogue.reader.ts';
 import { CatalogueResolver } from './catalogue.resolver.ts';
 import { CitationReader } from './citation.reader.ts';
+import { FileTexts } from './file-texts.service.ts';
 import { MaterialFilesController } from './material-files.controller.ts';
 import { MaterialReader } from './material.reader.ts';
 import { MaterialsReader } from './materials.reader.ts';
@@ -13,7 +14,7 @@ const reading = [CaptionsReader, CatalogueReader, CatalogueResolver, CitationRea
 @Module({
   imports: [CoursesModule],
   controllers: [MaterialFilesController],
-  providers: [...reading],
+  providers: [...reading, FileTexts],
   exports: [MaterialsReader],
 })
 export class MaterialsModule {}

@@ -5,6 +5,7 @@ import { Audit } from './audit/audit.ts';
 import { Changes } from './changes/changes.ts';
 import { Clock } from './clock.ts';
 import { Config } from './config.ts';
+import { Documents } from './documents/documents.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { LookUps } from './look-ups.ts';
 import { Mails } from './mail/mails.ts';
@@ -12,7 +13,7 @@ import { Once } from './once/once.ts';
 import { Seal } from './secrets/seal.ts';
 import { Storage } from './storage/storage.ts';
 
-const shared = [Audit, Clock, Changes, Jobs, LookUps, Mails, Once, Seal, Storage];
+const shared = [Audit, Clock, Changes, Documents, Jobs, LookUps, Mails, Once, Seal, Storage];
 
 /** What every feature may use, and that knows no feature. */
 @Global()

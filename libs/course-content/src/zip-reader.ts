@@ -44,7 +44,7 @@ export async function unzipped(zip: Uint8Array, limits: ZipLimits = usualLimits)
   }
 }
 
-type Listed = Map<string, Entry>;
+export type Listed = Map<string, Entry>;
 
 async function listed(zip: ZipFile, limits: ZipLimits): Promise<{ entries: Listed; faults: PackFault[] }> {
   const entries: Listed = new Map();
@@ -81,7 +81,8 @@ function isLink({ externalFileAttributes }: Entry): boolean {
   return kind !== 0 && kind !== 0o100000 && kind !== 0o040000;
 }
 
-function sizeFaults(entries: Listed, limits: ZipLimits): PackFault[] {
+/** What is wrong with the sizes that entries claim, before any of them is unpacked. */
+export function sizeFaults(entries: Listed, limits: ZipLimits): PackFault[] {
   const sum = (size: (entry: Entry) => number) =>
     [...entries.values()].reduce((total, entry) => total + size(entry), 0);
   const total = sum(({ uncompressedSize }) => uncompressedSize);
@@ -96,7 +97,7 @@ function sizeFaults(entries: Listed, limits: ZipLimits): PackFault[] {
 }
 
 /** Files that lie in the same bytes: with those a small zip unpacks into a huge one. */
-async function overlaps(zip: ZipFile, entries: Listed): Promise<PackFault[]> {
+export async function overlaps(zip: ZipFile, entries: Listed): Promise<PackFault[]> {
   const ranges: { path: string; from: number; to: number }[] = [];
   for (const [path, entry] of entries) {
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });

@@ -1,7 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PhotoFormat } from './format.rules.ts';
 import type { Renditions } from './renditions.ts';
-import { type Fate, Workbench } from './workbench.ts';
+import { type Fate, Workbench } from '../../shared/workbench/workbench.ts';
+import type { Outcome, Work } from './workshop.process.ts';
 
 export type UnreadableCode = 'IMAGE_DAMAGED' | 'IMAGE_TOO_LARGE' | 'IMAGE_TOO_SLOW';
 
@@ -15,11 +16,13 @@ export class Unreadable extends Error {
 /** The process that opened the photo ended without an answer: by the photo's fault, or because somebody ended it. */
 export class WorkshopDied extends Error {}
 
+const file = new URL('./workshop.process.js', import.meta.url);
+
 /** Opens photos in processes of their own, which a bad file may take down without harm. */
 @Injectable()
 export class PhotoWorkshop implements OnApplicationShutdown {
-  private readonly inspecting = new Workbench(10_000);
-  private readonly rendering = new Workbench(90_000);
+  private readonly inspecting = new Workbench<Work, Outcome>({ file, limitMs: 10_000 });
+  private readonly rendering = new Workbench<Work, Outcome>({ file, limitMs: 90_000 });
 
   /**
    * Size in pixels of the upright photo, which has been read to its end.
@@ -47,7 +50,7 @@ export class PhotoWorkshop implements OnApplicationShutdown {
   }
 }
 
-function failureOf(fate: Fate): Error {
+function failureOf(fate: Fate<Outcome>): Error {
   if ('failure' in fate) return new Unreadable(isTooLarge(fate.failure) ? 'IMAGE_TOO_LARGE' : 'IMAGE_DAMAGED');
   if (!('lost' in fate)) return new Error('trouble' in fate ? fate.trouble : 'the workshop answered something else');
   if (fate.lost === 'slow') return new Unreadable('IMAGE_TOO_SLOW');

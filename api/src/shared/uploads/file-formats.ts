@@ -38,6 +38,11 @@ export function formatOf(head: Buffer): MediaFormat | undefined {
   return /^\uFEFF?\s*<(?:\?xml|svg|!--|!doctype svg)/i.test(head.toString('utf8')) ? 'svg' : undefined;
 }
 
+/** Documents are looked into before they are shown to others. */
+export function isDocument(format: MediaFormat): boolean {
+  return format === 'pdf' || format === 'zip';
+}
+
 /** The ending that a file is kept under; undefined for an archive that is no document. */
 export function endingOf(format: MediaFormat, name: string): string | undefined {
   if (format !== 'zip') return format;

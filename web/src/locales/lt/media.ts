@@ -14,7 +14,12 @@ export const media = {
   fault: {
     MEDIA_TOO_LARGE: 'Failas per didelis.',
     MEDIA_UNKNOWN: 'Tokio failo čia naudoti negalima.',
-    MEDIA_UNSAFE: 'Piešinyje yra scenarijų arba kitų svetainių adresų.',
+    MEDIA_UNSAFE:
+      'Faile yra to, ko nepriimame: scenarijų, kitų svetainių adresų arba kur kas daugiau duomenų, nei rodo jo dydis.',
+    MEDIA_DAMAGED: 'Failas sugadintas arba nėra tai, ką žada jo pavadinimas.',
+    MEDIA_ENCRYPTED:
+      'Failas apsaugotas slaptažodžiu arba užšifruotas. Išsaugokite jį be apsaugos, kad galėtų skaityti visi.',
+    MEDIA_MACROS: 'Dokumente yra makrokomandų. Išsaugokite jį be jų, pavyzdžiui, kaip .docx.',
     UPLOAD_INCOMPLETE: 'Įkėlimas nutrūko. Pabandykite dar kartą.',
   },
 } satisfies Lithuanian<typeof english>;

@@ -14,7 +14,12 @@ export const media = {
   fault: {
     MEDIA_TOO_LARGE: 'Datne ir par lielu.',
     MEDIA_UNKNOWN: 'Šādu datni te nevar izmantot.',
-    MEDIA_UNSAFE: 'Zīmējumā ir skripti vai citu vietņu adreses.',
+    MEDIA_UNSAFE:
+      'Datnē ir kaut kas, ko nepieņemam: skripti, citu vietņu adreses vai daudz vairāk datu, nekā liecina tās lielums.',
+    MEDIA_DAMAGED: 'Datne ir bojāta vai nav tas, ko sola nosaukums.',
+    MEDIA_ENCRYPTED:
+      'Datne ir aizsargāta ar paroli vai šifrēta. Lūdzu, saglabājiet to bez aizsardzības, lai to var lasīt visi.',
+    MEDIA_MACROS: 'Dokumentā ir makro. Lūdzu, saglabājiet to bez tiem, piemēram, kā .docx.',
     UPLOAD_INCOMPLETE: 'Augšupielāde pārtrūka. Lūdzu, mēģiniet vēlreiz.',
   },
 } satisfies Latvian<typeof english>;

@@ -13,7 +13,15 @@ export const accepted: Record<MediaKind, string> = {
   file: '.pdf,.docx,.odt,.xlsx,.ods,.pptx,.odp,.epub',
 };
 
-const faults = ['MEDIA_TOO_LARGE', 'MEDIA_UNKNOWN', 'MEDIA_UNSAFE', 'UPLOAD_INCOMPLETE'] as const;
+const faults = [
+  'MEDIA_TOO_LARGE',
+  'MEDIA_UNKNOWN',
+  'MEDIA_UNSAFE',
+  'MEDIA_DAMAGED',
+  'MEDIA_ENCRYPTED',
+  'MEDIA_MACROS',
+  'UPLOAD_INCOMPLETE',
+] as const;
 
 export type MediaFault = (typeof faults)[number];
 

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork, type StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Outcome, Work } from './workshop.process.ts';
 
 const IDLE_MS = 20_000;
 
@@ -12,21 +11,29 @@ const stdio: StdioOptions = ['ignore', 'ignore', 'ignore', 'ipc'];
 const env = { PATH: process.env['PATH'], MALLOC_ARENA_MAX: '2' };
 
 /** What became of a task: an answer of the process, or how it was lost. */
-export type Fate = Outcome | { lost: 'slow' | 'died' | 'closed' };
+export type Fate<Outcome> = Outcome | { lost: 'slow' | 'died' | 'closed' };
+
+export interface WorkbenchRules {
+  /** The process' file as it is compiled, beside the caller: `new URL('./x.process.js', import.meta.url)`. */
+  file: URL;
+  limitMs: number;
+  /** Of the process' own heap. */
+  heapMb?: number;
+}
 
 /**
  * One child process that does one task after another, opened when there is work and closed when there is none.
  * A task that takes the process down, or outlasts its limit, fails alone; the next one gets a new process.
  */
-export class Workbench {
+export class Workbench<Work extends object, Outcome extends object> {
   private child: ChildProcess | undefined;
   private idle: NodeJS.Timeout | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private isClosed = false;
 
-  constructor(private readonly limitMs: number) {}
+  constructor(private readonly rules: WorkbenchRules) {}
 
-  run(work: Work): Promise<Fate> {
+  run(work: Work): Promise<Fate<Outcome>> {
     const turn = this.last.then(() => this.carryOut(work));
     this.last = turn;
     return turn;
@@ -38,10 +45,10 @@ export class Workbench {
     this.clear();
   }
 
-  private async carryOut(work: Work): Promise<Fate> {
+  private async carryOut(work: Work): Promise<Fate<Outcome>> {
     if (this.isClosed) return { lost: 'closed' };
     clearTimeout(this.idle);
-    const fate = await fateOf(this.open(), work, this.limitMs);
+    const fate = await fateOf<Outcome>(this.open(), work, this.rules.limitMs);
     if ('lost' in fate) this.clear();
     this.idle = setTimeout(() => this.clear(), IDLE_MS).unref();
     return this.isClosed && 'lost' in fate ? { lost: 'closed' } : fate;
@@ -49,7 +56,9 @@ export class Workbench {
 
   private open(): ChildProcess {
     if (this.child) return this.child;
-    const child = fork(processFile(), { serialization: 'advanced', execArgv: [], env, stdio });
+    const { file, heapMb } = this.rules;
+    const execArgv = heapMb ? [`--max-old-space-size=${heapMb}`] : [];
+    const child = fork(sourceOf(file), { serialization: 'advanced', execArgv, env, stdio });
     const forget = () => {
       if (this.child === child) this.child = undefined;
     };
@@ -65,9 +74,9 @@ export class Workbench {
   }
 }
 
-function fateOf(child: ChildProcess, work: Work, limitMs: number): Promise<Fate> {
+function fateOf<Outcome extends object>(child: ChildProcess, work: object, limitMs: number): Promise<Fate<Outcome>> {
   return new Promise((resolve) => {
-    const finish = (fate: Fate) => {
+    const finish = (fate: Fate<Outcome>) => {
       clearTimeout(deadline);
       child.off('message', answered).off('exit', died).off('error', died);
       resolve(fate);
@@ -82,8 +91,8 @@ function fateOf(child: ChildProcess, work: Work, limitMs: number): Promise<Fate>
   });
 }
 
-/** The file beside this one: compiled in the build, TypeScript where the sources run. */
-function processFile(): string {
-  const compiled = fileURLToPath(new URL('./workshop.process.js', import.meta.url));
+/** Compiled in the build, TypeScript where the sources run. */
+function sourceOf(file: URL): string {
+  const compiled = fileURLToPath(file);
   return existsSync(compiled) ? compiled : compiled.replace(/js$/, 'ts');
 }
