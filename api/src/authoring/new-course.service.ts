@@ -11,7 +11,7 @@ import { type Refused, refusedInput } from '../shared/refused.ts';
 import type { CourseRef, CreateCourseInput } from './drafts.graphql.ts';
 import { reachOf } from './drafts.reader.ts';
 import { DraftsService } from './drafts.service.ts';
-import { slugsFrom } from './slug.rules.ts';
+import { slugsFrom } from '../shared/slug.rules.ts';
 
 const newCourse = z.object({
   organisationId: z.uuid(),

@@ -7,6 +7,7 @@ import { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/failures.ts';
 import { checked } from '../shared/input.ts';
 import { type Refused, refused } from '../shared/refused.ts';
+import { whyNotToDecide } from '../shared/review.rules.ts';
 import { partsFrom } from './draft-parts.ts';
 import type { CourseRef } from './drafts.graphql.ts';
 import { DraftsReader, reachOf } from './drafts.reader.ts';
@@ -148,11 +149,6 @@ export class ReviewService {
 interface CourseRow {
   id: string;
   organisationId: string;
-}
-
-function whyNotToDecide(actor: Actor, { state, submittedBy }: LockedDraft): string | undefined {
-  if (state !== 'submitted') return 'NOT_SUBMITTED';
-  return submittedBy === actor.personId ? 'OWN_WORK' : undefined;
 }
 
 function faultOf({ place: { part, id, field }, code }: PlacedFault): { field: string; code: string } {

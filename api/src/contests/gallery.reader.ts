@@ -4,7 +4,7 @@ import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
 import type { Gallery, GalleryArgs, GalleryPhoto, PublicPhoto } from './gallery.graphql.ts';
 import { gallerySql, PHOTO } from './gallery.sql.ts';
-import { cursorOf, type Place, placeOf } from './time-cursor.ts';
+import { cursorOf, type Place, placeOf } from '../shared/time-cursor.ts';
 
 type GalleryRow = GalleryPhoto & Place;
 

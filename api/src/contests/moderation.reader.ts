@@ -5,7 +5,7 @@ import { type Actor, reach } from '../shared/access/actor.ts';
 import { limitOf, type PageArgs, pageOf } from '../shared/connection.ts';
 import type { PhotoQueue, QueuedPhoto } from './moderation.graphql.ts';
 import { QUEUE, QUEUE_LENGTH } from './moderation.sql.ts';
-import { cursorOf, placeOf } from './time-cursor.ts';
+import { cursorOf, placeOf } from '../shared/time-cursor.ts';
 
 @Injectable()
 export class ModerationReader {

@@ -8,7 +8,7 @@ import { isOrganised } from './moderation.sql.ts';
 import type { MyPhoto } from './participation.graphql.ts';
 import type { PhotoFormat } from './pipeline/format.rules.ts';
 import type { Rendition } from './pipeline/renditions.ts';
-import { cursorOf, placeOf } from './time-cursor.ts';
+import { cursorOf, placeOf } from '../shared/time-cursor.ts';
 
 export interface PrivateFiles {
   uploadId: string;

@@ -3,6 +3,7 @@ import type { Licence, MaterialKind } from '@inclusive/course-content/material';
 import type { Locale, LocalisedText } from '@inclusive/localisation/locale';
 import { joinTexts, textOf } from '../shared/localised.ts';
 import { organisationName } from './catalogue.sql.ts';
+import { localeOfBook, localeOfRoom } from './target-locales.ts';
 
 export interface MaterialRow {
   id: string;
@@ -59,8 +60,6 @@ export const VERSIONS = `
   select number, published_at as "publishedAt", change_note as "changeNote" from material_revision
   where material_id = $1 and published_at is not null order by number desc limit 50`;
 
-const roomLocale = `case room.country when 'LV' then 'lv' else 'lt' end`;
-
 /** What can be seen of the things that a revision names. $1 revision, $2 locale */
 export const LINKS = `
   select l.kind, course.id, course.slug, ${textOf('title', 'course.source_locale', '$2')} as title, l.position
@@ -68,10 +67,14 @@ export const LINKS = `
   ${joinTexts('course.id', 'course.source_locale', '$2')}
   where l.revision_id = $1 and l.kind = 'course'
   union all
-  select l.kind, room.id, room.slug, ${textOf('name', roomLocale, '$2')}, l.position
+  select l.kind, room.id, room.slug, ${textOf('name', localeOfRoom('room'), '$2')}, l.position
   from material_relation l join room on room.id = l.target_id
-  ${joinTexts('room.id', roomLocale, '$2')}
+  ${joinTexts('room.id', localeOfRoom('room'), '$2')}
   where l.revision_id = $1 and l.kind = 'room'
+  union all
+  select l.kind, book.id, book.slug, jsonb_build_object('text', book.title, 'locale', ${localeOfBook('book')}), l.position
+  from material_relation l join book on book.id = l.target_id and book.status = 'published'
+  where l.revision_id = $1 and l.kind = 'book'
   order by position`;
 
 /** $1 revision */

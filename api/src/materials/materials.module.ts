@@ -5,16 +5,47 @@ import { CatalogueReader } from './catalogue.reader.ts';
 import { CatalogueResolver } from './catalogue.resolver.ts';
 import { CitationReader } from './citation.reader.ts';
 import { FileTexts } from './file-texts.service.ts';
+import { MakingReader } from './making/making.reader.ts';
+import { MakingResolver } from './making/making.resolver.ts';
+import { MakingService } from './making/making.service.ts';
+import { Publisher } from './making/publisher.ts';
+import { ReviewResolver } from './making/review.resolver.ts';
+import { ReviewService } from './making/review.service.ts';
+import { TargetsReader } from './making/targets.reader.ts';
 import { MaterialFilesController } from './material-files.controller.ts';
 import { MaterialReader } from './material.reader.ts';
 import { MaterialsReader } from './materials.reader.ts';
+import { ModerationReader } from './readers/moderation.reader.ts';
+import { NotesModerationResolver } from './readers/moderation.resolver.ts';
+import { NotesService } from './readers/notes.service.ts';
+import { ReadersResolver } from './readers/readers.resolver.ts';
+import { ReportsService } from './readers/reports.service.ts';
+import { SavedService } from './readers/saved.service.ts';
 
 const reading = [CaptionsReader, CatalogueReader, CatalogueResolver, CitationReader, MaterialReader, MaterialsReader];
+const making = [
+  FileTexts,
+  MakingReader,
+  MakingResolver,
+  MakingService,
+  Publisher,
+  ReviewResolver,
+  ReviewService,
+  TargetsReader,
+];
+const readers = [
+  ModerationReader,
+  NotesModerationResolver,
+  NotesService,
+  ReadersResolver,
+  ReportsService,
+  SavedService,
+];
 
 @Module({
   imports: [CoursesModule],
   controllers: [MaterialFilesController],
-  providers: [...reading, FileTexts],
+  providers: [...reading, ...making, ...readers],
   exports: [MaterialsReader],
 })
 export class MaterialsModule {}

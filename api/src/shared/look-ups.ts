@@ -15,6 +15,7 @@ export const mostMisses = {
   code: { address: 20, everywhere: 600 },
   token: { address: 60, everywhere: 20_000 },
   certificate: { address: 60, everywhere: 20_000 },
+  report: { address: 5, everywhere: 300 },
 };
 
 export type Looked = keyof typeof mostMisses;
@@ -41,6 +42,14 @@ export class LookUps {
     const found = await search();
     if (found !== undefined) await this.count(buckets, window, -1);
     return found;
+  }
+
+  /**
+   * Counts something that anybody may do, however it ends.
+   * @throws TooMany when there was too much of it already
+   */
+  async limit(looked: Looked, address: string): Promise<void> {
+    await this.find(looked, address, () => Promise.resolve(undefined));
   }
 
   async forgetOld(): Promise<void> {

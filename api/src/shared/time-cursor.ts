@@ -1,4 +1,4 @@
-import { NotFound } from '../shared/failures.ts';
+import { NotFound } from './failures.ts';
 
 /** A place in a list that is ordered by a moment and an id. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { assert, date, property, string, uuid } from 'fast-check';
-import { NotFound } from '../shared/failures.ts';
+import { NotFound } from './failures.ts';
 import { cursorOf, placeOf } from './time-cursor.ts';
 
 describe('cursor', () => {

@@ -1,0 +1,279 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Locale, LocalisedText as Text } from '@inclusive/localisation/locale';
+import { connectionOf } from '../../shared/connection.ts';
+import { LocaleEnum } from '../../shared/locale.ts';
+import { isRefused, Refused, resultOf } from '../../shared/refused.ts';
+import { DateTime, Json, LocalisedText } from '../../shared/scalars.ts';
+
+@ObjectType({ description: 'A material of one of the actor’s organisations, whatever its state.' })
+export class AuthoredMaterial {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => String, { description: 'draft (never published), published or withdrawn.' })
+  status!: string;
+
+  @Field(() => LocaleEnum)
+  sourceLocale!: Locale;
+
+  @Field(() => LocalisedText, { nullable: true, description: 'The draft’s, where there is one.' })
+  title!: Text | null;
+
+  @Field(() => ID)
+  organisationId!: string;
+
+  @Field(() => LocalisedText, { nullable: true })
+  organisation!: Text | null;
+
+  @Field(() => [String], { description: 'Variants that it is published in.' })
+  languages!: string[];
+
+  @Field(() => Int, { nullable: true, description: 'Number of the published revision.' })
+  revision!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'editing or submitted; null without a draft.' })
+  draftState!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  savedAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  savedBy!: string | null;
+}
+
+@ObjectType()
+export class AuthoredMaterialConnection extends connectionOf(() => AuthoredMaterial) {}
+
+@ObjectType()
+export class MaterialDraftHead {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => DateTime)
+  savedAt!: string;
+
+  @Field(() => String, { nullable: true })
+  savedBy!: string | null;
+}
+
+@ObjectType()
+export class MaterialDraft extends MaterialDraftHead {
+  @Field(() => String, { description: 'editing or submitted.' })
+  state!: string;
+
+  @Field(() => Boolean, { description: 'The actor handed it in, so that another person has to decide.' })
+  isMine!: boolean;
+
+  @Field(() => String, { nullable: true })
+  submittedBy!: string | null;
+
+  @Field(() => String, { description: 'What is new, as readers will see it.' })
+  changeNote!: string;
+
+  @Field(() => Json, { description: '`MaterialContent` of course-content.' })
+  content!: unknown;
+}
+
+@ObjectType()
+export class MaterialRevision {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => DateTime)
+  publishedAt!: string;
+
+  @Field(() => String)
+  changeNote!: string;
+}
+
+@ObjectType()
+export class MaterialDecision {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'submitted, taken-back, sent-back, published or withdrawn.' })
+  decision!: string;
+
+  @Field(() => String)
+  note!: string;
+
+  @Field(() => String, { nullable: true })
+  decidedBy!: string | null;
+
+  @Field(() => DateTime)
+  decidedAt!: string;
+
+  @Field(() => Int, { nullable: true })
+  revision!: number | null;
+}
+
+@ObjectType({ description: 'Something that a material may name: a course, a room, a book, another material.' })
+export class MaterialTarget {
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => LocalisedText)
+  title!: Text;
+}
+
+@ObjectType()
+export class MaterialFileText {
+  @Field(() => String)
+  file!: string;
+
+  @Field(() => String, { description: 'waiting, read or refused.' })
+  state!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why its words are not known (MEDIA_DAMAGED …), or not all of them: PAGES_LIMIT, TEXT_LIMIT, TIME_LIMIT.',
+  })
+  reason!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  pages!: number | null;
+}
+
+@ObjectType({ description: 'What authors see of a material.' })
+export class MaterialAuthoring extends AuthoredMaterial {
+  @Field(() => MaterialDraft, { nullable: true })
+  draft!: MaterialDraft | null;
+
+  @Field(() => [MaterialFileText], { description: 'What became of the documents of the draft.' })
+  texts!: MaterialFileText[];
+
+  @Field(() => [MaterialTarget], { description: 'What the draft names.' })
+  targets!: MaterialTarget[];
+
+  @Field(() => [MaterialRevision], { description: 'The latest first.' })
+  revisions!: MaterialRevision[];
+
+  @Field(() => [MaterialDecision], { description: 'The latest first.' })
+  decisions!: MaterialDecision[];
+}
+
+@ObjectType()
+export class MaterialDraftSave extends MaterialDraftHead {
+  @Field(() => ID)
+  id!: string;
+}
+
+@ObjectType()
+export class MaterialFault {
+  @Field(() => String, { nullable: true, description: 'lv, lv-easy …; none for what belongs to the whole material.' })
+  variant?: string | null;
+
+  @Field(() => String)
+  field!: string;
+
+  @Field(() => String)
+  code!: string;
+}
+
+@ObjectType()
+export class MaterialVariantReadiness {
+  @Field(() => String)
+  variant!: string;
+
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => Int)
+  done!: number;
+
+  @Field(() => [String], { description: 'Fields that are still missing: title, files.0.alternative …' })
+  missing!: string[];
+}
+
+@ObjectType()
+export class MaterialReadiness {
+  @Field(() => [MaterialFault], { description: 'What stands against publishing in any language.' })
+  faults!: MaterialFault[];
+
+  @Field(() => [MaterialVariantReadiness])
+  variants!: MaterialVariantReadiness[];
+
+  @Field(() => [String], { description: 'Variants that would be published now.' })
+  whole!: string[];
+}
+
+@InputType()
+export class CreateMaterialInput {
+  @Field(() => ID)
+  organisationId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { description: 'Made from the title where it is empty.' })
+  slug!: string;
+
+  @Field(() => LocaleEnum)
+  sourceLocale!: Locale;
+}
+
+@InputType()
+export class SaveMaterialInput {
+  @Field(() => String, { description: 'Slug.' })
+  material!: string;
+
+  @Field(() => Int, { description: 'The version that the content was made from.' })
+  expectedVersion!: number;
+
+  @Field(() => Json)
+  content!: unknown;
+}
+
+@InputType()
+export class SubmitMaterialInput {
+  @Field(() => String)
+  material!: string;
+
+  @Field(() => String, { defaultValue: '', description: 'What is new, as readers will see it.' })
+  changeNote!: string;
+}
+
+@InputType()
+export class SendBackMaterialInput {
+  @Field(() => String)
+  material!: string;
+
+  @Field(() => String)
+  note!: string;
+}
+
+@ObjectType()
+export class MaterialRef {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  slug!: string;
+}
+
+@ObjectType({ description: 'Somebody else has saved meanwhile. Nothing was changed; here is what stands there now.' })
+export class MaterialConflict {
+  @Field(() => MaterialDraft)
+  current!: MaterialDraft;
+}
+
+export const SaveMaterialResult = createUnionType({
+  name: 'SaveMaterialResult',
+  types: () => [MaterialDraftHead, MaterialConflict, Refused] as const,
+  resolveType: (value: object) => {
+    if (isRefused(value)) return Refused;
+    return 'current' in value ? MaterialConflict : MaterialDraftHead;
+  },
+});
+
+export const MaterialResult = resultOf('MaterialResult', () => MaterialRef);
