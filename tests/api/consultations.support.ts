@@ -17,6 +17,8 @@ export interface ServiceOptions {
   languages?: string[];
   channels?: string[];
   adjustments?: string[];
+  places?: number;
+  mostRepeats?: number;
 }
 
 export interface Place {
@@ -31,6 +33,8 @@ export interface OfferOptions extends ServiceOptions {
   /** Resources that a booking claims; a new person with these hours unless given. */
   claims?: string[];
   hours?: Hours[];
+  /** People of whom one is claimed, beside the others. */
+  choices?: string[];
 }
 
 export const everyDay = (opens: string, closes: string): Hours[] =>
@@ -82,11 +86,22 @@ export function bookable({ database, given }: Pick<TestApp, 'database' | 'given'
     return resourceId;
   };
 
+  /** A space within the room or another space, open all day. */
+  const corner = async ({ organisationId, roomId, resourceId }: Place, within = resourceId): Promise<string> => {
+    const spaceId = await id(
+      `insert into resource (slug, kind, organisation_id, room_id, within_id, zone)
+       select $1, 'space', $2, id, $4, zone from room where id = $3`,
+      [`space-${randomUUID()}`, organisationId, roomId, within],
+    );
+    await open(spaceId, everyDay('00:00', '24:00'));
+    return spaceId;
+  };
+
   const offer = async (at: Place, options: OfferOptions = {}): Promise<string> => {
     const serviceId = await id(
       `insert into service (slug, organisation_id, kind, minutes, step_minutes, buffer_before, buffer_after,
-         notice_minutes, horizon_days, languages, channels, adjustments)
-       values ($1, $2, 'consultation', $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+         notice_minutes, horizon_days, languages, channels, adjustments, places, most_repeats)
+       values ($1, $2, 'consultation', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         `service-${randomUUID()}`,
         at.organisationId,
@@ -99,15 +114,19 @@ export function bookable({ database, given }: Pick<TestApp, 'database' | 'given'
         options.languages ?? ['lv', 'ru'],
         options.channels ?? ['on-site', 'phone', 'video'],
         options.adjustments ?? ['quiet', 'step-free'],
+        options.places ?? 1,
+        options.mostRepeats ?? 1,
       ],
     );
     await name(serviceId, { title: 'Psihologa konsultācija', summary: 'Saruna', awaits: 'Saruna **divatā**.' });
     const offerId = await id('insert into offer (service_id, room_id) values ($1, $2)', [serviceId, at.roomId]);
-    const claims = options.claims ?? [await person(at, options.hours)];
+    const choices = options.choices ?? [];
+    const claims = options.claims ?? (choices.length ? [] : [await person(at, options.hours)]);
     await database.rows(
-      `insert into offer_resource (offer_id, resource_id, is_claimed)
-       select $1, id, id = any($2) from resource where id = any($2) or id = $3`,
-      [offerId, claims, at.resourceId],
+      `insert into offer_resource (offer_id, resource_id, is_claimed, is_choice)
+       select $1, id, id = any($2) or id = any($4), id = any($4)
+       from resource where id = any($2) or id = $3 or id = any($4)`,
+      [offerId, claims, at.resourceId, choices],
     );
     return offerId;
   };
@@ -124,7 +143,7 @@ export function bookable({ database, given }: Pick<TestApp, 'database' | 'given'
       [offerId, resourceId, from, to, until],
     );
 
-  return { place, person, offer, held };
+  return { place, person, corner, offer, held };
 }
 
 export interface FreeDay {

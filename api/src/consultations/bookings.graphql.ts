@@ -58,6 +58,24 @@ export class BookConsultationInput {
 
   @Field(() => Int, { defaultValue: 1, description: 'How many come, where a group is received.' })
   places!: number;
+
+  @Field(() => Int, { defaultValue: 1, description: 'How many weeks at the same time of the clock; all or none.' })
+  repeats!: number;
+}
+
+@ObjectType({ description: 'One of the visits that were booked together.' })
+export class SeriesVisit {
+  @Field(() => String, { description: 'Opens its booking.' })
+  token!: string;
+
+  @Field(() => Day)
+  day!: string;
+
+  @Field(() => String)
+  time!: string;
+
+  @Field(() => BookingState)
+  state!: 'booked' | 'cancelled';
 }
 
 @ObjectType({ description: 'A booking as its owner sees it; it tells nothing about a person.' })
@@ -98,10 +116,15 @@ export class Booking {
   @Field(() => Int)
   places!: number;
 
+  @Field(() => Int, { description: 'How many visits were booked together.' })
+  repeats!: number;
+
   @Field(() => Boolean)
   canBeCancelled!: boolean;
 
   offerId!: string;
+
+  seriesId!: string | null;
 }
 
 @ObjectType()

@@ -6,12 +6,14 @@ import { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/failures.ts';
 import { Seal } from '../shared/secrets/seal.ts';
 import type { BookingDetails } from './booking.rules.ts';
-import type { Booking } from './bookings.graphql.ts';
+import type { Booking, SeriesVisit } from './bookings.graphql.ts';
 import { REMIND_AT } from './bookings.sql.ts';
 
 const BOOKING = `
   select id, offer_id as "offerId", state, starts_at as "startsAt", ends_at as "endsAt", local_start::date as day,
     to_char(local_start, 'HH24:MI') as time, zone, channel, language, code, sequence, places, locale,
+    series_id as "seriesId",
+    (select count(*)::int from booking other where other.id = booking.id or other.series_id = booking.series_id) as repeats,
     sealed_details as sealed, ${REMIND_AT} as "remindAt"
   from booking`;
 
@@ -52,6 +54,15 @@ export class BookingsReader {
     return this.find('idempotency_key = $1', key);
   }
 
+  /** The visits that were booked together, in the order of time. */
+  async series(seriesId: string): Promise<SeriesVisit[]> {
+    const rows = await this.database.query<BookingRow[]>(
+      `${BOOKING} where series_id = $1 and sealed_details is not null order by starts_at`,
+      [seriesId],
+    );
+    return rows.map(({ sealed, day, time, state }) => ({ token: this.open(sealed).token, day, time, state }));
+  }
+
   /** Within the transaction that made or changed it. */
   async byId(id: string, em: EntityManager): Promise<OwnBooking> {
     const own = await this.find('id = $1', id, em);
@@ -71,9 +82,13 @@ export class BookingsReader {
     return {
       locale,
       remindAt,
-      details: JSON.parse(this.seal.open(sealed)) as SealedDetails,
+      details: this.open(sealed),
       booking: { ...booking, canBeCancelled },
     };
+  }
+
+  private open(sealed: string): SealedDetails {
+    return JSON.parse(this.seal.open(sealed)) as SealedDetails;
   }
 }
 

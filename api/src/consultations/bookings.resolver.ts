@@ -10,7 +10,9 @@ import {
   Booking,
   CancelBookingResult,
   FindBookingResult,
+  SeriesVisit,
 } from './bookings.graphql.ts';
+import { BookingsReader } from './bookings.reader.ts';
 import { BookingsService } from './bookings.service.ts';
 import { Offer } from './offers.graphql.ts';
 import { OffersReader } from './offers.reader.ts';
@@ -20,6 +22,7 @@ export class BookingsResolver {
   constructor(
     private readonly bookings: BookingsService,
     private readonly offers: OffersReader,
+    private readonly reader: BookingsReader,
   ) {}
 
   @Public()
@@ -44,6 +47,11 @@ export class BookingsResolver {
   @Query(() => Booking, { nullable: true, description: 'Null where the link is wrong, or its details are erased.' })
   async booking(@Args('token', { type: () => String }) token: string, @CurrentRequest() request: FastifyRequest) {
     return (await this.bookings.ownOf(token, request.ip))?.booking ?? null;
+  }
+
+  @ResolveField(() => [SeriesVisit], { description: 'All visits that were booked together; empty for a single one.' })
+  series(@Parent() booking: Booking) {
+    return booking.seriesId ? this.reader.series(booking.seriesId) : [];
   }
 
   @ResolveField(() => Offer)

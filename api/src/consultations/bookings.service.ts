@@ -11,6 +11,7 @@ import type { BookConsultationInput, BookedConsultation, Booking, FoundBooking }
 import { BookingsReader, type OwnBooking } from './bookings.reader.ts';
 import { ConsultationLetters } from './consultations.letters.ts';
 import { Claims } from './claims.ts';
+import { type Chosen, FreeTimesReader } from './free-times.reader.ts';
 import { Holds } from './holds.service.ts';
 import { OffersReader } from './offers.reader.ts';
 import { Reminders } from './reminders.ts';
@@ -22,6 +23,7 @@ export class BookingsService {
     private readonly clock: Clock,
     private readonly offers: OffersReader,
     private readonly claims: Claims,
+    private readonly times: FreeTimesReader,
     private readonly holds: Holds,
     private readonly bookings: BookingsReader,
     private readonly diary: Diary,
@@ -36,15 +38,18 @@ export class BookingsService {
     const faults = [
       ...keyFaults(input.idempotencyKey),
       ...countFaults('places', input.places, choices.places),
+      ...countFaults('repeats', input.repeats, choices.mostRepeats),
       ...faultsOf(details, choices),
     ];
     if (faults.length) return refusedInput(faults);
     const earlier = await this.earlier(input, details);
     if (earlier) return earlier;
-    const { refusal, hasChoice } = await this.holds.chosen(input.offerId, input.startsAt, input.hold);
-    const own = refusal ? undefined : await this.take(input, details, hasChoice);
+    const starts = await this.times.weekly(input.offerId, input.startsAt, input.repeats);
+    const chosen = await this.chosen(input, starts);
+    const isFree = chosen.every(({ refusal }) => !refusal);
+    const own = isFree ? await this.take(input, details, starts, chosen[0]?.hasChoice ?? false) : undefined;
     if (own) return bookedOf(own);
-    return (await this.earlier(input, details)) ?? refused(refusal ?? 'SLOT_TAKEN');
+    return (await this.earlier(input, details)) ?? refusalOf(isFree ? await this.chosen(input, starts) : chosen);
   }
 
   /** The link of the booking that a code belongs to. */
@@ -73,18 +78,27 @@ export class BookingsService {
     return this.lookUps.find('token', address, () => this.bookings.byToken(token));
   }
 
+  private chosen({ offerId, hold }: BookConsultationInput, starts: readonly Date[]): Promise<Chosen[]> {
+    return Promise.all(starts.map((startsAt) => this.holds.chosen(offerId, startsAt, hold)));
+  }
+
+  /** All visits or none; answers the first. */
   private take(
     input: BookConsultationInput,
     details: BookingDetails,
+    starts: readonly Date[],
     hasChoice: boolean,
   ): Promise<OwnBooking | undefined> {
-    const { offerId, startsAt } = input;
-    return this.claims.attempt({ offerId, starts: [startsAt], hasChoice }, async (em, [id = ''], choice) => {
-      await this.diary.book(em, { input, details, visits: [{ startsAt, owner: id }], choice });
-      const own = await this.bookings.byId(id, em);
-      await this.letters.booked(em, own);
-      await this.reminders.plan(em, own);
-      return own;
+    return this.claims.attempt({ offerId: input.offerId, starts, hasChoice }, async (em, ids, choice) => {
+      const visits = starts.map((startsAt, place) => ({ startsAt, owner: ids[place] ?? '' }));
+      await this.diary.book(em, { input, details, visits, choice });
+      const booked: OwnBooking[] = [];
+      for (const { owner } of visits) booked.push(await this.bookings.byId(owner, em));
+      for (const own of booked) {
+        await this.letters.booked(em, own);
+        await this.reminders.plan(em, own);
+      }
+      return booked[0];
     });
   }
 
@@ -100,6 +114,7 @@ export class BookingsService {
       own.booking.offerId === input.offerId &&
       Date.parse(own.booking.startsAt) === input.startsAt.getTime() &&
       own.booking.places === input.places &&
+      own.booking.repeats === input.repeats &&
       isDeepStrictEqual(known, details);
     return isSame ? bookedOf(own) : refused('FORM_ALREADY_USED');
   }
@@ -107,4 +122,13 @@ export class BookingsService {
 
 function bookedOf({ booking, details }: OwnBooking): BookedConsultation {
   return { booking, token: details.token };
+}
+
+/** For several visits, each date that cannot be with its reason. */
+function refusalOf(chosen: readonly Chosen[]): Refused {
+  if (chosen.length === 1) return refused(chosen[0]?.refusal ?? 'SLOT_TAKEN');
+  const faults = chosen.flatMap(({ startsAt, refusal }) =>
+    refusal ? [{ field: startsAt.toISOString(), code: refusal }] : [],
+  );
+  return refused('SERIES_NOT_FREE', faults);
 }

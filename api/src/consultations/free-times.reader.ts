@@ -4,7 +4,7 @@ import { Clock } from '../shared/clock.ts';
 import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
 import { type AskedSlot, whyNotBookable } from './booking.rules.ts';
-import { ASKED, freeTimes } from './free-times.sql.ts';
+import { ASKED, freeTimes, WEEKLY } from './free-times.sql.ts';
 import type { ChosenTime, FreeDay, FreeTime } from './offers.graphql.ts';
 
 /** The longest stretch of days that one question is answered for. */
@@ -85,6 +85,13 @@ export class FreeTimesReader {
     const asked = [offerId, firstDay, lastDay, now, null, true, now, passed];
     const [first] = await this.database.query<FreeTime[]>(NEXT, asked);
     return first;
+  }
+
+  /** The same time of the clock, week after week. */
+  async weekly(offerId: string, startsAt: Date, weeks: number): Promise<Date[]> {
+    if (weeks === 1) return [startsAt];
+    const rows = await this.database.query<{ at: string }[]>(WEEKLY, [offerId, startsAt, weeks]);
+    return rows.map(({ at }) => new Date(at));
   }
 
   /**

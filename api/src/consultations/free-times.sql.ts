@@ -103,3 +103,9 @@ export const ASKED = `
       from offer_resource needed where offer_id = asked.id
     ) each
   ) whole`;
+
+/** $1 offer, $2 first start, $3 weeks. Wall times become instants here, so that a moved clock moves the visits too. */
+export const WEEKLY = `
+  select ((($2::timestamptz at time zone zone) + make_interval(weeks => week)) at time zone zone) as at
+  from offer join room on room.id = room_id, generate_series(0, $3::int - 1) week
+  where offer.id = $1 order by week`;

@@ -26,6 +26,7 @@ export function BookedVisit({ booking }: { booking: ShownBooking }) {
           { term: t('details.where'), value: <Where place={offer.place} /> },
           { term: t('details.what'), value: <What offer={offer} /> },
           { term: t('booking.how'), value: t(`channel.${channel as 'phone'}`) },
+          booking.places > 1 && { term: t('count.places'), value: booking.places },
           { term: t('booking.language'), value: capitalised(languageName(language, locale), locale) },
         ]}
       />

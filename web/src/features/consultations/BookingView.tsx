@@ -11,6 +11,7 @@ import { BookingCode } from './BookingCode.tsx';
 import { BookingSteps } from './BookingSteps.tsx';
 import styles from './BookingPage.module.css';
 import { MovedNotice } from './MovedNotice.tsx';
+import { SeriesList } from './SeriesList.tsx';
 
 export type ShownBooking = NonNullable<BookingQuery['booking']>;
 
@@ -48,6 +49,7 @@ export function BookingView({ booking, token, isNew, movedFrom }: BookingViewPro
       <StateNotice state={state} />
       {state === 'booked' && <BookingCode code={booking.code} token={token} />}
       <BookedVisit booking={booking} />
+      <SeriesList booking={booking} token={token} />
       <Actions booking={booking} token={token} state={state} />
     </Page>
   );

@@ -4,6 +4,7 @@ import { CheckboxField, CheckboxGroup } from '../../shared/forms/CheckboxField.t
 import { Choice } from '../../shared/forms/Choice.tsx';
 import type { OfferQuery } from '../../shared/operations/graphql.ts';
 import { useLocale } from '../../shared/routing/use-page.ts';
+import { CountFields } from './CountFields.tsx';
 import styles from './BookingPage.module.css';
 
 type Offer = OfferQuery['offer'];
@@ -15,6 +16,7 @@ export function VisitFields({ offer }: { offer: Offer }) {
     <>
       <ChannelField channels={offer.channels} />
       <LanguageField languages={offer.languages} />
+      <CountFields offer={offer} />
       <Choice
         name="forWhom"
         options={[

@@ -88,6 +88,8 @@ function useFieldNames(): Record<string, string> {
     at: t('details.otherTimes'),
     channel: t('details.channel'),
     language: t('details.language'),
+    places: t('count.places'),
+    repeats: t('count.repeats'),
     forWhom: t('details.forWhom'),
     hasGuardian: t('details.guardian'),
     adjustments: t('details.adjustments'),

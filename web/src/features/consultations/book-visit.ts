@@ -49,14 +49,24 @@ const bookVisit: FormAction = async ({ api, params, search, form, locale }) => {
       email: text('email'),
       adjustments: form.getAll('adjustments'),
       note: text('note'),
+      places: numberOf(text('places')),
+      repeats: numberOf(text('repeats')),
     },
   });
   if (result.__typename === 'BookedConsultation') {
     return redirectTo(pathTo(locale, '/booking/$token', { token: result.token }, { done: 1 }));
   }
   const { code, faults: fields } = result;
+  if (code === 'SERIES_NOT_FREE')
+    return faults({ code, values: { ...keptValues(form), notFree: fields.map(({ field }) => field) } });
   return faults({ code, fields, values: code === 'FORM_ALREADY_USED' ? withoutKey(form) : keptValues(form) });
 };
+
+/** An empty field is the usual one; what is no number the API refuses. */
+function numberOf(text: string): number {
+  const number = text.trim() === '' ? 1 : Number(text);
+  return Number.isInteger(number) && Math.abs(number) < 10_000 ? number : 0;
+}
 
 function withoutKey(form: URLSearchParams): FormValues {
   const { formId: _formId, ...values } = keptValues(form);

@@ -100,6 +100,14 @@ export const consultations = {
     overTitle: 'The time is no longer kept for you',
     over: 'It is still free: fill in the form and book it.',
   },
+  count: {
+    places: 'How many of you come?',
+    placesHint: 'Together with you; at most {{most, number}}. Leave it empty for one.',
+    repeats: 'For how many weeks?',
+    repeatsHint: 'The same day and time every week, at most {{most, number}} times. Leave it empty for one visit.',
+    notFree: 'On these days the time is not free:',
+    series: 'Booked together',
+  },
   channel: {
     'on-site': 'At the library',
     phone: 'By phone',
@@ -206,6 +214,8 @@ export const consultations = {
     BOOKING_UNKNOWN: 'We find no visit with this code. Please check it, or call the library.',
     BOOKING_PAST: 'This visit has already begun or is over. It can no longer be changed.',
     BOOKING_CANCELLED: 'This visit is cancelled. You are welcome to book another time.',
+    SERIES_NOT_FREE:
+      'Not all of these weeks are free; nothing is booked yet. Please choose fewer weeks or another time.',
     TOO_MANY: 'There were too many wrong codes. Please wait a quarter of an hour, or call the library.',
   },
 };

@@ -109,6 +109,15 @@ export const consultations = {
     overTitle: 'Laikas jums nebelaikomas',
     over: 'Jis dar laisvas: užpildykite formą ir registruokitės.',
   },
+  count: {
+    places: 'Kiek jūsų ateis?',
+    placesHint: 'Kartu su jumis; daugiausia: {{most, number}}. Jei ateina vienas žmogus, palikite tuščią.',
+    repeats: 'Kiek savaičių iš eilės?',
+    repeatsHint:
+      'Kas savaitę tą pačią dieną ir tuo pačiu laiku, ne daugiau kaip {{most, number}} k. Vienam apsilankymui palikite tuščią.',
+    notFree: 'Šiomis dienomis laikas užimtas:',
+    series: 'Registruota kartu',
+  },
   channel: {
     'on-site': 'Bibliotekoje',
     phone: 'Telefonu',
@@ -217,6 +226,8 @@ export const consultations = {
     BOOKING_UNKNOWN: 'Su tokiu kodu apsilankymo neradome. Prašome patikrinti kodą arba paskambinti į biblioteką.',
     BOOKING_PAST: 'Šis apsilankymas jau prasidėjo arba baigėsi. Jo keisti nebegalima.',
     BOOKING_CANCELLED: 'Šis apsilankymas atšauktas. Galite registruotis kitam laikui.',
+    SERIES_NOT_FREE:
+      'Ne visomis šiomis savaitėmis laikas laisvas; dar niekas neužregistruota. Prašome pasirinkti mažiau savaičių arba kitą laiką.',
     TOO_MANY:
       'Kodas per daug kartų buvo neteisingas. Prašome palaukti ketvirtį valandos arba paskambinti į biblioteką.',
   },

@@ -107,6 +107,15 @@ export const consultations = {
     overTitle: 'Laiks jums vairs nav paturēts',
     over: 'Tas vēl ir brīvs: aizpildiet veidlapu un piesakieties.',
   },
+  count: {
+    places: 'Cik cilvēku nāks?',
+    placesHint: 'Kopā ar jums; lielākais skaits: {{most, number}}. Ja nāk tikai viens cilvēks, atstājiet tukšu.',
+    repeats: 'Cik nedēļas pēc kārtas?',
+    repeatsHint:
+      'Katru nedēļu tajā pašā dienā un laikā; lielākais nedēļu skaits: {{most, number}}. Vienam apmeklējumam atstājiet tukšu.',
+    notFree: 'Šajās dienās laiks nav brīvs:',
+    series: 'Pieteikts kopā',
+  },
   channel: {
     'on-site': 'Bibliotēkā',
     phone: 'Pa tālruni',
@@ -214,6 +223,8 @@ export const consultations = {
     BOOKING_UNKNOWN: 'Ar šādu kodu apmeklējumu neatradām. Lūdzu, pārbaudiet kodu vai piezvaniet bibliotēkai.',
     BOOKING_PAST: 'Šis apmeklējums jau ir sācies vai beidzies. To vairs nevar mainīt.',
     BOOKING_CANCELLED: 'Šis apmeklējums ir atcelts. Varat pieteikties citam laikam.',
+    SERIES_NOT_FREE:
+      'Ne visās šajās nedēļās laiks ir brīvs; nekas vēl nav pieteikts. Lūdzu, izvēlieties mazāk nedēļu vai citu laiku.',
     TOO_MANY: 'Kods pārāk daudz reižu bija nepareizs. Lūdzu, pagaidiet ceturtdaļstundu vai piezvaniet bibliotēkai.',
   },
 } satisfies Latvian<typeof english>;
