@@ -6,8 +6,8 @@ import { courseQuery, learningQuery } from '../features/courses/courses.queries.
 import type { Learning } from '../features/courses/LessonContents.tsx';
 import { orToCourse } from '../features/courses/or-to-course.ts';
 import { placePath } from '../features/courses/place-path.ts';
-import { readerOf, useReader } from '../features/courses/reader.ts';
-import { useDateWords } from '../features/courses/use-date-words.ts';
+import { readerOf, useReader } from '../shared/preferences/reader.ts';
+import { useDateWords } from '../shared/words/use-date-words.ts';
 import { useTimeWords } from '../features/courses/use-time-words.ts';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { DefinitionList } from '../shared/components/DefinitionList.tsx';

@@ -8,7 +8,7 @@ import { orToCourse } from '../features/courses/or-to-course.ts';
 import styles from '../features/courses/Printed.module.css';
 import { PrintedBlocks } from '../features/courses/PrintedBlocks.tsx';
 import { Lines, PrintedQuestion } from '../features/courses/PrintedQuestion.tsx';
-import { readerOf, useReader } from '../features/courses/reader.ts';
+import { readerOf, useReader } from '../shared/preferences/reader.ts';
 import { useTimeWords } from '../features/courses/use-time-words.ts';
 import { WayBack } from '../features/courses/WayBack.tsx';
 import { Localised } from '../shared/components/Localised.tsx';

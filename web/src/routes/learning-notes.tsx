@@ -3,7 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { NoteList } from '../features/courses/NoteList.tsx';
 import { myNotesQuery } from '../features/courses/practice.queries.ts';
-import { readerOf, useReader } from '../features/courses/reader.ts';
+import { readerOf, useReader } from '../shared/preferences/reader.ts';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { Empty } from '../shared/components/Empty.tsx';
 import { Page } from '../shared/components/Page.tsx';

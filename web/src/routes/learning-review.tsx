@@ -6,7 +6,7 @@ import { AttachedFiles } from '../features/courses/PracticeFiles.tsx';
 import { reviewQuery } from '../features/courses/practice.queries.ts';
 import { reviewAction } from '../features/courses/review.actions.ts';
 import { ReviewForm } from '../features/courses/ReviewForm.tsx';
-import { useDateWords } from '../features/courses/use-date-words.ts';
+import { useDateWords } from '../shared/words/use-date-words.ts';
 import { Details } from '../shared/components/Details.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Notice } from '../shared/components/Notice.tsx';

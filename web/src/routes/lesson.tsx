@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Columns } from '../features/courses/Columns.tsx';
+import { Columns } from '../shared/components/Columns.tsx';
 import { learningQuery, lessonQuery } from '../features/courses/courses.queries.ts';
-import { EasySwitch } from '../features/courses/EasySwitch.tsx';
+import { EasySwitch } from '../shared/preferences/EasySwitch.tsx';
 import { LearningState } from '../features/courses/LearningState.tsx';
 import { lessonAction } from '../features/courses/lesson.actions.ts';
 import { LessonBlocks } from '../features/courses/LessonBlocks.tsx';
@@ -11,7 +11,7 @@ import { type Learning, LessonContents } from '../features/courses/LessonContent
 import { LessonEnd } from '../features/courses/LessonEnd.tsx';
 import { orToCourse } from '../features/courses/or-to-course.ts';
 import { partsAround } from '../features/courses/parts.ts';
-import { readerOf, useReader } from '../features/courses/reader.ts';
+import { readerOf, useReader } from '../shared/preferences/reader.ts';
 import { Resume } from '../features/courses/Resume.tsx';
 import { useTimeWords } from '../features/courses/use-time-words.ts';
 import { Localised } from '../shared/components/Localised.tsx';

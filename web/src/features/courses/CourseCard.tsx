@@ -6,7 +6,7 @@ import { Sash } from '../../shared/illustration/Sash.tsx';
 import type { CoursesQuery } from '../../shared/operations/graphql.ts';
 import { usePath } from '../../shared/routing/use-page.ts';
 import styles from './CourseCard.module.css';
-import { useCodeWords } from './use-code-words.ts';
+import { useCodeWords } from '../../shared/words/use-code-words.ts';
 import { useTimeWords } from './use-time-words.ts';
 
 export function CourseCard({ course }: { course: CoursesQuery['courses']['nodes'][number] }) {
@@ -33,7 +33,7 @@ export function CourseCard({ course }: { course: CoursesQuery['courses']['nodes'
           </Fact>
           {isEasyToo && (
             <Fact icon="text-aa" term={t('filter.wording')}>
-              {t('easy.too')}
+              {t('common:easy.too')}
             </Fact>
           )}
         </>

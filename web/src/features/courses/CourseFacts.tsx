@@ -5,7 +5,7 @@ import { Localised } from '../../shared/components/Localised.tsx';
 import type { CourseQuery } from '../../shared/operations/graphql.ts';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
 import type { CatalogueSearch } from './filter.ts';
-import { useCodeWords } from './use-code-words.ts';
+import { useCodeWords } from '../../shared/words/use-code-words.ts';
 import { useTimeWords } from './use-time-words.ts';
 
 export type Course = CourseQuery['course'];

@@ -7,7 +7,7 @@ import { Prose } from '../../shared/components/Prose.tsx';
 import { useLocale } from '../../shared/routing/use-page.ts';
 import type { BlockOf } from './lesson-block.ts';
 import styles from './MediaBlocks.module.css';
-import { useFileWords } from './use-file-words.ts';
+import { useFileWords } from '../../shared/words/use-file-words.ts';
 import { useLengthWords } from './use-length-words.ts';
 
 /** Plays only when it is asked to; what is heard is captions and a transcript too. */

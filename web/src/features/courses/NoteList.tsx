@@ -6,7 +6,7 @@ import type { MyNotesQuery } from '../../shared/operations/graphql.ts';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
 import styles from './LessonWork.module.css';
 import { placePath } from './place-path.ts';
-import { useDateWords } from './use-date-words.ts';
+import { useDateWords } from '../../shared/words/use-date-words.ts';
 
 type Note = MyNotesQuery['myNotes']['nodes'][number];
 

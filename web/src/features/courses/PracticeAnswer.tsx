@@ -5,7 +5,7 @@ import { Localised } from '../../shared/components/Localised.tsx';
 import type { ReviewQuery } from '../../shared/operations/graphql.ts';
 import styles from './LessonWork.module.css';
 import { AttachedFiles } from './PracticeFiles.tsx';
-import { useDateWords } from './use-date-words.ts';
+import { useDateWords } from '../../shared/words/use-date-words.ts';
 
 type Round = ReviewQuery['review']['earlier'][number];
 

@@ -10,7 +10,7 @@ import { useLocale } from '../../shared/routing/use-page.ts';
 import type { LessonPlace } from './lesson-block.ts';
 import styles from './LessonWork.module.css';
 import { PostForm } from './PostForm.tsx';
-import { useFileWords } from './use-file-words.ts';
+import { useFileWords } from '../../shared/words/use-file-words.ts';
 
 const MOST = 3;
 const ACCEPT = '.jpg,.jpeg,.png,.webp,.pdf,.docx,.odt,.xlsx,.ods,.pptx,.odp,.mp3,.m4a,.ogg,image/*,audio/*';

@@ -8,7 +8,7 @@ import { useCurrentPath } from '../../shared/routing/use-page.ts';
 import type { BlockOf, LessonPlace } from './lesson-block.ts';
 import styles from './LessonWork.module.css';
 import { useBlockForm } from './use-block-form.ts';
-import { useDateWords } from './use-date-words.ts';
+import { useDateWords } from '../../shared/words/use-date-words.ts';
 
 interface ReflectionProps {
   block: BlockOf<'ReflectionBlock'>;

@@ -5,7 +5,7 @@ import { Localised } from '../../shared/components/Localised.tsx';
 import type { WaitingReviewsQuery } from '../../shared/operations/graphql.ts';
 import { usePath } from '../../shared/routing/use-page.ts';
 import { PostForm } from './PostForm.tsx';
-import { useDateWords } from './use-date-words.ts';
+import { useDateWords } from '../../shared/words/use-date-words.ts';
 
 type WaitingReview = WaitingReviewsQuery['waitingReviews']['nodes'][number];
 

@@ -12,7 +12,7 @@ import {
   QuizDocument,
 } from '../../shared/operations/graphql.ts';
 import { queryOf } from '../../shared/query.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../../shared/preferences/reader.ts';
 
 export const coursesQuery = (locale: Locale, filter: CourseFilter, after: string | undefined) =>
   queryOf(CoursesDocument, { locale, filter, ...(after && { after }) });

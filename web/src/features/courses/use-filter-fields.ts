@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { localeNames } from '@inclusive/localisation/locale';
 import type { CourseFacetsQuery } from '../../shared/operations/graphql.ts';
 import { type CatalogueSearch, hoursChoices } from './filter.ts';
-import { useCodeWords } from './use-code-words.ts';
+import { useCodeWords } from '../../shared/words/use-code-words.ts';
 
 type FilterName = Exclude<keyof CatalogueSearch, 'after'>;
 
@@ -27,7 +27,7 @@ export function useFilterFields(facets: CourseFacetsQuery['courseFacets']): Filt
   const wording = {
     name: 'wording' as const,
     label: t('filter.wording'),
-    options: [{ value: 'easy', label: t('easy.too') }],
+    options: [{ value: 'easy', label: t('common:easy.too') }],
   };
   return [
     codes('topic', facets.topics),

@@ -97,14 +97,6 @@ export const courses = {
     leaveText: 'The course disappears from “My learning”. What you have done is kept, in case you start it again.',
     leave: 'Leave the course',
   },
-  easy: {
-    too: 'Also in easy language',
-    on: 'Read in easy language',
-    off: 'Read in the usual language',
-    missingTitle: 'Not in easy language yet',
-    missingLesson: 'This lesson is not written in easy language yet. You see its usual words.',
-    missingCourse: 'This course is not written in easy language yet. You see its usual words.',
-  },
   state: { done: 'Done', open: 'Not yet done', here: 'You are here', passed: 'Passed', underWay: 'Begun' },
   missing: {
     title: 'Still to do',

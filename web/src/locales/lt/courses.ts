@@ -113,14 +113,6 @@ export const courses = {
     leaveText: 'Kursas dings iš skilties „Mano mokymasis“. Tai, ką atlikote, išliks, jei kada pradėsite jį vėl.',
     leave: 'Palikti kursą',
   },
-  easy: {
-    too: 'Taip pat lengvai suprantama kalba',
-    on: 'Skaityti lengvai suprantama kalba',
-    off: 'Skaityti įprasta kalba',
-    missingTitle: 'Lengvai suprantama kalba dar nėra',
-    missingLesson: 'Ši pamoka dar neparašyta lengvai suprantama kalba. Matote įprastą tekstą.',
-    missingCourse: 'Šis kursas dar neparašytas lengvai suprantama kalba. Matote įprastą tekstą.',
-  },
   state: { done: 'Baigta', open: 'Dar nebaigta', here: 'Jūs esate čia', passed: 'Išlaikytas', underWay: 'Pradėtas' },
   missing: {
     title: 'Dar liko',

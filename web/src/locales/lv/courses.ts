@@ -108,14 +108,6 @@ export const courses = {
     leaveText: 'Kurss pazūd no sadaļas „Manas mācības”. Paveiktais saglabājas, ja kādreiz sāksiet to atkal.',
     leave: 'Atteikties no kursa',
   },
-  easy: {
-    too: 'Arī vieglajā valodā',
-    on: 'Lasīt vieglajā valodā',
-    off: 'Lasīt parastajā valodā',
-    missingTitle: 'Vieglajā valodā vēl nav',
-    missingLesson: 'Šī nodarbība vēl nav uzrakstīta vieglajā valodā. Jūs redzat parasto tekstu.',
-    missingCourse: 'Šis kurss vēl nav uzrakstīts vieglajā valodā. Jūs redzat parasto tekstu.',
-  },
   state: {
     done: 'Pabeigta',
     open: 'Vēl nav pabeigta',

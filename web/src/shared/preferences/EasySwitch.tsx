@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '@inclusive/localisation/locale';
-import { Button } from '../../shared/components/Button.tsx';
-import { Notice } from '../../shared/components/Notice.tsx';
-import { preferenceNames } from '../../shared/preferences/preferences.ts';
-import { useAppContext } from '../../shared/routing/context.ts';
-import { useCurrentHref, useLocale, usePath } from '../../shared/routing/use-page.ts';
+import { Button } from '../components/Button.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { preferenceNames } from './preferences.ts';
+import { useAppContext } from '../routing/context.ts';
+import { useCurrentHref, useLocale, usePath } from '../routing/use-page.ts';
 import { useReader } from './reader.ts';
 
 interface EasySwitchProps {
-  /** Languages in which the course has easy words. */
+  /** Languages in which there are easy words. */
   languages: readonly Locale[];
   /** What is being read has none of its own. */
   isMissing?: boolean;
@@ -16,7 +16,7 @@ interface EasySwitchProps {
 
 /** Turns easy language on or off, for this and every other page; enrolment, place and answers stay as they are. */
 export function EasySwitch({ languages, isMissing = false }: EasySwitchProps) {
-  const { t } = useTranslation('courses');
+  const { t } = useTranslation('common');
   const { isEasy } = useReader();
   const hasEasy = languages.includes(useLocale());
   if (!hasEasy && !isEasy) return null;
@@ -24,7 +24,7 @@ export function EasySwitch({ languages, isMissing = false }: EasySwitchProps) {
     <>
       {isEasy && (isMissing || !hasEasy) && (
         <Notice title={t('easy.missingTitle')}>
-          <p>{t(isMissing ? 'easy.missingLesson' : 'easy.missingCourse')}</p>
+          <p>{t('easy.missing')}</p>
         </Notice>
       )}
       <SwitchForm isEasy={isEasy} />
@@ -34,7 +34,7 @@ export function EasySwitch({ languages, isMissing = false }: EasySwitchProps) {
 
 /** The reading settings as they are, but for the kind of language. */
 function SwitchForm({ isEasy }: { isEasy: boolean }) {
-  const { t } = useTranslation('courses');
+  const { t } = useTranslation('common');
   const to = usePath();
   const { preferences } = useAppContext();
   return (

@@ -1,6 +1,6 @@
 import { onDate } from '@inclusive/calendar/words';
 import { wallTime } from '@inclusive/calendar/zones';
-import { useLocale } from '../../shared/routing/use-page.ts';
+import { useLocale } from '../routing/use-page.ts';
 
 /** Both partner countries' clocks show the same. */
 const zone = 'Europe/Riga';

@@ -1,5 +1,5 @@
 import type { Locale } from '@inclusive/localisation/locale';
-import { type AppContext, useAppContext } from '../../shared/routing/context.ts';
+import { type AppContext, useAppContext } from '../routing/context.ts';
 
 /** Which words of a course a reader gets: their language, and easy language where they prefer it. */
 export interface Reader {
