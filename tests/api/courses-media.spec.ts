@@ -57,4 +57,11 @@ describe('media files', () => {
     expect(headers).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': 'attachment' });
     expect((await ask(film.replace('.mp4', '.html'))).statusCode).toBe(404);
   });
+
+  it('are shown by the browser where a PDF is asked for so, and no film is freed of its sandbox by that', async () => {
+    const { headers } = await ask(`${sheet}?view`);
+    expect(headers).not.toHaveProperty('content-disposition');
+    expect(headers['content-security-policy']).not.toContain('sandbox');
+    expect((await ask(`${film}?view`)).headers['content-security-policy']).toContain('sandbox');
+  });
 });

@@ -18,7 +18,7 @@ const FACETS = `query Facets($filter: MaterialFilter) {
 }`;
 const MATERIAL = `query Material($slug: String!, $locale: Locale!, $isEasy: Boolean) {
   material(slug: $slug, locale: $locale, isEasy: $isEasy) {
-    id slug title abstract text transcript link licence licenceAddress languages easyLanguages authors year revision
+    id slug title abstract html transcript link licence licenceAddress languages easyLanguages authors year revision
     cover { alt } captions { locale path } partner { slug name } versions { number changeNote }
     files { name bytes format locale isEasy isRecording alternative } otherFiles { name locale isEasy }
     links { kind slug title } linkedMaterials { slug } related { slug }
@@ -166,7 +166,7 @@ describe('the catalogue of materials', () => {
     const guide = await app.as.anonymous(MATERIAL, { slug: 'a-guide', locale: 'lv', isEasy: true });
     expect(guide).toMatchObject({
       title: { text: 'a-guide (lv-easy)', locale: 'lv' },
-      text: { text: 'Read **this**. (lv-easy)' },
+      html: { text: '<p>Read <strong>this</strong>. (lv-easy)</p>\n' },
       languages: ['lv', 'en'],
       easyLanguages: ['lv'],
       licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
@@ -200,7 +200,10 @@ describe('the catalogue of materials', () => {
       slug: 'c-film',
       locale: 'lt',
     });
-    expect(film).toMatchObject({ transcript: { text: 'Read **this**. (lt)' }, files: [{ isRecording: true }] });
+    expect(film).toMatchObject({
+      transcript: { text: '<p>Read <strong>this</strong>. (lt)</p>\n' },
+      files: [{ isRecording: true }],
+    });
     expect(film.captions.map(({ locale }) => locale)).toEqual(['lt', 'en']);
     const [track] = film.captions;
     const answer = await app.app().inject({ url: track?.path ?? '' });

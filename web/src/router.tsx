@@ -44,6 +44,8 @@ import { issuedCertificateRoute } from './routes/issued-certificate.tsx';
 import { issuedCertificatesRoute } from './routes/issued-certificates.tsx';
 import { learningRoute } from './routes/learning.tsx';
 import { lessonRoute } from './routes/lesson.tsx';
+import { materialRoute } from './routes/material.tsx';
+import { materialsRoute } from './routes/materials.tsx';
 import { memberRoute } from './routes/member.tsx';
 import { moderationRoute } from './routes/moderation.tsx';
 import { offlineRoute } from './routes/offline.tsx';
@@ -114,6 +116,8 @@ const screens = [
   learningReviewsRoute,
   learningReviewRoute,
   lessonRoute,
+  materialRoute,
+  materialsRoute,
   memberRoute,
   moderationRoute,
   offlineRoute,

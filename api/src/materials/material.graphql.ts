@@ -138,10 +138,10 @@ export class Material {
   @Field(() => LocalisedText)
   abstract!: Text;
 
-  @Field(() => LocalisedText, { nullable: true, description: 'Markdown of a page.' })
-  text!: Text | null;
+  @Field(() => LocalisedText, { nullable: true, description: 'Text of a page as HTML, made safe.' })
+  html!: Text | null;
 
-  @Field(() => LocalisedText, { nullable: true, description: 'Markdown.' })
+  @Field(() => LocalisedText, { nullable: true, description: 'HTML, made safe.' })
   transcript!: Text | null;
 
   @Field(() => String, { nullable: true, description: 'Where it is found elsewhere.' })

@@ -5,6 +5,7 @@ import type { Locale, LocalisedText } from '@inclusive/localisation/locale';
 import { type Words, WordsReader } from '../courses/words.reader.ts';
 import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
+import { htmlOf } from '../shared/markdown.ts';
 import { CaptionsReader } from './captions.reader.ts';
 import { CatalogueReader } from './catalogue.reader.ts';
 import { filesFor } from './files.rules.ts';
@@ -67,11 +68,15 @@ function wordsOf(word: Words, { cover }: MaterialRow) {
   return {
     title: word('title'),
     abstract: word('abstract'),
-    text: some('text'),
-    transcript: some('transcript'),
+    html: rendered(some('text')),
+    transcript: rendered(some('transcript')),
     link: some('link')?.text ?? null,
     cover: cover && { ...cover, alt: word('coverAlt') },
   };
+}
+
+function rendered(text: LocalisedText | null): LocalisedText | null {
+  return text && { ...text, text: htmlOf(text.text) };
 }
 
 function fileOf({ kind }: MaterialRow, { position, bytes, ...row }: FileRow): MaterialFile {

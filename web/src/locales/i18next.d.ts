@@ -13,6 +13,7 @@ import type { home } from './en/home.ts';
 import type { lessons } from './en/lessons.ts';
 import type { organisations } from './en/organisations.ts';
 import type { packs } from './en/packs.ts';
+import type { materials } from './en/materials.ts';
 import type { places } from './en/places.ts';
 import type { preferences } from './en/preferences.ts';
 import type { questions } from './en/questions.ts';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       media: typeof media;
       organisations: typeof organisations;
       packs: typeof packs;
+      materials: typeof materials;
       places: typeof places;
       preferences: typeof preferences;
       questions: typeof questions;

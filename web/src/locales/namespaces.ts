@@ -4,6 +4,7 @@ export const namespaces = [
   'courses',
   'learning',
   'lessons',
+  'materials',
   'places',
   'consultations',
   'contests',

@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ChosenFilters } from '../features/courses/ChosenFilters.tsx';
 import { CourseCard } from '../features/courses/CourseCard.tsx';
 import { CourseFilterForm } from '../features/courses/CourseFilterForm.tsx';
 import { courseFacetsQuery, coursesQuery } from '../features/courses/courses.queries.ts';
 import { catalogueSearch, type CatalogueSearch, courseFilter } from '../features/courses/filter.ts';
+import { useFilterFields } from '../features/courses/use-filter-fields.ts';
+import { ChosenFilters } from '../shared/catalogue/ChosenFilters.tsx';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { Empty } from '../shared/components/Empty.tsx';
 import { Page } from '../shared/components/Page.tsx';
@@ -36,6 +37,7 @@ function CoursesScreen() {
   const search = coursesRoute.useSearch();
   const { data } = useSuspenseQuery(courseFacetsQuery(useLocale()));
   const facets = data.courseFacets;
+  const fields = useFilterFields(facets);
   const mine = hasSession && (
     <LinkButton href={to('/learning')} variant="secondary" icon="graduation-cap">
       {t('mine')}
@@ -48,7 +50,11 @@ function CoursesScreen() {
       ) : (
         <>
           <CourseFilterForm facets={facets} search={search} />
-          <ChosenFilters facets={facets} search={search} />
+          <ChosenFilters
+            facets={fields}
+            chosen={{ ...search }}
+            path={(change) => to('/courses', {}, { ...search, after: undefined, ...change })}
+          />
           <FoundCourses search={search} />
         </>
       )}

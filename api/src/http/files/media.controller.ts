@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../shared/access/allow.ts';
 import { NotFound } from '../../shared/failures.ts';
@@ -6,11 +6,16 @@ import { Storage } from '../../shared/storage/storage.ts';
 import { byteRangeOf } from './byte-range.ts';
 import { documentTypes, mediaTypes } from '../../shared/uploads/media-types.ts';
 
+const KEPT = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+/** Browsers show a PDF by a reader of their own, which a sandbox forbids; the document's scripts never reach the site. */
+const SHOWN = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
+
 const NAME = /^[0-9a-f]{64}\.([a-z0-9]{2,5})$/;
 
 /**
  * Public media under the hash of their content: they never change, so readers keep them for ever. A part of a file is
- * sent where one is asked for, so that a film begins at once and can be wound.
+ * sent where one is asked for, so that a film begins at once and can be wound. With `?view` a PDF is shown by the browser.
  */
 @Public()
 @Controller('media')
@@ -20,6 +25,7 @@ export class MediaController {
   @Get(':name')
   async media(
     @Param('name') name: string,
+    @Query('view') view: string | undefined,
     @Headers('range') range: string | undefined,
     @Headers('if-range') ifRange: string | undefined,
     @Res() reply: FastifyReply,
@@ -29,14 +35,15 @@ export class MediaController {
     const size = type ? await this.storage.sizeOf(`media/${name}`) : undefined;
     if (!type || size === undefined) throw new NotFound('media');
     const etag = `"${name}"`;
-    if (extension in documentTypes) void reply.header('content-disposition', 'attachment');
+    const isShown = view !== undefined && extension === 'pdf';
+    if (extension in documentTypes && !isShown) void reply.header('content-disposition', 'attachment');
     void reply
       .header('content-type', type)
       .header('accept-ranges', 'bytes')
       .header('etag', etag)
       .header('cache-control', 'public, max-age=31536000, immutable')
       .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+      .header('content-security-policy', isShown ? SHOWN : KEPT)
       .header('cross-origin-resource-policy', 'same-origin');
     await this.send(reply, name, size, ifRange === undefined || ifRange === etag ? range : undefined);
   }

@@ -10,7 +10,7 @@ import { useCodeWords } from '../../shared/words/use-code-words.ts';
 import { useTimeWords } from './use-time-words.ts';
 
 export function CourseCard({ course }: { course: CoursesQuery['courses']['nodes'][number] }) {
-  const { t } = useTranslation('courses');
+  const { t } = useTranslation(['courses', 'common']);
   const to = usePath();
   const time = useTimeWords();
   const words = useCodeWords();

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { localeNames } from '@inclusive/localisation/locale';
 import { Details } from '../../shared/components/Details.tsx';
 import { Icon } from '../../shared/components/Icon.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import { Prose } from '../../shared/components/Prose.tsx';
-import { useLocale } from '../../shared/routing/use-page.ts';
+import { TrackList } from '../../shared/components/TrackList.tsx';
 import type { BlockOf } from './lesson-block.ts';
 import styles from './MediaBlocks.module.css';
 import { useFileWords } from '../../shared/words/use-file-words.ts';
@@ -13,7 +12,6 @@ import { useLengthWords } from './use-length-words.ts';
 /** Plays only when it is asked to; what is heard is captions and a transcript too. */
 export function Film({ block }: { block: BlockOf<'VideoBlock'> }) {
   const { id, path, poster, filmWidth, filmHeight, title, captions } = block;
-  const locale = useLocale();
   return (
     <figure className={styles.media} aria-labelledby={`${id}-title`}>
       <figcaption id={`${id}-title`} className={styles.title}>
@@ -31,16 +29,7 @@ export function Film({ block }: { block: BlockOf<'VideoBlock'> }) {
         aria-label={title.text}
         className={styles.film}
       >
-        {captions.map((track) => (
-          <track
-            key={track.locale}
-            kind="captions"
-            src={track.path}
-            srcLang={track.locale}
-            label={localeNames[track.locale]}
-            default={track.locale === locale}
-          />
-        ))}
+        <TrackList tracks={captions} />
       </video>
       <Transcript block={block} />
     </figure>

@@ -14,7 +14,7 @@ export interface FilterFieldWords {
 
 /** What can be chosen among the courses that there are. */
 export function useFilterFields(facets: CourseFacetsQuery['courseFacets']): FilterFieldWords[] {
-  const { t } = useTranslation('courses');
+  const { t } = useTranslation(['courses', 'common']);
   const words = useCodeWords();
   const codes = (name: 'topic' | 'audience' | 'level', values: readonly string[]) => ({
     name,

@@ -7,6 +7,7 @@ export const common = {
     main: 'Main',
     menu: 'Menu',
     courses: 'Courses',
+    materials: 'Materials',
     rooms: 'Reading rooms',
     contest: 'Photo contest',
     about: 'About us',
@@ -155,4 +156,5 @@ export const common = {
     m4a: 'sound',
     ogg: 'sound',
   },
+  facets: { title: 'Narrow down', chosen: 'Chosen', remove: 'leave out' },
 };

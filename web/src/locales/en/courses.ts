@@ -19,8 +19,6 @@ export const courses = {
     time: 'Time',
     hours: { '0-1': 'Up to 1 hour', '1-3': '1 to 3 hours', '3-6': '3 to 6 hours', '6-': 'More than 6 hours' },
     wording: 'Wording',
-    chosen: 'Chosen',
-    remove: 'leave out',
     any: 'Any',
     show: 'Show courses',
     clear: 'Show all courses',

@@ -10,6 +10,7 @@ export const common = {
     main: 'Pagrindinis meniu',
     menu: 'Meniu',
     courses: 'Kursai',
+    materials: 'Medžiaga',
     rooms: 'Skaityklos',
     contest: 'Fotokonkursas',
     about: 'Apie mus',
@@ -157,4 +158,5 @@ export const common = {
     m4a: 'garso įrašas',
     ogg: 'garso įrašas',
   },
+  facets: { title: 'Patikslinti pasirinkimą', chosen: 'Pasirinkta', remove: 'pašalinti' },
 } satisfies Lithuanian<typeof english>;

@@ -24,8 +24,6 @@ export const courses = {
     time: 'Trukmė',
     hours: { '0-1': 'Iki 1 valandos', '1-3': '1–3 valandos', '3-6': '3–6 valandos', '6-': 'Daugiau kaip 6 valandos' },
     wording: 'Tekstas',
-    chosen: 'Pasirinkta',
-    remove: 'pašalinti',
     any: 'Bet kuris',
     show: 'Rodyti kursus',
     clear: 'Rodyti visus kursus',

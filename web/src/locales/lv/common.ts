@@ -10,6 +10,7 @@ export const common = {
     main: 'Galvenā izvēlne',
     menu: 'Izvēlne',
     courses: 'Kursi',
+    materials: 'Materiāli',
     rooms: 'Lasītavas',
     contest: 'Fotokonkurss',
     about: 'Par mums',
@@ -158,4 +159,5 @@ export const common = {
     m4a: 'skaņa',
     ogg: 'skaņa',
   },
+  facets: { title: 'Sašaurināt izvēli', chosen: 'Izvēlēts', remove: 'noņemt' },
 } satisfies Latvian<typeof english>;

@@ -23,8 +23,6 @@ export const courses = {
     time: 'Laiks',
     hours: { '0-1': 'Līdz 1 stundai', '1-3': '1–3 stundas', '3-6': '3–6 stundas', '6-': 'Vairāk nekā 6 stundas' },
     wording: 'Teksts',
-    chosen: 'Izvēlēts',
-    remove: 'noņemt',
     any: 'Jebkurš',
     show: 'Rādīt kursus',
     clear: 'Rādīt visus kursus',

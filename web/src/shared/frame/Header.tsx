@@ -56,6 +56,7 @@ function Places() {
   const path = useCurrentPath();
   const places = [
     { href: to('/courses'), label: t('nav.courses') },
+    { href: to('/materials'), label: t('nav.materials') },
     { href: to('/rooms'), label: t('nav.rooms') },
     { href: to('/contests/$contest', { contest: 'my-emotions' }), label: t('nav.contest') },
     { href: to('/pages/$slug', { slug: 'about' }), label: t('nav.about') },

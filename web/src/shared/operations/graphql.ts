@@ -161,6 +161,21 @@ export type Locale =
   | 'lt'
   | 'lv';
 
+export type MaterialFilter = {
+  audience?: string | null | undefined;
+  /** page, file, audio, video or link. */
+  kind?: string | null | undefined;
+  /** lv, lt, en, or in easy language lv-easy, lt-easy, en-easy. */
+  language?: string | null | undefined;
+  /** CC-BY-4.0 …: `licences` of course-content. */
+  licence?: string | null | undefined;
+  /** Slug of the partner. */
+  organisation?: string | null | undefined;
+  topic?: string | null | undefined;
+  /** guide, lesson-plan, exercise …: `materialTypes` of course-content. */
+  type?: string | null | undefined;
+};
+
 export type NoteInput = {
   /** A reflection of the lesson. */
   block: string | number;
@@ -1221,6 +1236,36 @@ export type LeftCoursesQueryVariables = Exact<{
 
 export type LeftCoursesQuery = { myLeftCourses: Array<{ slug: string, title: LocalisedText, leftAt: string }> };
 
+export type MaterialCardPartsFragment = { id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null };
+
+export type MaterialFilePartsFragment = { file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null };
+
+export type MaterialsQueryVariables = Exact<{
+  locale: Locale;
+  filter?: MaterialFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MaterialsQuery = { materials: { nodes: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MaterialFacetsQueryVariables = Exact<{
+  locale: Locale;
+  filter?: MaterialFilter | null | undefined;
+}>;
+
+
+export type MaterialFacetsQuery = { materialFacets: { total: number, topics: Array<{ value: string, count: number }>, audiences: Array<{ value: string, count: number }>, types: Array<{ value: string, count: number }>, languages: Array<{ value: string, count: number }>, licences: Array<{ value: string, count: number }>, kinds: Array<{ value: string, count: number }>, partners: Array<{ value: string, count: number, name: LocalisedText | null }> } };
+
+export type MaterialQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+  isEasy: boolean;
+}>;
+
+
+export type MaterialQuery = { material: { id: string, slug: string, kind: string, type: string, licence: string, licenceAddress: string | null, topics: Array<string>, audiences: Array<string>, authors: Array<string>, year: number | null, languages: Array<Locale>, easyLanguages: Array<Locale>, title: LocalisedText, abstract: LocalisedText, html: LocalisedText | null, transcript: LocalisedText | null, link: string | null, revision: number, publishedAt: string, captions: Array<{ locale: Locale, path: string }>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null, files: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, otherFiles: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, partner: { slug: string, name: LocalisedText | null }, versions: Array<{ number: number, publishedAt: string, changeNote: string }>, links: Array<{ kind: string, id: string, slug: string, title: LocalisedText }>, linkedMaterials: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }>, related: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }> } };
+
 export type OrganisationHistoryQueryVariables = Exact<{
   locale: Locale;
   slug: string;
@@ -1639,6 +1684,38 @@ fragment AskedQuestion on QuizQuestion {
   verdict
   explanation
 }`, {"fragmentName":"LessonBlockParts"}) as unknown as TypedDocumentString<LessonBlockPartsFragment, unknown>;
+export const MaterialCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment MaterialCardParts on MaterialListItem {
+  id
+  slug
+  title
+  abstract
+  organisation
+  kind
+  type
+  languages
+  formats
+  cover {
+    file
+    width
+    height
+    alt
+  }
+}
+    `, {"fragmentName":"MaterialCardParts"}) as unknown as TypedDocumentString<MaterialCardPartsFragment, unknown>;
+export const MaterialFilePartsFragmentDoc = new TypedDocumentString(`
+    fragment MaterialFileParts on MaterialFile {
+  file
+  name
+  bytes
+  format
+  locale
+  isEasy
+  isRecording
+  alternative
+  pages
+}
+    `, {"fragmentName":"MaterialFileParts"}) as unknown as TypedDocumentString<MaterialFilePartsFragment, unknown>;
 export const TranslationFieldPartsFragmentDoc = new TypedDocumentString(`
     fragment TranslationFieldParts on TranslationField {
   name
@@ -1757,6 +1834,9 @@ export const AnswerLessonQuestionDocument = {"__meta__":{"hash":"sha256:f1060562
 export const SubmitQuizDocument = {"__meta__":{"hash":"sha256:36e97b8e87bf6bb7b1ad3105019dc24e8bbc9d57e312727817f1b9f0c3aec577"}} as unknown as TypedDocumentString<SubmitQuizMutation, SubmitQuizMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:28da00ce0520c9c389396589c1ae138c5a5e2f1d8fc0416a1e2667b2e5100827"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const LeftCoursesDocument = {"__meta__":{"hash":"sha256:371e410742b47055cf9b0cff90adda1024a33dd76e10003d90972cab804204b3"}} as unknown as TypedDocumentString<LeftCoursesQuery, LeftCoursesQueryVariables>;
+export const MaterialsDocument = {"__meta__":{"hash":"sha256:6d583e7a0002104efd5fcf9e523c57b378c94bb58b6cfbdf2f5a92c1c25f4957"}} as unknown as TypedDocumentString<MaterialsQuery, MaterialsQueryVariables>;
+export const MaterialFacetsDocument = {"__meta__":{"hash":"sha256:3f0c942f6f4eb25873a6ba4e9101f88f4b8add94f043039da191067ab32ff2ff"}} as unknown as TypedDocumentString<MaterialFacetsQuery, MaterialFacetsQueryVariables>;
+export const MaterialDocument = {"__meta__":{"hash":"sha256:ae87c634042e0acdca70ca4e62b39751c70a464a3003551e79d6bac63f1f2324"}} as unknown as TypedDocumentString<MaterialQuery, MaterialQueryVariables>;
 export const OrganisationHistoryDocument = {"__meta__":{"hash":"sha256:8247cbb545c01652cb07a4920e08954e35efc5b37400d171e216642ca5b93f3b"}} as unknown as TypedDocumentString<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;
 export const OrganisationsDocument = {"__meta__":{"hash":"sha256:f906ecf215c2bc54fe1713fe85eb6ccd88582326d19deaefb925c1dd856458f0"}} as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const OrganisationDocument = {"__meta__":{"hash":"sha256:c87928cd22b1a158b33004acd7fc9839b1aa0d5d629b5766a6f815cedf286295"}} as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;

@@ -14,6 +14,8 @@ export const screenPaths = [
   '/learning/reviews',
   '/learning/reviews/$review',
   '/offline',
+  '/materials',
+  '/materials/$slug',
   '/rooms',
   '/rooms/$room',
   '/rooms/$room/story',

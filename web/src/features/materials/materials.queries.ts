@@ -1,0 +1,17 @@
+import type { Locale } from '@inclusive/localisation/locale';
+import {
+  MaterialDocument,
+  MaterialFacetsDocument,
+  type MaterialFilter,
+  MaterialsDocument,
+} from '../../shared/operations/graphql.ts';
+import type { Reader } from '../../shared/preferences/reader.ts';
+import { queryOf } from '../../shared/query.ts';
+
+export const materialsQuery = (locale: Locale, filter: MaterialFilter, after: string | undefined) =>
+  queryOf(MaterialsDocument, { locale, filter, ...(after && { after }) });
+
+export const materialFacetsQuery = (locale: Locale, filter: MaterialFilter) =>
+  queryOf(MaterialFacetsDocument, { locale, filter });
+
+export const materialQuery = (reader: Reader, slug: string) => queryOf(MaterialDocument, { ...reader, slug });

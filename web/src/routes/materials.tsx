@@ -1,0 +1,78 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createRoute } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { materialFilter, type MaterialsSearch, materialsSearch } from '../features/materials/filter.ts';
+import { MaterialCard } from '../features/materials/MaterialCard.tsx';
+import { materialFacetsQuery, materialsQuery } from '../features/materials/materials.queries.ts';
+import { useMaterialFacets } from '../features/materials/use-material-facets.ts';
+import { FacetedList } from '../shared/catalogue/FacetedList.tsx';
+import { LinkButton } from '../shared/components/Button.tsx';
+import { CardList } from '../shared/components/Card.tsx';
+import { Empty } from '../shared/components/Empty.tsx';
+import { Page } from '../shared/components/Page.tsx';
+import { Pagination } from '../shared/components/Pagination.tsx';
+import { useLocale, usePath } from '../shared/routing/use-page.ts';
+import { localeRoute } from './root.tsx';
+
+export const materialsRoute = createRoute({
+  getParentRoute: () => localeRoute,
+  path: 'materials',
+  staticData: { namespaces: ['materials', 'courses'], cacheSeconds: 300 },
+  validateSearch: materialsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient, locale }, deps }) =>
+    Promise.all([
+      queryClient.ensureQueryData(materialsQuery(locale, materialFilter(deps), deps.after)),
+      queryClient.ensureQueryData(materialFacetsQuery(locale, materialFilter(deps))),
+    ]),
+  component: MaterialsScreen,
+});
+
+function MaterialsScreen() {
+  const { t } = useTranslation('materials');
+  const to = usePath();
+  const { after, ...chosen } = materialsRoute.useSearch();
+  const { data } = useSuspenseQuery(materialFacetsQuery(useLocale(), materialFilter(chosen)));
+  const facets = useMaterialFacets(data.materialFacets);
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <FacetedList
+        facets={facets}
+        chosen={chosen}
+        path={(change) => to('/materials', {}, { ...chosen, ...change })}
+        found={t('found', { count: data.materialFacets.total })}
+      >
+        <FoundMaterials search={{ ...chosen, after }} />
+      </FacetedList>
+    </Page>
+  );
+}
+
+function FoundMaterials({ search }: { search: MaterialsSearch }) {
+  const { t } = useTranslation('materials');
+  const to = usePath();
+  const { data } = useSuspenseQuery(materialsQuery(useLocale(), materialFilter(search), search.after));
+  const { nodes, pageInfo } = data.materials;
+  if (!nodes.length) {
+    const all = <LinkButton href={to('/materials')}>{t('showAll')}</LinkButton>;
+    return (
+      <Empty title={t('noneTitle')} action={all}>
+        {t('none')}
+      </Empty>
+    );
+  }
+  const next = pageInfo.hasNextPage ? to('/materials', {}, { ...search, after: pageInfo.endCursor ?? '' }) : undefined;
+  return (
+    <>
+      <CardList>
+        {nodes.map((material) => (
+          <MaterialCard key={material.id} material={material} />
+        ))}
+      </CardList>
+      <Pagination
+        next={next}
+        previous={search.after ? to('/materials', {}, { ...search, after: undefined }) : undefined}
+      />
+    </>
+  );
+}
