@@ -2,6 +2,7 @@ import { accountSecurityRoute } from './routes/account-security.tsx';
 import { authoringExchangeRoute } from './routes/authoring-exchange.tsx';
 import { authoringTranslatePartRoute } from './routes/authoring-translate-part.tsx';
 import { authoringEditRoute } from './routes/authoring-edit.tsx';
+import { authoringMaterialEditRoute } from './routes/authoring-material-edit.tsx';
 import { contestSubmitRoute } from './routes/contest-submit.tsx';
 import { moderationRoute } from './routes/moderation.tsx';
 import { localeRoute, rootRoute } from './routes/root.tsx';
@@ -11,6 +12,7 @@ const screens = [
   accountSecurityRoute,
   authoringEditRoute,
   authoringExchangeRoute,
+  authoringMaterialEditRoute,
   authoringTranslatePartRoute,
   contestSubmitRoute,
   moderationRoute,

@@ -8,6 +8,11 @@ import { authoringTranslateRoute } from './routes/authoring-translate.tsx';
 import { authoringCourseRoute } from './routes/authoring-course.tsx';
 import { authoringEditRoute } from './routes/authoring-edit.tsx';
 import { authoringHistoryRoute } from './routes/authoring-history.tsx';
+import { authoringMaterialEditRoute } from './routes/authoring-material-edit.tsx';
+import { authoringMaterialHistoryRoute } from './routes/authoring-material-history.tsx';
+import { authoringMaterialRoute } from './routes/authoring-material.tsx';
+import { authoringMaterialsRoute } from './routes/authoring-materials.tsx';
+import { authoringNotesRoute } from './routes/authoring-notes.tsx';
 import { authoringPackRoute } from './routes/authoring-pack.tsx';
 import { authoringPacksRoute } from './routes/authoring-packs.tsx';
 import { authoringPreviewRoute } from './routes/authoring-preview.tsx';
@@ -80,6 +85,11 @@ const screens = [
   authoringCourseRoute,
   authoringEditRoute,
   authoringHistoryRoute,
+  authoringMaterialEditRoute,
+  authoringMaterialHistoryRoute,
+  authoringMaterialRoute,
+  authoringMaterialsRoute,
+  authoringNotesRoute,
   authoringPackRoute,
   authoringPacksRoute,
   authoringPreviewRoute,

@@ -8,6 +8,7 @@ import type { courses } from './en/courses.ts';
 import type { learning } from './en/learning.ts';
 import type { figures } from './en/figures.ts';
 import type { editor } from './en/editor.ts';
+import type { making } from './en/making.ts';
 import type { media } from './en/media.ts';
 import type { home } from './en/home.ts';
 import type { lessons } from './en/lessons.ts';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       home: typeof home;
       learning: typeof learning;
       lessons: typeof lessons;
+      making: typeof making;
       media: typeof media;
       organisations: typeof organisations;
       packs: typeof packs;

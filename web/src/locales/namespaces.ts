@@ -14,6 +14,7 @@ export const namespaces = [
   'figures',
   'authoring',
   'editor',
+  'making',
   'media',
   'packs',
   'preferences',

@@ -111,6 +111,12 @@ function Memberships({ account, organisations }: { account: Account; organisatio
 
 const work = [
   { permission: 'course.author', path: '/authoring', icon: 'pencil-simple', label: 'nav.authoring' },
+  {
+    permission: 'material.author',
+    path: '/authoring/materials',
+    icon: 'pencil-simple',
+    label: 'nav.materialsAuthoring',
+  },
   { permission: 'contest.moderate', path: '/moderation', icon: 'images', label: 'nav.moderation' },
   { permission: 'booking.read', path: '/visits', icon: 'calendar-check', label: 'nav.visits' },
 ] as const;

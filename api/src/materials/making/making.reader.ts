@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, reach } from '../../shared/access/actor.ts';
 import { limitOf, type Page, type PageArgs, pageOf } from '../../shared/connection.ts';
 import { NotFound } from '../../shared/failures.ts';
+import { htmlOf } from '../../shared/markdown.ts';
 import { NEWEST } from '../catalogue.sql.ts';
 import { filesOf } from './content.rules.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
   MaterialDecision,
   MaterialDraft,
   MaterialDraftSave,
+  MaterialDraftText,
   MaterialFileText,
   MaterialReadiness,
   MaterialRevision,
@@ -47,6 +49,7 @@ export class MakingReader {
     return {
       ...row,
       draft,
+      shown: content ? shownIn(content) : [],
       texts: await this.database.query<MaterialFileText[]>(TEXTS, [content ? filesOf(content) : []]),
       targets: await this.targets.named(content?.relations ?? [], locale),
       revisions: await this.database.query<MaterialRevision[]>(REVISIONS, [row.id]),
@@ -80,6 +83,15 @@ export class MakingReader {
     if (!row) throw new NotFound('material');
     return row;
   }
+}
+
+function shownIn({ words }: MaterialContent): MaterialDraftText[] {
+  return Object.entries(words).flatMap(([variant, fields]) =>
+    ['text', 'transcript'].flatMap((field) => {
+      const text = fields[field];
+      return text ? [{ variant, field, html: htmlOf(text) }] : [];
+    }),
+  );
 }
 
 /** Parameters `everywhere` and `organisations` of a statement for authors. */

@@ -11,11 +11,24 @@ import { useAuthoringWords } from './use-words.ts';
 
 export function NewCourseForm({ organisations }: { organisations: readonly Organisation[] }) {
   const { t } = useTranslation('authoring');
-  const { refusal, faultWords } = useAuthoringWords();
+  const words = { title: t('new.title'), text: t('new.text'), submit: t('new.submit') };
+  return <NewWorkForm organisations={organisations} words={words} faultWords={useAuthoringWords().faultWords} />;
+}
+
+interface NewWorkFormProps {
+  organisations: readonly Organisation[];
+  words: { title: string; text: string; submit: string };
+  faultWords: Record<string, string>;
+}
+
+/** A new course or material begins with a title, a language and an organisation. */
+export function NewWorkForm({ organisations, words, faultWords }: NewWorkFormProps) {
+  const { t } = useTranslation('authoring');
+  const { refusal } = useAuthoringWords();
   const languages = locales.map((value) => ({ value, label: localeNames[value] }));
   return (
-    <Section title={t('new.title')} id="new-course">
-      <p>{t('new.text')}</p>
+    <Section title={words.title} id="new-course">
+      <p>{words.text}</p>
       <Form
         id="new"
         state={useFormState()}
@@ -39,7 +52,7 @@ export function NewCourseForm({ organisations }: { organisations: readonly Organ
           hint={t('new.languageHint')}
         />
         <FormActions>
-          <Button type="submit">{t('new.submit')}</Button>
+          <Button type="submit">{words.submit}</Button>
         </FormActions>
       </Form>
     </Section>

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
-import type { DraftPartSavesQuery } from '../../shared/operations/graphql.ts';
 import styles from './Authoring.module.css';
 import { useMomentWords } from './use-moment-words.ts';
 
 interface SaveRowsProps {
-  saves: DraftPartSavesQuery['draftPartSaves'];
+  saves: readonly { id: string; version: number; savedAt: string; savedBy: string | null }[];
   canRestore: boolean;
 }
 
-/** Saves of one part, the latest first; every one but the latest can be taken back to. */
+/** Saves of a part or a material, the latest first; every one but the latest can be taken back to. */
 export function SaveRows({ saves, canRestore }: SaveRowsProps) {
   const { t } = useTranslation('authoring');
   const moment = useMomentWords();

@@ -9,21 +9,10 @@ import {
   TakeBackDraftDocument,
   WithdrawCourseDocument,
 } from '../../shared/operations/graphql.ts';
-import {
-  type ActionOutcome,
-  type ActionRequest,
-  faults,
-  type FormAction,
-  redirectTo,
-} from '../../shared/routing/action.ts';
+import { type ActionRequest, faults, type FormAction, redirectTo } from '../../shared/routing/action.ts';
 import { pathTo } from '../../shared/routing/paths.ts';
-import { type Done, isIntent, type Intent } from './done.ts';
-
-interface Result {
-  __typename: string;
-  code?: string;
-  faults?: { field: string; code: string }[];
-}
+import { doneBy, isIntent, type Intent } from './done.ts';
+import { type Result, refusal } from './refusal.ts';
 
 export const createCourse: FormAction = async ({ api, form, locale }) => {
   const text = (name: string) => form.get(name) ?? '';
@@ -48,15 +37,6 @@ export const manageCourse: FormAction = async (request) => {
   if (result.__typename === 'Refused') return refusal(result);
   if (intent === 'discard') return redirectTo(pathTo(locale, '/authoring', undefined, { done: 'discarded' }));
   return redirectTo(pathTo(locale, '/authoring/courses/$slug', { slug }, { done: doneBy[intent] }));
-};
-
-const doneBy: Record<Exclude<Intent, 'discard'>, Done> = {
-  start: 'started',
-  submit: 'submitted',
-  takeBack: 'takenBack',
-  sendBack: 'sentBack',
-  publish: 'published',
-  withdraw: 'withdrawn',
 };
 
 type Decide = (request: ActionRequest, course: string) => Promise<Result>;
@@ -89,7 +69,3 @@ export const restorePart: FormAction = async ({ api, form, params, search, local
   const part = typeof search['part'] === 'string' ? search['part'] : 'course';
   return redirectTo(pathTo(locale, '/authoring/courses/$slug/history', { slug }, { part, done: 'restored' }));
 };
-
-function refusal({ code = 'UNKNOWN', faults: fields = [] }: Result): ActionOutcome {
-  return faults({ ...(code !== 'INPUT_INVALID' && { code }), fields });
-}

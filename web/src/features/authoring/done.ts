@@ -20,6 +20,15 @@ const all = [
 
 export type Done = (typeof all)[number];
 
+export const doneBy: Record<Exclude<Intent, 'discard'>, Done> = {
+  start: 'started',
+  submit: 'submitted',
+  takeBack: 'takenBack',
+  sendBack: 'sentBack',
+  publish: 'published',
+  withdraw: 'withdrawn',
+};
+
 /** What was done just before, as the query says it; undefined for anything else. */
 export function doneOf(value: unknown): Done | undefined {
   return all.find((done) => done === value);

@@ -17,6 +17,7 @@ export const common = {
     signOut: 'Sign out',
     moderation: 'Photo review',
     authoring: 'Writing courses',
+    materialsAuthoring: 'Writing materials',
     visits: 'Visits of a day',
     breadcrumbs: 'You are here',
     pages: 'Pages',

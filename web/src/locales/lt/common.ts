@@ -20,6 +20,7 @@ export const common = {
     signOut: 'Atsijungti',
     moderation: 'Nuotraukų peržiūra',
     authoring: 'Kursų rengimas',
+    materialsAuthoring: 'Medžiagos rašymas',
     visits: 'Dienos apsilankymai',
     breadcrumbs: 'Jūs esate čia',
     pages: 'Puslapiai',

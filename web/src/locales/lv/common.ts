@@ -20,6 +20,7 @@ export const common = {
     signOut: 'Iziet',
     moderation: 'Fotogrāfiju pārbaude',
     authoring: 'Kursu rakstīšana',
+    materialsAuthoring: 'Materiālu rakstīšana',
     visits: 'Dienas apmeklējumi',
     breadcrumbs: 'Jūs atrodaties šeit',
     pages: 'Lapas',

@@ -90,6 +90,14 @@ export type CreateCourseInput = {
   title: string;
 };
 
+export type CreateMaterialInput = {
+  organisationId: string | number;
+  /** Made from the title where it is empty. */
+  slug: string;
+  sourceLocale: Locale;
+  title: string;
+};
+
 export type CreateOrganisationInput = {
   country: string;
   municipality: string;
@@ -98,6 +106,13 @@ export type CreateOrganisationInput = {
   nameLv: string;
   slug: string;
   website: string;
+};
+
+export type DecidePracticeNoteInput = {
+  id: string | number;
+  isShown: boolean;
+  /** Needed where the note is not shown; its writer reads it. */
+  reason?: string;
 };
 
 export type GiveReviewInput = {
@@ -298,6 +313,14 @@ export type SaveDraftPartInput = {
   key: string | number;
 };
 
+export type SaveMaterialInput = {
+  content: unknown;
+  /** The version that the content was made from. */
+  expectedVersion: number;
+  /** Slug. */
+  material: string;
+};
+
 export type SaveTranslationInput = {
   /** Slug of the course. */
   course: string;
@@ -312,10 +335,21 @@ export type SendBackDraftInput = {
   note: string;
 };
 
+export type SendBackMaterialInput = {
+  material: string;
+  note: string;
+};
+
 export type ServiceKind =
   | 'consultation'
   | 'groupVisit'
   | 'roomSession';
+
+export type SubmitMaterialInput = {
+  /** What is new, as readers will see it. */
+  changeNote?: string;
+  material: string;
+};
 
 export type SubmitPhotoInput = {
   /** What can be seen, for those who will hear it. */
@@ -554,6 +588,173 @@ export type DeleteMediaMutation = { deleteMedia:
     | { __typename: 'CourseMedia' }
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
+
+export type AuthoredMaterialsQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuthoredMaterialsQuery = { authoredMaterials: { nodes: Array<{ id: string, slug: string, status: string, title: LocalisedText | null, organisation: LocalisedText | null, languages: Array<string>, draftState: string | null, savedAt: string | null, savedBy: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, authorOrganisations: Array<{ id: string, name: LocalisedText | null, sourceLocale: Locale }> };
+
+export type AuthoredMaterialQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type AuthoredMaterialQuery = { authoredMaterial: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, organisationId: string, languages: Array<string>, draftState: string | null, draft: { version: number, state: string, isMine: boolean, submittedBy: string | null, savedAt: string, savedBy: string | null, changeNote: string, content: unknown } | null, shown: Array<{ variant: string, field: string, html: string }>, texts: Array<{ file: string, state: string, reason: string | null, pages: number | null }>, targets: Array<{ kind: string, id: string, title: LocalisedText }>, revisions: Array<{ id: string, number: number, publishedAt: string, changeNote: string }>, decisions: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null }> } };
+
+export type AuthoredMaterialReadinessQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AuthoredMaterialReadinessQuery = { authoredMaterialReadiness: { whole: Array<string>, faults: Array<{ variant: string | null, field: string, code: string }>, variants: Array<{ variant: string, total: number, done: number, missing: Array<string> }> } };
+
+export type AuthoredMaterialSavesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AuthoredMaterialSavesQuery = { authoredMaterialSaves: Array<{ id: string, version: number, savedAt: string, savedBy: string | null }> };
+
+export type AuthoredMaterialTargetsQueryVariables = Exact<{
+  kind: string;
+  words: string;
+  locale: Locale;
+}>;
+
+
+export type AuthoredMaterialTargetsQuery = { authoredMaterialTargets: Array<{ kind: string, id: string, title: LocalisedText }> };
+
+export type CreateMaterialMutationVariables = Exact<{
+  input: CreateMaterialInput;
+}>;
+
+
+export type CreateMaterialMutation = { createMaterial:
+    | { __typename: 'MaterialRef', slug: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SaveMaterialMutationVariables = Exact<{
+  input: SaveMaterialInput;
+}>;
+
+
+export type SaveMaterialMutation = { saveMaterial:
+    | { __typename: 'MaterialConflict', current: { version: number, savedAt: string, savedBy: string | null, content: unknown } }
+    | { __typename: 'MaterialDraftHead', version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type RestoreMaterialMutationVariables = Exact<{
+  material: string;
+  save: string | number;
+}>;
+
+
+export type RestoreMaterialMutation = { restoreMaterial:
+    | { __typename: 'MaterialConflict' }
+    | { __typename: 'MaterialDraftHead' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type StartMaterialMutationVariables = Exact<{
+  material: string;
+  revision?: string | number | null | undefined;
+}>;
+
+
+export type StartMaterialMutation = { startMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type DiscardMaterialMutationVariables = Exact<{
+  material: string;
+}>;
+
+
+export type DiscardMaterialMutation = { discardMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SubmitMaterialMutationVariables = Exact<{
+  input: SubmitMaterialInput;
+}>;
+
+
+export type SubmitMaterialMutation = { submitMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type TakeBackMaterialMutationVariables = Exact<{
+  material: string;
+}>;
+
+
+export type TakeBackMaterialMutation = { takeBackMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SendBackMaterialMutationVariables = Exact<{
+  input: SendBackMaterialInput;
+}>;
+
+
+export type SendBackMaterialMutation = { sendBackMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type PublishMaterialMutationVariables = Exact<{
+  material: string;
+}>;
+
+
+export type PublishMaterialMutation = { publishMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type WithdrawMaterialMutationVariables = Exact<{
+  material: string;
+}>;
+
+
+export type WithdrawMaterialMutation = { withdrawMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type NotesModerationQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type NotesModerationQuery = { moderatedNotes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: LocalisedText, text: string, locale: Locale, organisation: LocalisedText | null, writer: string | null, writtenAt: string, isMine: boolean }> }, moderatedReports: { totalCount: number, nodes: Array<{ id: string, slug: string, title: LocalisedText, text: string, locale: Locale, contact: string | null, reportedAt: string }> } };
+
+export type ModerateNoteMutationVariables = Exact<{
+  input: DecidePracticeNoteInput;
+}>;
+
+
+export type ModerateNoteMutation = { moderateNote:
+    | { __typename: 'PracticeNoteRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ModerateReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ModerateReportMutation = { moderateReport: { id: string } };
 
 export type AuthorOrganisationsQueryVariables = Exact<{
   locale: Locale;
@@ -1765,6 +1966,24 @@ export const PublishDraftDocument = {"__meta__":{"hash":"sha256:092f9510bf3d7e71
 export const WithdrawCourseDocument = {"__meta__":{"hash":"sha256:b63a1a0a0fe94badbe5b6aa7d174bd7d7ff2993afa69ce90966df8aee0454e95"}} as unknown as TypedDocumentString<WithdrawCourseMutation, WithdrawCourseMutationVariables>;
 export const CourseMediaDocument = {"__meta__":{"hash":"sha256:25c433c14c9344391668b49fe2886c53de5b52857067301cc3f265e09777c75d"}} as unknown as TypedDocumentString<CourseMediaQuery, CourseMediaQueryVariables>;
 export const DeleteMediaDocument = {"__meta__":{"hash":"sha256:bcf3da737429fd409b770bcc07754e0a7a34035425d3635a081af6fa59b27e58"}} as unknown as TypedDocumentString<DeleteMediaMutation, DeleteMediaMutationVariables>;
+export const AuthoredMaterialsDocument = {"__meta__":{"hash":"sha256:0fdeb1ff9650d77f75f2f01439eb4f72dd62adbc9b146e804bf3e74f136ca595"}} as unknown as TypedDocumentString<AuthoredMaterialsQuery, AuthoredMaterialsQueryVariables>;
+export const AuthoredMaterialDocument = {"__meta__":{"hash":"sha256:e753f9972863880e4a5d071210b71148c285821880735fc7171b1471306588ca"}} as unknown as TypedDocumentString<AuthoredMaterialQuery, AuthoredMaterialQueryVariables>;
+export const AuthoredMaterialReadinessDocument = {"__meta__":{"hash":"sha256:9e8f21584261b485e25297f94d8f50f4b6e909308e6c68918352dcfdcfd53dd0"}} as unknown as TypedDocumentString<AuthoredMaterialReadinessQuery, AuthoredMaterialReadinessQueryVariables>;
+export const AuthoredMaterialSavesDocument = {"__meta__":{"hash":"sha256:ec1b7a965c11460ec84337e632ec1cd1f822b453c2e8816a985d2923bf1a72c7"}} as unknown as TypedDocumentString<AuthoredMaterialSavesQuery, AuthoredMaterialSavesQueryVariables>;
+export const AuthoredMaterialTargetsDocument = {"__meta__":{"hash":"sha256:1090afe8b6a08150ff0c7322bbb10ee9c595c53e39df06d30ba5c437203f8022"}} as unknown as TypedDocumentString<AuthoredMaterialTargetsQuery, AuthoredMaterialTargetsQueryVariables>;
+export const CreateMaterialDocument = {"__meta__":{"hash":"sha256:d1828a559ad6b3566e9e24f17db311983812bad7e9ab4342b0f29f7f7be5cf13"}} as unknown as TypedDocumentString<CreateMaterialMutation, CreateMaterialMutationVariables>;
+export const SaveMaterialDocument = {"__meta__":{"hash":"sha256:50d4b1a472ac6ee7f19dbebafc1b52a8628c892f6ed620b4437e2999703e5b5f"}} as unknown as TypedDocumentString<SaveMaterialMutation, SaveMaterialMutationVariables>;
+export const RestoreMaterialDocument = {"__meta__":{"hash":"sha256:1a25dd5a2337b966baafdc28f1e5ee16f6999ab77ccf6751e867a569e269b897"}} as unknown as TypedDocumentString<RestoreMaterialMutation, RestoreMaterialMutationVariables>;
+export const StartMaterialDocument = {"__meta__":{"hash":"sha256:e62866a5386373781e035b348d467ced6c0f18de0d39385e7a64d23b1ab8f2c1"}} as unknown as TypedDocumentString<StartMaterialMutation, StartMaterialMutationVariables>;
+export const DiscardMaterialDocument = {"__meta__":{"hash":"sha256:2e3b56d18f4d18c65a76b0f076fbbd89d70a4e5c9445bb405513e5835d57ad13"}} as unknown as TypedDocumentString<DiscardMaterialMutation, DiscardMaterialMutationVariables>;
+export const SubmitMaterialDocument = {"__meta__":{"hash":"sha256:4b1dd8bac509162742b16574efca29ac0b336b6ee6f3fd4f07a5079e794f6d04"}} as unknown as TypedDocumentString<SubmitMaterialMutation, SubmitMaterialMutationVariables>;
+export const TakeBackMaterialDocument = {"__meta__":{"hash":"sha256:e6e5df9ce329791359dcc68e656b508ca172587988f404c7a234dd3fd94617c0"}} as unknown as TypedDocumentString<TakeBackMaterialMutation, TakeBackMaterialMutationVariables>;
+export const SendBackMaterialDocument = {"__meta__":{"hash":"sha256:773bd8d1cc509fd58ae0d8b4e4bb34316e40c131e63dd04172aa297467af8a9d"}} as unknown as TypedDocumentString<SendBackMaterialMutation, SendBackMaterialMutationVariables>;
+export const PublishMaterialDocument = {"__meta__":{"hash":"sha256:85e2763d21d778dc9ba14edf409bd2e22aa30d385ddf59edd9d5ae57c6b14e35"}} as unknown as TypedDocumentString<PublishMaterialMutation, PublishMaterialMutationVariables>;
+export const WithdrawMaterialDocument = {"__meta__":{"hash":"sha256:910eedde7ed893b8cfa0e9b75b2e5c4942bd58f6fe06cc729b81bf1a1e71fc6f"}} as unknown as TypedDocumentString<WithdrawMaterialMutation, WithdrawMaterialMutationVariables>;
+export const NotesModerationDocument = {"__meta__":{"hash":"sha256:755496d6701694e21ce100706fc99b8347ea2232b6c218581e79011ab4c95d90"}} as unknown as TypedDocumentString<NotesModerationQuery, NotesModerationQueryVariables>;
+export const ModerateNoteDocument = {"__meta__":{"hash":"sha256:af6c8e062880e10bbe498767b54eb1650f8ba8cfe78ca6b5fab7e0bc6ec970b7"}} as unknown as TypedDocumentString<ModerateNoteMutation, ModerateNoteMutationVariables>;
+export const ModerateReportDocument = {"__meta__":{"hash":"sha256:01db6cf0d08fc6b5456fd1f78fdbd40c98afebd5f1b8d1463744e6d4400e0af0"}} as unknown as TypedDocumentString<ModerateReportMutation, ModerateReportMutationVariables>;
 export const AuthorOrganisationsDocument = {"__meta__":{"hash":"sha256:b9a69d76a4ef668f671607e44b00391c3d92fc6e62b6fe7afeb42a41547f0107"}} as unknown as TypedDocumentString<AuthorOrganisationsQuery, AuthorOrganisationsQueryVariables>;
 export const PackReportDocument = {"__meta__":{"hash":"sha256:2162d6867b2b0335ec5c78def282b45ce3dd2a1767bcbf3dd3c7db19ea272f32"}} as unknown as TypedDocumentString<PackReportQuery, PackReportQueryVariables>;
 export const PreviewLessonDocument = {"__meta__":{"hash":"sha256:b02ff3a398d72517798dd4ecc24cadfc76b0ff220b530a857cad040be7d985a0"}} as unknown as TypedDocumentString<PreviewLessonQuery, PreviewLessonQueryVariables>;

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import type { VariantWords } from '@inclusive/course-content/draft';
 import { Button } from '../../../shared/components/Button.tsx';
 import { Notice } from '../../../shared/components/Notice.tsx';
 import { useMomentWords } from '../use-moment-words.ts';
 import { differences } from './differences.ts';
-import type { PartContent } from './EditorApp.tsx';
 import styles from './Conflict.module.css';
 import type { OtherSave, PartStore } from './part-store.ts';
 
-interface ConflictProps {
-  store: PartStore<PartContent>;
-  mine: PartContent;
-  other: OtherSave<PartContent>;
+interface ConflictProps<C> {
+  store: PartStore<C>;
+  mine: C;
+  other: OtherSave<C>;
 }
 
 /** Two wrote at once: shows where they differ and lets the author choose; nothing typed is lost. */
-export function Conflict({ store, mine, other }: ConflictProps) {
+export function Conflict<C extends { words: VariantWords }>({ store, mine, other }: ConflictProps<C>) {
   const { t } = useTranslation('editor');
   const moment = useMomentWords();
   const { texts, isStructureDifferent } = differences(mine, other.content);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   COURSE_PART,
@@ -13,11 +13,11 @@ import { Conflict } from './Conflict.tsx';
 import { CourseEditor } from './CourseEditor.tsx';
 import { EditorBar } from './EditorBar.tsx';
 import { EditingProvider } from './editing.tsx';
-import { focusElement } from './focus-place.ts';
 import { LessonEditor } from './LessonEditor.tsx';
-import type { PartStore } from './part-store.ts';
 import { claimPressStyle } from './press-style.ts';
 import { QuizEditor } from './QuizEditor.tsx';
+import { usePath } from '../../../shared/routing/use-page.ts';
+import { useStart, useUndoKeys } from './use-editor.ts';
 import { type LoadedPart, usePart, usePartStore } from './use-part.ts';
 import styles from './EditorBar.module.css';
 
@@ -40,19 +40,17 @@ export function EditorApp({ organisationId, source, startVariant, keptParts, ...
   const { content, other, refusal } = usePart(store);
   const [variant, setVariant] = useState<Variant>(isVariant(startVariant) ? startVariant : source);
   const [message, announce] = useState('');
+  const { slug, part } = loaded;
+  const asked = { variant: variant === source ? undefined : variant };
+  const to = usePath();
+  const preview =
+    part === COURSE_PART ? undefined : to('/authoring/courses/$slug/preview/$part', { slug, part }, asked);
   useStart();
   useUndoKeys(store);
   const change = store.change.bind(store);
   return (
     <EditingProvider {...{ content, change, variant, source, organisationId, announce }} slug={loaded.slug}>
-      <EditorBar
-        store={store}
-        variant={variant}
-        onVariant={setVariant}
-        source={source}
-        slug={loaded.slug}
-        part={loaded.part}
-      />
+      <EditorBar store={store} variant={variant} onVariant={setVariant} preview={preview} />
       <p role="status" className="visually-hidden">
         {message}
       </p>
@@ -80,34 +78,4 @@ function PartEditor({ part, content, change, keptParts }: PartEditorProps) {
   }
   if (part === QUIZ_PART) return <QuizEditor content={content as DraftQuiz} change={change as never} />;
   return <LessonEditor content={content as DraftLesson} change={change as never} />;
-}
-
-/** A link may lead to a field: it gets the focus as soon as the editor is there. */
-function useStart(): void {
-  useEffect(() => {
-    const go = () => void focusElement(decodeURIComponent(location.hash.slice(1)));
-    if (location.hash) go();
-    addEventListener('hashchange', go);
-    return () => removeEventListener('hashchange', go);
-  }, []);
-}
-
-/** Ctrl+Z and Ctrl+Y outside of fields; inside, the field's own undo serves. */
-function useUndoKeys(store: PartStore<PartContent>): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isField(event.target)) return;
-      const key = event.key.toLowerCase();
-      if (key === 'z' && !event.shiftKey) store.undo();
-      else if (key === 'y' || (key === 'z' && event.shiftKey)) store.redo();
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [store]);
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
 }

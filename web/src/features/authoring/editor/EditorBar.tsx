@@ -1,28 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { localeOf, type Variant, variants } from '@inclusive/course-content/variant';
-import { localeNames, type Locale } from '@inclusive/localisation/locale';
+import { localeNames } from '@inclusive/localisation/locale';
 import { Select } from '../../../shared/forms/Select.tsx';
 import { Icon } from '../../../shared/components/Icon.tsx';
-import { usePath } from '../../../shared/routing/use-page.ts';
-import type { PartContent } from './EditorApp.tsx';
 import styles from './EditorBar.module.css';
 import { IconButton } from './ItemTools.tsx';
 import type { PartStore, SaveState } from './part-store.ts';
 import { usePart } from './use-part.ts';
 
-interface EditorBarProps {
-  store: PartStore<PartContent>;
+interface EditorBarProps<C> {
+  store: PartStore<C>;
   variant: Variant;
   onVariant: (variant: Variant) => void;
-  source: Locale;
-  slug: string;
-  part: string;
+  /** Address of the part as learners see it, where it can be looked at. */
+  preview: string | undefined;
 }
 
 /** Stays in sight: undo, redo, whether everything is saved, and the language of the texts. */
-export function EditorBar({ store, variant, onVariant, source, slug, part }: EditorBarProps) {
+export function EditorBar<C>({ store, variant, onVariant, preview }: EditorBarProps<C>) {
   const { t } = useTranslation('editor');
-  const to = usePath();
   const { canUndo, canRedo, state } = usePart(store);
   const options = variants.map((value) => ({ value, label: useVariantName(value) }));
   return (
@@ -40,17 +36,8 @@ export function EditorBar({ store, variant, onVariant, source, slug, part }: Edi
         value={variant}
         onChange={(event) => onVariant(event.target.value as Variant)}
       />
-      {part !== 'course' && (
-        <a
-          className={styles.preview}
-          href={to(
-            '/authoring/courses/$slug/preview/$part',
-            { slug, part },
-            { variant: variant === source ? undefined : variant },
-          )}
-          target="_blank"
-          rel="noreferrer"
-        >
+      {preview && (
+        <a className={styles.preview} href={preview} target="_blank" rel="noreferrer">
           <Icon name="eye" /> {t('bar.preview')}
         </a>
       )}

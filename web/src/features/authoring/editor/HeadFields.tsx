@@ -3,6 +3,7 @@ import { levels, type Level } from '@inclusive/course-content/outline';
 import { audiences, topics } from '@inclusive/course-content/vocabulary';
 import { Button } from '../../../shared/components/Button.tsx';
 import { Choice } from '../../../shared/forms/Choice.tsx';
+import { Codes } from './Codes.tsx';
 import type { CourseEditorProps } from './CourseEditor.tsx';
 import styles from './Fields.module.css';
 import { useEditing } from './editing.tsx';
@@ -88,36 +89,6 @@ function Outcomes({ content, change }: CourseEditorProps) {
       <Button icon="plus" variant="quiet" onClick={() => set([...numbers, numbers.length + 1])}>
         {t('course.addOutcome')}
       </Button>
-    </fieldset>
-  );
-}
-
-interface CodesProps<Code extends string> {
-  label: string;
-  codes: readonly Code[];
-  wordOf: (code: Code) => string;
-  chosen: readonly string[];
-  onChange: (chosen: string[]) => void;
-}
-
-function Codes<Code extends string>({ label, codes, wordOf, chosen, onChange }: CodesProps<Code>) {
-  return (
-    <fieldset className={styles.group}>
-      <legend>{label}</legend>
-      <div className={styles.codes}>
-        {codes.map((code) => (
-          <label key={code} className={styles.mark}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(code)}
-              onChange={(event) =>
-                onChange(event.target.checked ? [...chosen, code] : chosen.filter((each) => each !== code))
-              }
-            />
-            <span>{wordOf(code)}</span>
-          </label>
-        ))}
-      </div>
     </fieldset>
   );
 }

@@ -3,7 +3,7 @@ import type { VariantWords } from '@inclusive/course-content/draft';
 import { SaveDraftPartDocument } from '../../../shared/operations/graphql.ts';
 import { useApi } from '../../../shared/routing/use-page.ts';
 import { localBackup } from './local-backup.ts';
-import { type OtherSave, PartStore, type SaveOutcome } from './part-store.ts';
+import { type OtherSave, PartStore, type PartStoreOptions, type SaveOutcome } from './part-store.ts';
 
 export interface LoadedPart<C> {
   slug: string;
@@ -17,7 +17,7 @@ export interface LoadedPart<C> {
 /** The part's store, for as long as the editor of this part is open. */
 export function usePartStore<C extends { words: VariantWords }>(loaded: LoadedPart<C>): PartStore<C> {
   const api = useApi();
-  const [store] = useState(() => {
+  return useStore(() => {
     const { slug, part } = loaded;
     const save = async (content: C, expectedVersion: number): Promise<SaveOutcome<C>> => {
       const input = { course: slug, key: part, expectedVersion, content };
@@ -26,8 +26,13 @@ export function usePartStore<C extends { words: VariantWords }>(loaded: LoadedPa
       if (result.__typename === 'Refused') return { kind: 'refused', code: result.code, faults: result.faults };
       return { kind: 'conflict', current: result.current as OtherSave<C> };
     };
-    return new PartStore<C>({ ...loaded, save, backup: localBackup(slug, part) });
+    return { ...loaded, save, backup: localBackup(slug, part) };
   });
+}
+
+/** A store for as long as its editor is open: it takes up what was left, and brings what is new to the server. */
+export function useStore<C>(options: () => PartStoreOptions<C>): PartStore<C> {
+  const [store] = useState(() => new PartStore<C>(options()));
   useEffect(() => {
     store.takeUp();
     const retry = () => void store.flush();

@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { authoredMaterialQuery } from '../features/authoring/materials/materials.queries.ts';
+import { textOf } from '../shared/routing/search.ts';
+import { localeRoute } from './root.tsx';
+
+export const authoringMaterialEditRoute = createRoute({
+  getParentRoute: () => localeRoute,
+  path: 'authoring/materials/$slug/edit',
+  staticData: {
+    namespaces: ['editor', 'making', 'courses', 'media'],
+    interactive: true,
+    screenFile: 'authoring-material-edit.screen.tsx',
+    cacheSeconds: 0,
+  },
+  validateSearch: (search) => ({ variant: textOf(search['variant']) }),
+  loader: ({ context: { queryClient, locale }, params: { slug } }) =>
+    queryClient.fetchQuery({ ...authoredMaterialQuery(locale, slug), staleTime: 0 }),
+  component: lazyRouteComponent(() => import('./authoring-material-edit.screen.tsx'), 'AuthoringMaterialEditScreen'),
+});
