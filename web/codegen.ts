@@ -24,6 +24,7 @@ const config: CodegenConfig = {
           Day: 'string',
           JSON: 'unknown',
           LocalisedText: '@inclusive/localisation/locale#LocalisedText',
+          MarkedText: "{ locale: 'lv' | 'lt' | 'en'; parts: readonly { text: string; hit: boolean }[] }",
           PhotoFiles:
             "readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[]",
           UUID: 'string',

@@ -11,6 +11,7 @@ import { MaterialsModule } from './materials/materials.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { ContentPagesModule } from './pages/pages.module.ts';
 import { PlacesModule } from './places/places.module.ts';
+import { SearchModule } from './search/search.module.ts';
 import { TranslationModule } from './authoring/translation.module.ts';
 
 /** The feature modules, each of which brings its own resolvers, services and jobs. */
@@ -27,5 +28,6 @@ export const features: Type[] = [
   MaterialsModule,
   OrganisationsModule,
   PlacesModule,
+  SearchModule,
   TranslationModule,
 ];

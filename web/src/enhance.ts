@@ -14,5 +14,6 @@ enhancePage({
   'practice-files': () => import('./features/courses/practice-files.ts'),
   place: () => import('./features/courses/remember-place.ts'),
   print: () => import('./shared/enhance/print.ts'),
+  suggest: () => import('./features/search/suggest.ts'),
   zone: () => import('./features/consultations/zone.ts'),
 });

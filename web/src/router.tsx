@@ -65,6 +65,7 @@ import { roomStoryRoute } from './routes/room-story.tsx';
 import { roomRoute } from './routes/room.tsx';
 import { roomsRoute } from './routes/rooms.tsx';
 import { localeRoute, rootRoute } from './routes/root.tsx';
+import { searchRoute } from './routes/search.tsx';
 import { secondStepRoute } from './routes/second-step.tsx';
 import { signInLinkRoute } from './routes/sign-in-link.tsx';
 import { signInRoute } from './routes/sign-in.tsx';
@@ -141,6 +142,7 @@ const screens = [
   roomRoute,
   roomsRoute,
   roomStoryRoute,
+  searchRoute,
   secondStepRoute,
   signInLinkRoute,
   signInRoute,

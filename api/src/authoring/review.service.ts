@@ -8,6 +8,7 @@ import { NotFound } from '../shared/failures.ts';
 import { checked } from '../shared/input.ts';
 import { type Refused, refused } from '../shared/refused.ts';
 import { whyNotToDecide } from '../shared/review.rules.ts';
+import { SearchRefresh } from '../shared/search/search-refresh.ts';
 import { partsFrom } from './draft-parts.ts';
 import type { CourseRef } from './drafts.graphql.ts';
 import { DraftsReader, reachOf } from './drafts.reader.ts';
@@ -33,6 +34,7 @@ export class ReviewService {
     private readonly drafts: DraftsReader,
     private readonly publisher: Publisher,
     private readonly audit: Audit,
+    private readonly search: SearchRefresh,
     private readonly clock: Clock,
   ) {}
 
@@ -84,6 +86,7 @@ export class ReviewService {
       if (notReady) return notReady;
       const parts = partsFrom(await this.drafts.contents(em, draft.id));
       const published = await this.publisher.publish(em, draft, parts, wholeVariants(readinessOf(parts)));
+      await this.search.ask(em, 'course', draft.courseId);
       await this.note(em, actor, draft, 'published', { revisionId: published.revisionId });
       return { id: draft.courseId, slug: draft.slug, revision: published.number, languages: published.languages };
     });
@@ -95,6 +98,7 @@ export class ReviewService {
       const [rows] = await em.query<[CourseRow[], number]>(WITHDRAW, [course, ...reachOf(actor)]);
       const [row] = rows;
       if (!row) return refused('NOT_PUBLISHED');
+      await this.search.ask(em, 'course', row.id);
       await this.note(em, actor, { courseId: row.id, organisationId: row.organisationId }, 'withdrawn');
       return { id: row.id, slug: course };
     });

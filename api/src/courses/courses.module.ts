@@ -5,6 +5,7 @@ import { AuthoringModule } from '../authoring/authoring.module.ts';
 import { CatalogueReader } from './catalogue.reader.ts';
 import { CatalogueResolver } from './catalogue.resolver.ts';
 import { Completion } from './completion.ts';
+import { CoursesSearch } from './courses.search.ts';
 import { EnrolmentsReader } from './enrolments.reader.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { LearningReader } from './learning.reader.ts';
@@ -48,6 +49,7 @@ import { WordsReader } from './words.reader.ts';
     CatalogueReader,
     CatalogueResolver,
     Completion,
+    CoursesSearch,
     EnrolmentsReader,
     EnrolmentsService,
     LearningReader,

@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { isLocale, type LocalisedText as Text } from '@inclusive/localisation/locale';
+import type { MarkedText as Marked } from '@inclusive/search/marked';
 
 /** A moment as ISO 8601 in UTC; takes Date or the ISO string that raw rows carry. */
 export const DateTime = new GraphQLScalarType<Date, string>({
@@ -37,6 +38,14 @@ export const LocalisedText = new GraphQLScalarType<Text, Text>({
     if (typeof text !== 'string' || !isLocale(locale)) throw new TypeError('a text with its locale is expected');
     return { text, locale };
   },
+});
+
+/** A text in parts, those that were looked for marked: `{ "locale": "lv", "parts": [{ "text": "…", "hit": true }] }`. */
+export const MarkedText = new GraphQLScalarType<Marked, Marked>({
+  name: 'MarkedText',
+  description:
+    'A text with its language, in parts of which some were looked for: {"locale": "lv", "parts": [{"text": "…", "hit": true}]}.',
+  serialize: (value) => value as Marked,
 });
 
 function momentOf(value: unknown): Date {

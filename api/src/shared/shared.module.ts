@@ -10,10 +10,25 @@ import { Jobs } from './jobs/jobs.ts';
 import { LookUps } from './look-ups.ts';
 import { Mails } from './mail/mails.ts';
 import { Once } from './once/once.ts';
+import { SearchRefresh } from './search/search-refresh.ts';
+import { SearchSources } from './search/search-sources.ts';
 import { Seal } from './secrets/seal.ts';
 import { Storage } from './storage/storage.ts';
 
-const shared = [Audit, Clock, Changes, Documents, Jobs, LookUps, Mails, Once, Seal, Storage];
+const shared = [
+  Audit,
+  Clock,
+  Changes,
+  Documents,
+  Jobs,
+  LookUps,
+  Mails,
+  Once,
+  SearchRefresh,
+  SearchSources,
+  Seal,
+  Storage,
+];
 
 /** What every feature may use, and that knows no feature. */
 @Global()

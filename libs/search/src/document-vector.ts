@@ -12,12 +12,6 @@ export interface SearchField {
   text: string;
 }
 
-/** Literals of PostgreSQL's `tsvector`. */
-export interface DocumentVector {
-  accented: string;
-  folded: string;
-}
-
 /** PostgreSQL keeps positions up to 16 383 and vectors below 1 MB; rank needs few places of one word. */
 const lastPosition = 16_383;
 const mostPlaces = 24;
@@ -51,30 +45,23 @@ function isWrittenWithMarks(fields: readonly SearchField[], locale: Locale): boo
   return locale === 'en' || start.length < letMarksBeExpected || hasMarks(start);
 }
 
-/** What is indexed of a text: its stems with their places and weights, with marks and without. */
-export function documentVector(fields: readonly SearchField[], locale: Locale): DocumentVector {
-  const accented = new Vector();
-  const folded = new Vector();
-  const readings: [Vector, Reading][] = isWrittenWithMarks(fields, locale)
-    ? [
-        [accented, 'accented'],
-        [folded, 'folded'],
-      ]
-    : [
-        [accented, 'loose'],
-        [folded, 'loose'],
-      ];
+/**
+ * What is indexed of a text, as the literal of a `tsvector`: the stems of its words with their marks and, beside them,
+ * without, each with its places and weights.
+ */
+export function documentVector(fields: readonly SearchField[], locale: Locale): string {
+  const vector = new Vector();
+  const readings: Reading[] = isWrittenWithMarks(fields, locale) ? ['accented', 'folded'] : ['loose'];
   let position = 0;
   for (const { text, weight } of fields) {
     for (const { word } of tokens(text)) {
       position += 1;
       if (isStopWord(locale, word)) continue;
       const place = `${Math.min(position, lastPosition)}${weight === 'D' ? '' : weight}`;
-      for (const [vector, reading] of readings) {
-        for (const stem of stems(locale, word, reading)) vector.add(stem, place);
-      }
+      const found = readings.flatMap((reading) => stems(locale, word, reading));
+      for (const stem of new Set(found)) vector.add(stem, place);
     }
     position += gapBetweenFields;
   }
-  return { accented: accented.toString(), folded: folded.toString() };
+  return vector.toString();
 }

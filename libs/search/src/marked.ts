@@ -1,6 +1,6 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import { fold } from './fold.ts';
-import { readingOf, soughtPhrases, type SearchQuery, type SoughtWord } from './query.ts';
+import { soughtPhrases, type SearchQuery, type SoughtWord } from './query.ts';
 import { stems, type Reading } from './stems.ts';
 import { tokens, type Token } from './tokens.ts';
 
@@ -8,6 +8,11 @@ import { tokens, type Token } from './tokens.ts';
 export interface MarkedPart {
   text: string;
   hit: boolean;
+}
+
+export interface MarkedText {
+  locale: Locale;
+  parts: MarkedPart[];
 }
 
 /** An excerpt shows about two lines. */
@@ -23,8 +28,7 @@ function beginning(word: string): string {
 type Finder = (word: string) => number;
 
 function finderOf(query: SearchQuery, locale: Locale): Finder {
-  const vector = query.hasMarks ? 'accented' : 'folded';
-  const sought: SoughtWord[] = soughtPhrases(query, locale, readingOf(query, vector)).flat();
+  const sought: SoughtWord[] = soughtPhrases(query, locale).flat();
   const known = new Set(
     sought.flatMap(({ stems: found, prefix }) => [...found, ...(prefix ? [prefix] : [])].map(beginning)),
   );
@@ -32,7 +36,7 @@ function finderOf(query: SearchQuery, locale: Locale): Finder {
     const start = beginning(word);
     return known.has(start) || (locale === 'lv' && (start === 'ja' || start === 'vi')) || locale === 'en';
   };
-  const reading: Reading = vector;
+  const reading: Reading = query.hasMarks ? 'accented' : 'folded';
   return (word) => {
     if (!isNear(word)) return -1;
     const own = stems(locale, word, reading);

@@ -43,10 +43,9 @@ export function searchQuery(given: string, options: { isTyping?: boolean } = {})
   };
 }
 
-/** How the query's words are read, where documents are compared with marks or without. */
-export function readingOf(query: SearchQuery, vector: 'accented' | 'folded'): Reading {
-  if (!query.hasMarks) return 'loose';
-  return vector;
+/** A query with marks is compared with stems that have theirs; one without with all that it may stand for. */
+export function readingOf(query: SearchQuery): Reading {
+  return query.hasMarks ? 'accented' : 'loose';
 }
 
 /** What a word of a text may be to be a hit: one of the stems, or begin so. */
@@ -56,7 +55,8 @@ export interface SoughtWord {
 }
 
 /** Looks for nothing but small words only when there are no others. */
-export function soughtPhrases(query: SearchQuery, locale: Locale, reading: Reading): SoughtWord[][] {
+export function soughtPhrases(query: SearchQuery, locale: Locale): SoughtWord[][] {
+  const reading = readingOf(query);
   const last = query.phrases.at(-1);
   return query.phrases.map((phrase) =>
     phrase.map((word, index) => {
@@ -67,28 +67,28 @@ export function soughtPhrases(query: SearchQuery, locale: Locale, reading: Readi
   );
 }
 
-function alternatives({ stems: found, prefix }: SoughtWord): string {
-  const all = found.map((stem) => `'${stem}'`);
-  if (prefix) all.push(`'${prefix}':*`);
+function alternatives({ stems: found, prefix }: SoughtWord, weights: string): string {
+  const all = found.map((stem) => `'${stem}'${weights && `:${weights}`}`);
+  if (prefix) all.push(`'${prefix}':*${weights}`);
   return all.length === 1 ? all.join('') : `(${all.join(' | ')})`;
 }
 
 /** Words of a phrase keep their distance, small words between them left out. */
-function phraseText(phrase: SoughtWord[]): string {
+function phraseText(phrase: SoughtWord[], weights: string): string {
   let gap = 0;
   let text = '';
   for (const word of phrase) {
     gap += 1;
     if (word.stems.length === 0 && !word.prefix) continue;
-    text += text === '' ? alternatives(word) : ` <${gap}> ${alternatives(word)}`;
+    text += text === '' ? alternatives(word, weights) : ` <${gap}> ${alternatives(word, weights)}`;
     gap = 0;
   }
   return text;
 }
 
-/** Text of a `tsquery` over one of the vectors; empty when there is nothing to look for. */
-export function tsQuery(query: SearchQuery, locale: Locale, vector: 'accented' | 'folded'): string {
-  const phrases = soughtPhrases(query, locale, readingOf(query, vector)).map(phraseText);
+/** Text of a `tsquery`, over words of some weights alone if they are given; empty when there is nothing to look for. */
+export function tsQuery(query: SearchQuery, locale: Locale, weights = ''): string {
+  const phrases = soughtPhrases(query, locale).map((phrase) => phraseText(phrase, weights));
   return phrases
     .filter((text) => text !== '')
     .map((text) => (text.includes(' <') ? `(${text})` : text))

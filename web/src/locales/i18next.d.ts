@@ -18,6 +18,7 @@ import type { materials } from './en/materials.ts';
 import type { places } from './en/places.ts';
 import type { preferences } from './en/preferences.ts';
 import type { questions } from './en/questions.ts';
+import type { search } from './en/search.ts';
 import type { translation } from './en/translation.ts';
 
 declare module 'i18next' {
@@ -44,6 +45,7 @@ declare module 'i18next' {
       places: typeof places;
       preferences: typeof preferences;
       questions: typeof questions;
+      search: typeof search;
       translation: typeof translation;
     };
   }

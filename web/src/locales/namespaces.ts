@@ -19,6 +19,7 @@ export const namespaces = [
   'packs',
   'preferences',
   'questions',
+  'search',
   'translation',
 ] as const;
 

@@ -4,12 +4,14 @@ import { ApiFailure } from './api-failure.ts';
 interface Sending {
   /** The request outlives the page that sends it. */
   keepalive?: boolean;
+  /** Gives the request up. */
+  signal?: AbortSignal;
 }
 
 /** The browser's way to the API. */
 export const overHttp = async (
   request: OperationRequest,
-  { keepalive = false }: Sending = {},
+  { keepalive = false, signal }: Sending = {},
 ): ReturnType<Transport> => {
   const answer = await fetch('/graphql', {
     method: 'POST',
@@ -17,6 +19,7 @@ export const overHttp = async (
     body: JSON.stringify(request),
     credentials: 'same-origin',
     keepalive,
+    ...(signal && { signal }),
   }).catch((cause: unknown) => {
     throw new ApiFailure('OFFLINE', String(cause));
   });

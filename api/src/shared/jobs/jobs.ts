@@ -11,6 +11,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Jobs.name);
   private readonly handlers = new Map<string, Handler>();
   private readonly schedule: { task: string; match: string }[] = [];
+  private readonly firstWork: (() => Promise<void>)[] = [];
   private runner: Runner | undefined;
 
   constructor(private readonly pool: ServicePool) {}
@@ -24,6 +25,11 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   repeat(name: string, match: string, handler: () => Promise<void>): void {
     this.handlers.set(name, handler as Handler);
     this.schedule.push({ task: name, match });
+  }
+
+  /** Looked after at start, as soon as jobs can be added. */
+  atStart(work: () => Promise<void>): void {
+    this.firstWork.push(work);
   }
 
   /**
@@ -59,6 +65,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       taskList: this.taskList(),
       parsedCronItems: parseCronItems(this.schedule),
     });
+    for (const work of this.firstWork) await work();
   }
 
   /** Before the connections end, on which the runner gives back what it holds. */

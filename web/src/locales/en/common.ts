@@ -22,6 +22,17 @@ export const common = {
     breadcrumbs: 'You are here',
     pages: 'Pages',
   },
+  search: {
+    label: 'Search the whole site',
+    listLabel: 'Suggestions',
+    suggestions: 'Suggestions',
+    none: 'No suggestions',
+    room: 'reading room',
+    course: 'course',
+    material: 'material',
+    book: 'book',
+    page: 'page',
+  },
   footer: {
     label: 'About the project',
     more: 'More',

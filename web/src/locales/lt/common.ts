@@ -25,6 +25,17 @@ export const common = {
     breadcrumbs: 'Jūs esate čia',
     pages: 'Puslapiai',
   },
+  search: {
+    label: 'Ieškoti visoje svetainėje',
+    listLabel: 'Pasiūlymai',
+    suggestions: 'Pasiūlymai',
+    none: 'Pasiūlymų nėra',
+    room: 'skaitykla',
+    course: 'kursas',
+    material: 'medžiaga',
+    book: 'knyga',
+    page: 'puslapis',
+  },
   footer: {
     label: 'Apie projektą',
     more: 'Daugiau',

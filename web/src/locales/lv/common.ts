@@ -25,6 +25,17 @@ export const common = {
     breadcrumbs: 'Jūs atrodaties šeit',
     pages: 'Lapas',
   },
+  search: {
+    label: 'Meklēt visā vietnē',
+    listLabel: 'Ieteikumi',
+    suggestions: 'Ieteikumi',
+    none: 'Ieteikumu nav',
+    room: 'lasītava',
+    course: 'kurss',
+    material: 'materiāls',
+    book: 'grāmata',
+    page: 'lapa',
+  },
   footer: {
     label: 'Par projektu',
     more: 'Vairāk',

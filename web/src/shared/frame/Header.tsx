@@ -4,6 +4,7 @@ import { PreferencesPanel } from '../preferences/PreferencesPanel.tsx';
 import { useCurrentPath, usePath } from '../routing/use-page.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Logo } from './Logo.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { SashStrip } from '../illustration/SashStrip.tsx';
 import styles from './Header.module.css';
 
@@ -25,8 +26,9 @@ export function Header({ person }: { person: FramePerson | undefined }) {
           <Logo />
           <span className="visually-hidden">, {t('home')}</span>
         </a>
-        <MainNavigation />
         <AccountLink person={person} />
+        <MainNavigation />
+        <SearchBox />
       </div>
       <SashStrip />
     </header>

@@ -329,6 +329,13 @@ export type SaveTranslationInput = {
   variant: string;
 };
 
+export type SearchKind =
+  | 'book'
+  | 'course'
+  | 'material'
+  | 'page'
+  | 'room';
+
 export type SendBackDraftInput = {
   comments: Array<ReviewCommentInput>;
   course: string;
@@ -1606,6 +1613,26 @@ export type RoomStoryQueryVariables = Exact<{
 
 export type RoomStoryQuery = { room: { slug: string, name: LocalisedText, library: LocalisedText, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null }> } };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  locale: Locale;
+  kind?: SearchKind | null | undefined;
+  language?: Locale | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, correctedTo: string | null, nodes: Array<{ id: string, kind: SearchKind, path: string, title: { locale: 'lv' | 'lt' | 'en'; parts: readonly { text: string; hit: boolean }[] }, excerpt: { locale: 'lv' | 'lt' | 'en'; parts: readonly { text: string; hit: boolean }[] } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, kinds: Array<{ kind: SearchKind, count: number }>, languages: Array<{ locale: Locale, count: number }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  locale: Locale;
+}>;
+
+
+export type SuggestionsQuery = { suggestions: Array<{ kind: SearchKind, path: string, title: LocalisedText }> };
+
 export type TranslationFieldPartsFragment = { name: string, owner: string, number: number, role: string, item: number, state: string, form: string, longest: number, isOptional: boolean, source: string, sourceHtml: string | null, earlierSource: string | null, text: string, html: string | null, warnings: Array<string> };
 
 export type DraftTranslationQueryVariables = Exact<{
@@ -2071,6 +2098,8 @@ export const ContentPageDocument = {"__meta__":{"hash":"sha256:2627f7040687ac58d
 export const RoomsDocument = {"__meta__":{"hash":"sha256:3254e42b7ca875676663ddfd1d9667cb28308bb55de2b7bd933d9c73e86dab99"}} as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomDocument = {"__meta__":{"hash":"sha256:8c6cb61f6b9134bf23b423f41b723fdf53ab8d4dc8c9df41496dfee247d4e20e"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomStoryDocument = {"__meta__":{"hash":"sha256:848df8f81bf253c5b93f5bd1cf9adc6db2e2558986aee3f976b6502b702e6de3"}} as unknown as TypedDocumentString<RoomStoryQuery, RoomStoryQueryVariables>;
+export const SearchDocument = {"__meta__":{"hash":"sha256:29eb9f7c23294190218934113360d105e7d749e3d31c0b0a452e8c5c4f3c1e63"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SuggestionsDocument = {"__meta__":{"hash":"sha256:0bec94d65895fd01ec046260b1bd5161f08af9df2824f8c34ac7c6be01d9f75a"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const DraftTranslationDocument = {"__meta__":{"hash":"sha256:34d432782d30744f6ad5f0ffe6e437b06cd51fdf73705f393db0963155ad0589"}} as unknown as TypedDocumentString<DraftTranslationQuery, DraftTranslationQueryVariables>;
 export const DraftTranslationPartDocument = {"__meta__":{"hash":"sha256:a8d54056b1e7abdc0922c16c54116d7b770be13bf6d8990b066f2746dc25cf3f"}} as unknown as TypedDocumentString<DraftTranslationPartQuery, DraftTranslationPartQueryVariables>;
 export const SaveDraftTranslationDocument = {"__meta__":{"hash":"sha256:49ac8095b7a5acea9741d198d718f4ba91d73a97eda455d393277d79bdbb5914"}} as unknown as TypedDocumentString<SaveDraftTranslationMutation, SaveDraftTranslationMutationVariables>;

@@ -74,6 +74,7 @@ export const screenPaths = [
   '/organisations/$slug/members/$person',
   '/invitations/$id',
   '/preferences',
+  '/search',
   '/pages/$slug',
 ] as const;
 

@@ -1,0 +1,40 @@
+/** One after the other for the same things: the later one reads what the earlier change left. $1 names of the things */
+export const LOCK = `
+  select pg_advisory_xact_lock(hashtextextended(name, 1200)) from unnest($1::text[]) name order by name`;
+
+/** $1 rows as JSON */
+export const KEEP = `
+  insert into search_document (
+    kind, owner_id, locale, variant, path, title, title_folded, organisation_id, heading, words, excerpt_text, indexed_at
+  )
+  select kind, "ownerId", locale, variant, path, title, "titleFolded", "organisationId", heading::tsvector,
+    words::tsvector, "excerptText", clock_timestamp()
+  from jsonb_to_recordset($1::jsonb) as given (
+    kind text, "ownerId" uuid, locale text, variant text, path text, title text, "titleFolded" text,
+    "organisationId" uuid, heading text, words text, "excerptText" text
+  )
+  on conflict (kind, owner_id, locale, variant) do update set path = excluded.path, title = excluded.title,
+    title_folded = excluded.title_folded, organisation_id = excluded.organisation_id, heading = excluded.heading,
+    words = excluded.words, excerpt_text = excluded.excerpt_text, indexed_at = excluded.indexed_at`;
+
+/** Languages and things that are public no more. $1 kind, $2 asked ids, $3 what there is: "id locale variant" */
+export const FORGET = `
+  delete from search_document
+  where kind = $1 and owner_id = any($2) and concat_ws(' ', owner_id, locale, variant) <> all($3)`;
+
+/** $1 kind, $2 when the making of the index began */
+export const FORGET_OLDER = 'delete from search_document where kind = $1 and indexed_at < $2';
+
+/** A row when the index has to be made anew, for one process alone. $1 version, $2 when content was last loaded */
+export const BEGIN = `
+  insert into search_index as known (version, started_at) values ($1, date_trunc('milliseconds', clock_timestamp()))
+  on conflict (is_only) do update set version = excluded.version, started_at = excluded.started_at, finished_at = null
+    where known.version < excluded.version or known.started_at < $2
+  returning started_at as "startedAt"`;
+
+/** $1 when it began */
+export const FINISH = 'update search_index set finished_at = clock_timestamp() where started_at = $1';
+
+export const IS_LOADED = `select to_regclass('seed_run') is not null as "isLoaded"`;
+
+export const LAST_LOADED = 'select max(ran_at) as "at" from seed_run';

@@ -1,0 +1,176 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { SearchRefresh } from '../../api/src/shared/search/search-refresh.ts';
+import { eventually } from '../support/eventually.ts';
+import { statementsOf } from '../support/statements.ts';
+import { useTestApp } from '../support/use-test-app.ts';
+import { givenCourse } from './courses.support.ts';
+
+const SEARCH = `query Search($text: String!, $locale: Locale!, $kind: SearchKind, $language: Locale, $first: Int, $after: String) {
+  search(text: $text, locale: $locale, kind: $kind, language: $language, first: $first, after: $after) {
+    nodes { id kind path title excerpt } pageInfo { endCursor hasNextPage }
+    totalCount kinds { kind count } languages { locale count } correctedTo
+  }
+}`;
+const SUGGESTIONS = `query Suggestions($text: String!, $locale: Locale!) {
+  suggestions(text: $text, locale: $locale) { kind path title }
+}`;
+
+interface Marked {
+  locale: string;
+  parts: { text: string; hit: boolean }[];
+}
+
+interface Found {
+  nodes: { kind: string; path: string; title: Marked; excerpt: Marked }[];
+  pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  totalCount: number;
+  kinds: { kind: string; count: number }[];
+  languages: { locale: string; count: number }[];
+  correctedTo: string | null;
+}
+
+const shown = ({ parts }: Marked) => parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+
+describe('search', () => {
+  const app = useTestApp();
+  const search = (text: string, more: object = {}) => app.as.anonymous<Found>(SEARCH, { text, locale: 'lv', ...more });
+  const paths = async (text: string, more: object = {}) => (await search(text, more)).nodes.map(({ path }) => path);
+  const refresh = (kind: 'page' | 'course', id: string) => {
+    const database = app.app().get(DataSource);
+    return app.app().get(SearchRefresh).ask(database.manager, kind, id);
+  };
+
+  async function givenPage(
+    slug: string,
+    texts: Record<string, { title: string; description?: string; body?: string }>,
+  ) {
+    const [row] = await app.database.rows<{ id: string }>('insert into page (slug) values ($1) returning id', [slug]);
+    const id = row?.id ?? '';
+    for (const [locale, fields] of Object.entries(texts)) {
+      await app.database.rows('insert into translation (owner_id, locale, fields) values ($1, $2, $3)', [
+        id,
+        locale,
+        fields,
+      ]);
+    }
+    await refresh('page', id);
+    return id;
+  }
+
+  beforeAll(async () => {
+    await givenPage('family', {
+      lv: { title: 'Grāmatas visai ģimenei', description: 'Lasām kopā.', body: '# Sākums\n\nŠeit ir **mājas** darbi.' },
+      lt: { title: 'Knygos visai šeimai', body: 'Skaitome kartu.' },
+    });
+    await givenPage('parliament', { lt: { title: 'Seimas', body: 'Šeimoms svarbūs įstatymai.' } });
+    await givenPage('rokiskis', {
+      lt: { title: 'Skaitykla Rokiškyje', body: 'Ramus kambarys.' },
+      en: { title: 'Reading room in Rokiškis', description: 'A calm room.' },
+    });
+    await givenPage('home', { lv: { title: 'Par mums', body: 'Katrā ģimenē un mājā.' } });
+    await eventually(async () => expect(await app.database.rows('select * from search_document')).toHaveLength(6));
+  });
+
+  it('finds a word in other forms, with marks and without', async () => {
+    for (const text of ['ģimenēm', 'gimenem', 'GIMENE', 'Ģimeņu'.normalize('NFD')]) {
+      expect(await paths(text)).toEqual(['/pages/family', '/pages/home']);
+    }
+    expect(await paths('Rokiskyje', { locale: 'lt' })).toEqual(['/pages/rokiskis']);
+    expect(await paths('rokiškio', { locale: 'lt' })).toEqual(['/pages/rokiskis']);
+  });
+
+  it('marks what was looked for, in title and excerpt, each in its own language', async () => {
+    const [first, second] = (await search('gimenem')).nodes;
+    expect(first && [shown(first.title), shown(first.excerpt)]).toEqual([
+      'Grāmatas visai [ģimenei]',
+      'Lasām kopā.\nSākums Šeit ir mājas darbi.',
+    ]);
+    expect(second && shown(second.excerpt)).toBe('Katrā [ģimenē] un mājā.');
+    const abroad = (await search('seimos')).nodes.find(({ path }) => path === '/pages/family');
+    expect(abroad).toMatchObject({ title: { locale: 'lv' }, excerpt: { locale: 'lt' } });
+  });
+
+  it('keeps words apart that differ by their marks alone, if they are typed', async () => {
+    expect((await paths('seimas', { locale: 'lt' })).toSorted()).toEqual(['/pages/family', '/pages/parliament']);
+    expect(await paths('šeimai', { locale: 'lt' })).toEqual(['/pages/family', '/pages/parliament']);
+  });
+
+  it('puts titles before texts, and the own language first', async () => {
+    expect(await paths('ģimene')).toEqual(['/pages/family', '/pages/home']);
+    expect(await paths('calm', { locale: 'lv' })).toEqual(['/pages/rokiskis']);
+    expect(await paths('kambarys', { locale: 'lv', language: 'lt' })).toEqual(['/pages/rokiskis']);
+    expect(await paths('kambarys', { locale: 'lv', language: 'en' })).toEqual([]);
+  });
+
+  it('looks for words side by side in quotes', async () => {
+    expect(await paths('„visai ģimenei”')).toEqual(['/pages/family']);
+    expect(await paths('"ģimenei visai"')).toEqual([]);
+  });
+
+  it('counts by kind and language, and reads on where it ended', async () => {
+    const first = await search('gimene', { kind: 'page', first: 1 });
+    expect(first).toMatchObject({
+      totalCount: 2,
+      kinds: [{ kind: 'page', count: 2 }],
+      languages: [{ locale: 'lv', count: 2 }],
+      pageInfo: { hasNextPage: true, endCursor: '1' },
+    });
+    const next = await search('gimene', { kind: 'page', first: 1, after: first.pageInfo.endCursor });
+    expect(next.nodes.map(({ path }) => path)).toEqual(['/pages/home']);
+    expect(next.pageInfo.hasNextPage).toBe(false);
+    await expect(search('gimene', { kind: 'page', after: 'x' })).rejects.toThrow('not found');
+  });
+
+  it('looks for words of titles as a last resort, and says so', async () => {
+    const found = await search('gimeenei gramattas');
+    expect(found.correctedTo).toBe('ģimenei grāmatas');
+    expect(found.nodes.map(({ path }) => path)).toEqual(['/pages/family']);
+    expect(await search('xylofonkonzert')).toMatchObject({ correctedTo: null, totalCount: 0, nodes: [] });
+  });
+
+  it.each([
+    '',
+    '   ',
+    '& | ! <-> ( ) : * \' "" \\',
+    '"',
+    "':*",
+    'un',
+    'x'.repeat(10_000),
+    'ģimene '.repeat(2000),
+    '\0\ud800',
+    '%_',
+  ])('takes what is no question: %#', async (text) => {
+    expect(await search(text)).toMatchObject({ pageInfo: expect.anything() });
+    expect(await app.as.anonymous<unknown[]>(SUGGESTIONS, { text, locale: 'lv' })).toEqual(expect.any(Array));
+  });
+
+  it('suggests titles that go on as typed, the own language first', async () => {
+    const suggest = async (text: string, locale = 'lv') =>
+      (await app.as.anonymous<{ title: { text: string } }[]>(SUGGESTIONS, { text, locale })).map(
+        ({ title }) => title.text,
+      );
+    expect(await suggest('gram')).toEqual(['Grāmatas visai ģimenei']);
+    expect(await suggest('visai')).toEqual(['Grāmatas visai ģimenei']);
+    expect(await suggest('visai', 'lt')).toEqual(['Knygos visai šeimai']);
+    expect(await suggest('Roki', 'lt')).toEqual(['Skaitykla Rokiškyje']);
+    expect(await suggest('lasam')).toEqual([]);
+    expect(await suggest('g')).toEqual([]);
+  });
+
+  it('forgets what is public no more, and learns what changes', async () => {
+    await givenCourse(app, { slug: 'juggling', title: 'Learning to juggle' });
+    const [{ id } = { id: '' }] = await app.database.rows<{ id: string }>('select id from course');
+    await refresh('course', id);
+    const reading = () => paths('juggling', { locale: 'en', kind: 'course' });
+    await eventually(async () => expect(await reading()).toEqual(['/courses/juggling']));
+    await app.database.rows(`update course set status = 'withdrawn' where slug = 'juggling'`);
+    await refresh('course', id);
+    await eventually(async () => expect(await reading()).toEqual([]));
+  });
+
+  it('answers with as many statements however many results there are', async () => {
+    const statements = await statementsOf(() => search('gimene'));
+    expect(statements).toHaveLength(1);
+  });
+});
