@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { AuthoringModule } from './authoring/authoring.module.ts';
+import { BooksModule } from './books/books.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
 import { ContestsModule } from './contests/contests.module.ts';
@@ -18,6 +19,7 @@ import { TranslationModule } from './authoring/translation.module.ts';
 export const features: Type[] = [
   AccountsModule,
   AuthoringModule,
+  BooksModule,
   CertificatesModule,
   ConsultationsModule,
   ContentPagesModule,

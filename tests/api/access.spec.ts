@@ -12,6 +12,7 @@ const publicFields = new Set(
     ['me', 'page', 'pageSlugs', 'organisation', 'organisations', 'invitation'],
     ['courses', 'course', 'courseFacets'],
     ['materials', 'material', 'materialFacets', 'practiceNotes', 'reportProblem'],
+    ['books', 'book', 'bookFacets'],
     ['rooms', 'room', 'roomOffers', 'offer', 'freeTimes', 'nextFreeTime', 'nearFreeTimes', 'chosenTime'],
     ['bookConsultation', 'booking', 'findBooking', 'cancelBooking'],
     ['contest', 'gallery', 'photo'],
@@ -36,7 +37,7 @@ describe('deny by default', () => {
   it('lets somebody without any role reach nothing of an organisation', async () => {
     const person = await app.given.person();
     const guarded = rootFields().filter(({ field }) =>
-      /^(moderat|approve|reject|photoQueue|invite|changeMember|removeMember|createOrg|visits|issuedCert|revokeCert|reissueCert|author|courseAuthoring|draft|createCourse|saveDraft|restoreDraft|discardDraft|startDraft|(create|start|save|restore|discard|submit|takeBack|sendBack|publish|withdraw)Material|writePractice)/.test(
+      /^(moderat|approve|reject|photoQueue|invite|changeMember|removeMember|createOrg|visits|issuedCert|revokeCert|reissueCert|author|courseAuthoring|draft|createCourse|saveDraft|restoreDraft|discardDraft|startDraft|managedBook|bookOrg|bookImport|checkIsbn|enterBook|saveBook|setBook|mendBook|confirmBook|(create|start|save|restore|discard|submit|takeBack|sendBack|publish|withdraw)Material|writePractice)/.test(
         field.name,
       ),
     );

@@ -8,7 +8,8 @@ import { isSameSite } from '../shared/access/same-site.ts';
 import { Config } from '../shared/config.ts';
 import { Forbidden } from '../shared/failures.ts';
 import { isRefused, refused } from '../shared/refused.ts';
-import { formUpload } from '../shared/uploads/form-upload.ts';
+import { takeForms } from '../shared/uploads/form-addresses.ts';
+import { formUpload, type FormUpload } from '../shared/uploads/form-upload.ts';
 import { drain } from '../shared/uploads/incoming.ts';
 import { answerPerson, answerProgram } from './pack-answers.ts';
 import { PackFiles } from './pack-files.service.ts';
@@ -35,13 +36,8 @@ export class PacksController implements OnModuleInit {
     private readonly config: Config,
   ) {}
 
-  /** A form goes to its handler as it comes off the line; no other address takes one. */
   onModuleInit(): void {
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    fastify.addContentTypeParser('multipart/form-data', ({ url }, payload, done) => {
-      if (url.split('?', 1)[0] === PATH) return done(null, payload);
-      done(Object.assign(new Error('no form is taken here'), { statusCode: 415 }));
-    });
+    takeForms(this.host.httpAdapter.getInstance<FastifyInstance>(), PATH);
   }
 
   @Get(':course')
@@ -108,7 +104,7 @@ export class PacksController implements OnModuleInit {
     }
   }
 
-  private async taken(actor: Actor, request: FastifyRequest, open: () => ReturnType<typeof formUpload>) {
+  private async taken(actor: Actor, request: FastifyRequest, open: () => Promise<Omit<FormUpload, 'fileName'>>) {
     if (!isSameSite(request.headers, new URL(this.config.publicUrl).origin)) throw new Forbidden('course.author');
     requireSmall(request.headers['content-length']);
     try {

@@ -3,11 +3,10 @@ import type { Locale } from '@inclusive/localisation/locale';
 import { limitOf, pageOf } from '../shared/connection.ts';
 import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
+import { textCursor, textCursorParts } from '../shared/text-cursor.ts';
 import type { Room, RoomConnection, RoomsArgs, RoomSummary } from './places.graphql.ts';
 import { roomOf, type RoomRow } from './room-texts.ts';
 import { ROOM, roomsSql } from './rooms.sql.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 type ListedRoom = RoomSummary & { place: string; total: number };
 
@@ -22,10 +21,10 @@ export class PlacesReader {
       args.near?.lon ?? null,
       args.features?.length ? args.features : null,
       args.language ?? null,
-      args.after ? cursorParts(args.after) : null,
+      args.after ? textCursorParts(args.after) : null,
       limitOf(args),
     ]);
-    const page = pageOf(rows, args, ({ place, id }) => cursor(place, id));
+    const page = pageOf(rows, args, ({ place, id }) => textCursor(place, id));
     return { ...page, totalCount: rows[0]?.total ?? 0 };
   }
 
@@ -35,15 +34,4 @@ export class PlacesReader {
     if (!row) throw new NotFound('room');
     return roomOf(row, locale);
   }
-}
-
-function cursor(place: string, id: string): string {
-  return Buffer.from(`${id} ${place}`).toString('base64url');
-}
-
-/** @throws NotFound for what is no cursor of ours */
-function cursorParts(after: string): [string, string] {
-  const [id = '', ...place] = Buffer.from(after, 'base64url').toString().split(' ');
-  if (!UUID.test(id)) throw new NotFound('page');
-  return [place.join(' '), id];
 }

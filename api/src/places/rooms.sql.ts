@@ -1,8 +1,5 @@
 import type { Locale } from '@inclusive/localisation/locale';
-import { fieldOf, headingOf, joinFields, joinTexts } from '../shared/localised.ts';
-
-/** The language of the room's own country: what is not translated is shown in it. */
-export const ownLocale = `case room.country when 'LV' then 'lv' else 'lt' end`;
+import { fieldOf, headingOf, joinFields, joinTexts, roomLocale as ownLocale } from '../shared/localised.ts';
 
 const fields = ['name', 'library', 'summary'];
 const texts = fields.map((field) => `${fieldOf(field, ownLocale, '$1')} as ${field}`).join(', ');

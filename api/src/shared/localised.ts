@@ -42,3 +42,6 @@ export function headingOf(ownerId: string, ownLocale: string, asked: string): st
     `(select heading from translation where owner_id = ${ownerId} and variant = 'standard' and locale = ${locale})`;
   return `coalesce(${heading(asked)}, ${heading(ownLocale)}, ${heading(`'en'`)})`;
 }
+
+/** The language of the country of a row of `room`: what is not translated is shown in it. */
+export const roomLocale = `case room.country when 'LV' then 'lv' else 'lt' end`;

@@ -51,3 +51,18 @@ export const NO_LANGUAGE = 'zxx';
 export function isOneOf<T extends string>(words: readonly T[], word: string): word is T {
   return (words as readonly string[]).includes(word);
 }
+
+/** Ages by which readers look for books: from and to, both included. */
+export const ageBands = {
+  '0-2': [0, 2],
+  '3-6': [3, 6],
+  '7-12': [7, 12],
+  '13-17': [13, 17],
+  adults: [18, 120],
+} as const;
+
+export type AgeBand = keyof typeof ageBands;
+
+export function isAgeBand(text: string): text is AgeBand {
+  return Object.hasOwn(ageBands, text);
+}

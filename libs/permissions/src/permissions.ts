@@ -20,6 +20,8 @@ export const grants = {
   'organisation.manage': ['coordinator', 'administrator'],
   'organisation.create': [],
   'certificate.manage': ['coordinator', 'administrator'],
+  'book.enter': ['specialist', 'editor', 'coordinator'],
+  'book.manage': ['editor', 'coordinator'],
   'booking.read': ['coordinator', 'consultant'],
   'booking.readAll': ['coordinator'],
 } as const satisfies Record<string, 'anyone signed in' | readonly Role[]>;

@@ -7,6 +7,8 @@ export interface FormUpload {
   /** Text fields that stand before the file. */
   fields: Record<string, string>;
   file: Readable;
+  /** As the sender calls it; empty where there is none. */
+  fileName: string;
 }
 
 const limits = { fields: 20, fieldSize: 2_000, files: 1 };
@@ -23,8 +25,8 @@ export function formUpload(request: IncomingMessage): Promise<FormUpload> {
     const parser = parserOf(request);
     if (!parser) return reject(incomplete());
     parser.on('field', (name, value) => (fields[name] = value));
-    parser.on('file', (_name, stream) => resolve({ fields, file: (file = stream) }));
-    parser.on('finish', () => resolve({ fields, file: file ?? Readable.from([]) }));
+    parser.on('file', (_name, stream, fileName) => resolve({ fields, file: (file = stream), fileName }));
+    parser.on('finish', () => resolve({ fields, file: file ?? Readable.from([]), fileName: '' }));
     const fail = () => {
       request.unpipe(parser);
       file?.destroy(incomplete());

@@ -114,6 +114,7 @@ export const organisations = {
       administrator: { made: 'Administrator of the platform appointed' },
       photo: { approved: 'Contest photo accepted', rejected: 'Contest photo not accepted' },
       certificate: { revoked: 'Certificate revoked', reissued: 'Certificate issued anew' },
+      book: { published: 'Book published', withdrawn: 'Book withdrawn', imported: 'Books imported from a file' },
       credential_key: { made: 'New signing key for certificates' },
     },
     fact: { from: 'Before', to: 'Now', roles: 'Roles', reason: 'Reason', number: 'Number', newNumber: 'New number' },

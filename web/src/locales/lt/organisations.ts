@@ -116,6 +116,11 @@ export const organisations = {
       administrator: { made: 'Paskirtas platformos administratorius' },
       photo: { approved: 'Konkurso nuotrauka priimta', rejected: 'Konkurso nuotrauka nepriimta' },
       certificate: { revoked: 'Pažymėjimas panaikintas', reissued: 'Pažymėjimas išduotas iš naujo' },
+      book: {
+        published: 'Knyga paskelbta',
+        withdrawn: 'Knyga išimta iš katalogo',
+        imported: 'Knygos įkeltos iš failo',
+      },
       credential_key: { made: 'Naujas pažymėjimų parašo raktas' },
     },
     fact: {

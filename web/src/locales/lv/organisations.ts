@@ -116,6 +116,11 @@ export const organisations = {
       administrator: { made: 'Iecelts platformas administrators' },
       photo: { approved: 'Konkursa fotogrāfija pieņemta', rejected: 'Konkursa fotogrāfija nav pieņemta' },
       certificate: { revoked: 'Apliecība anulēta', reissued: 'Apliecība izdota no jauna' },
+      book: {
+        published: 'Grāmata publicēta',
+        withdrawn: 'Grāmata izņemta no kataloga',
+        imported: 'Grāmatas importētas no faila',
+      },
       credential_key: { made: 'Jauna apliecību paraksta atslēga' },
     },
     fact: {

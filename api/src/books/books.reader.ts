@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { Citable } from '@inclusive/bibliography/citation';
+import { hyphenated } from '@inclusive/bibliography/isbn';
+import { ageBands, isAgeBand } from '@inclusive/bibliography/vocabulary';
+import type { Locale } from '@inclusive/localisation/locale';
+import { limitOf, type Page, pageOf } from '../shared/connection.ts';
+import { Prepared } from '../shared/database/prepared.ts';
+import { NotFound } from '../shared/failures.ts';
+import { htmlOf } from '../shared/markdown.ts';
+import { textCursor, textCursorParts } from '../shared/text-cursor.ts';
+import type { Book, BookFacets, BookFilter, BookHolding, BookListItem, BooksArgs } from './books.graphql.ts';
+import { BOOK, BOOKS, FACETS, HOLDINGS } from './books.sql.ts';
+
+@Injectable()
+export class BooksReader {
+  constructor(private readonly database: Prepared) {}
+
+  async books(args: BooksArgs): Promise<Page<BookListItem>> {
+    const rows = await this.database.query<BookListItem[]>(BOOKS, [
+      args.locale,
+      ...filterValues(args.filter),
+      args.after ? textCursorParts(args.after) : null,
+      limitOf(args),
+    ]);
+    return pageOf(rows, args, ({ title, id }) => textCursor(title, id));
+  }
+
+  async facets(locale: Locale, filter?: BookFilter | null): Promise<BookFacets> {
+    const [facets] = await this.database.query<BookFacets[]>(FACETS, [locale, ...filterValues(filter)]);
+    if (!facets) throw new NotFound('facets');
+    return facets;
+  }
+
+  /** @throws NotFound when no published book has this slug */
+  async book(slug: string, locale: Locale): Promise<Book> {
+    const [row] = await this.database.query<Omit<Book, 'holdings'>[]>(BOOK, [locale, slug]);
+    if (!row) throw new NotFound('book');
+    const holdings = await this.database.query<BookHolding[]>(HOLDINGS, [locale, row.id]);
+    const use = row.use && { ...row.use, text: htmlOf(row.use.text) };
+    return { ...row, use, isbn: hyphenated(row.isbn), isbns: row.isbns.map(hyphenated), holdings };
+  }
+
+  /** The book as bibliographies name it. @throws NotFound */
+  async citable(slug: string): Promise<Citable> {
+    const { title, subtitle, authors, publisher, place, year, isbn, languages } = await this.book(slug, 'en');
+    return {
+      form: 'book',
+      key: slug,
+      title,
+      authors,
+      ...(subtitle && { subtitle }),
+      ...(publisher && { publisher }),
+      ...(place && { place }),
+      ...(year && { year }),
+      ...(isbn && { isbn }),
+      ...(languages[0] && { language: languages[0] }),
+    };
+  }
+}
+
+/** Senses, features, language, theme, ages, room, as the statements want them. */
+export function filterValues(filter?: BookFilter | null): unknown[] {
+  const { senses, features, language, theme, age, room } = filter ?? {};
+  const ages = age && isAgeBand(age) ? ageBands[age] : null;
+  return [
+    senses?.length ? senses : null,
+    features?.length ? features : null,
+    language ?? null,
+    theme ?? null,
+    ages,
+    room ?? null,
+  ];
+}
