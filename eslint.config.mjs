@@ -9,7 +9,7 @@ const code = ['**/*.{ts,tsx,mjs}'];
 const specs = ['**/*.spec.{ts,tsx}', 'tests/**', 'migrations/src/[0-9]*.ts'];
 const commands = ['libs/tooling/**', 'migrations/**', 'tests/**', 'web/build/**', 'web/scripts/**'];
 const entries = ['web/src/server/{entry,use-translation}.{ts,tsx}'];
-const configurations = ['*.config.{ts,mjs}', '.dependency-cruiser.mjs', 'web/*.ts', 'tests/support/*.mjs'];
+const configurations = ['*.config.{ts,mjs}', '.dependency-cruiser.mjs', 'web/*.ts', 'tests/support/**/*.mjs'];
 
 export default tseslint.config(
   { ignores: ['**/dist/', '**/node_modules/', '.nx/', '.data/', 'tests/.output/', 'web/src/shared/operations/'] },

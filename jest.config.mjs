@@ -1,32 +1,26 @@
-const swc = (tsx) => [
-  '@swc/jest',
-  {
-    jsc: {
-      parser: { syntax: 'typescript', tsx, decorators: true },
-      transform: {
-        legacyDecorator: true,
-        decoratorMetadata: true,
-        useDefineForClassFields: false,
-        react: { runtime: 'automatic' },
-      },
-      target: 'es2023',
-      keepClassNames: true,
-    },
-    module: { type: 'es6' },
-    sourceMaps: 'inline',
-  },
-];
+import { swcOptions } from './tests/support/loading/swc-options.mjs';
+
+const swc = (tsx) => ['@swc/jest', swcOptions(tsx)];
+const compiled = { '\\.ts$': swc(false), '\\.tsx$': swc(true) };
 
 const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
+  transform: compiled,
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/tests/.output/', '<rootDir>/.data/', '<rootDir>/.nx/'],
 };
 
+/** Packages and the application are loaded once a worker; only specs and what supports them, anew for every file. */
 const onDatabase = {
   ...common,
+  testEnvironment: '<rootDir>/tests/support/loading/environment.mjs',
+  transform: {
+    [`^${RegExp.escape(common.rootDir)}/(node_modules|api/src|libs)/`]:
+      '<rootDir>/tests/support/loading/from-worker.mjs',
+    ...compiled,
+  },
+  transformIgnorePatterns: [],
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
 };
 
@@ -54,7 +48,6 @@ export default {
       ...onDatabase,
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/e2e/**/*.spec.ts'],
-      testEnvironment: '<rootDir>/tests/support/browser-environment.mjs',
       globalSetup: '<rootDir>/tests/support/global-setup-browser.mjs',
       setupFilesAfterEnv: ['<rootDir>/tests/support/long-tests.mjs'],
     },

@@ -103,8 +103,10 @@ describe('the form of the contest', () => {
   });
 
   it('enters one photo, however often the button is pressed, also before the photo has arrived', async () => {
+    let seen = () => {};
+    const isSeen = new Promise<void>((done) => (seen = done));
     await page.route('**/uploads', async (route: Route) => {
-      await new Promise((later) => setTimeout(later, 800));
+      await isSeen;
       await route.continue();
     });
     await choosePhoto(page, 'en');
@@ -113,6 +115,7 @@ describe('the form of the contest', () => {
     await form.send.dblclick();
     await page.getByRole('status').filter({ hasText: t.submit.waits }).waitFor();
     await page.getByRole('button', { name: t.submit.sending }).click({ force: true });
+    seen();
     await done();
     expect(await photos()).toHaveLength(1);
   });

@@ -145,7 +145,7 @@ function addSession(context: BrowserContext, { session }: Person, url: string): 
   return context.addCookies([{ ...session, url, httpOnly: true, sameSite: 'Lax' }]);
 }
 
-/** Set by browser-environment.mjs. */
+/** Set by loading/environment.mjs. */
 function failedTest(): string {
   return (globalThis as { failedTest?: string }).failedTest ?? '';
 }
