@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
 import { Notice } from '../../shared/components/Notice.tsx';
 import { Section } from '../../shared/components/Page.tsx';
+import { Row, RowDetail, Rows } from '../../shared/components/Rows.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
 import { TextField } from '../../shared/forms/TextField.tsx';
 import type { AccountSecurityQuery } from '../../shared/operations/graphql.ts';
@@ -15,7 +16,6 @@ import { askAuth } from './auth-client.ts';
 import { addPasskey } from './passkey-client.ts';
 import { refusedWith, useAuthForm } from './use-auth-form.ts';
 import { useAccountWords } from './use-words.ts';
-import styles from './SessionList.module.css';
 
 /** Some 30 kB that only those need who remove a passkey. */
 const Dialog = lazy(async () => ({ default: (await import('../../shared/components/Dialog.tsx')).Dialog }));
@@ -39,11 +39,11 @@ export function Passkeys({ passkeys }: { passkeys: readonly Passkey[] }) {
         </Notice>
       )}
       {passkeys.length === 0 && <p>{t('security.noPasskeys')}</p>}
-      <ul role="list" className={styles.list}>
+      <Rows>
         {passkeys.map((passkey) => (
           <PasskeyItem key={passkey.id} passkey={passkey} onRemoved={() => changed(t('security.removed'))} />
         ))}
-      </ul>
+      </Rows>
       <AddPasskey onAdded={(name) => changed(t('security.passkeyAdded', { name }))} />
     </Section>
   );
@@ -63,21 +63,22 @@ function PasskeyItem({ passkey, onRemoved }: { passkey: Passkey; onRemoved: () =
     else setCode(reply.code);
   };
   return (
-    <li className={styles.session}>
-      <div>
-        <p className={styles.device}>{name}</p>
-        <p className={styles.when}>{t('security.added', { when: onDayOf(createdAt, locale) })}</p>
-        {code && <p role="alert">{refusal(code)}</p>}
-      </div>
-      <Button variant="secondary" aria-label={t('security.removeOf', { name })} onClick={() => setAsking(true)}>
-        {t('security.remove')}
-      </Button>
+    <Row
+      name={name}
+      action={
+        <Button variant="secondary" aria-label={t('security.removeOf', { name })} onClick={() => setAsking(true)}>
+          {t('security.remove')}
+        </Button>
+      }
+    >
+      <RowDetail>{t('security.added', { when: onDayOf(createdAt, locale) })}</RowDetail>
+      {code && <p role="alert">{refusal(code)}</p>}
       {isAsking && (
         <Suspense>
           <RemovalQuestion name={name} onClose={() => setAsking(false)} onRemove={remove} />
         </Suspense>
       )}
-    </li>
+    </Row>
   );
 }
 

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
 import { Notice } from '../../shared/components/Notice.tsx';
 import { Section } from '../../shared/components/Page.tsx';
+import { Row, RowDetail, Rows } from '../../shared/components/Rows.tsx';
 import { Tag } from '../../shared/components/Tag.tsx';
+import { FormActions } from '../../shared/forms/Form.tsx';
 import { useLocale } from '../../shared/routing/use-page.ts';
 import { atMoment } from '../../shared/when.ts';
 import type { Account } from './ProfileForms.tsx';
 import { useAccountWords } from './use-words.ts';
 import { useIntent } from './use-intent.ts';
-import styles from './SessionList.module.css';
 
 type Session = Account['security']['sessions'][number];
 
@@ -21,20 +22,20 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
     <Section title={t('account.sessions')} id="sessions">
       {code && <Notice tone="warn">{refusal(code)}</Notice>}
       <p>{t('account.sessionsText')}</p>
-      <ul role="list" className={styles.list}>
+      <Rows>
         {sessions.map((session) => (
-          <li key={session.id} className={styles.session}>
-            <SessionItem session={session} />
-          </li>
+          <SessionItem key={session.id} session={session} />
         ))}
-      </ul>
-      <form method="post" className={styles.leave}>
-        <Button type="submit" name="intent" value="sign-out" variant="secondary" icon="sign-out">
-          {t('account.signOut')}
-        </Button>
-        <Button type="submit" name="intent" value="everywhere" variant="secondary">
-          {t('account.everywhere')}
-        </Button>
+      </Rows>
+      <form method="post">
+        <FormActions>
+          <Button type="submit" name="intent" value="sign-out" variant="secondary" icon="sign-out">
+            {t('account.signOut')}
+          </Button>
+          <Button type="submit" name="intent" value="everywhere" variant="secondary">
+            {t('account.everywhere')}
+          </Button>
+        </FormActions>
       </form>
     </Section>
   );
@@ -45,29 +46,35 @@ function SessionItem({ session }: { session: Session }) {
   const locale = useLocale();
   const device = useDevice(session);
   return (
-    <>
-      <div>
-        <p className={styles.device}>
+    <Row
+      name={
+        <>
           {device} {session.isCurrent && <Tag tone="info">{t('account.thisBrowser')}</Tag>}
-        </p>
-        <p className={styles.when}>{t('account.started', { when: atMoment(session.startedAt, locale) })}</p>
-        <p className={styles.when}>{t('account.seen', { when: atMoment(session.seenAt, locale) })}</p>
-      </div>
-      {!session.isCurrent && (
-        <form method="post">
-          <input type="hidden" name="intent" value="session" />
-          <Button
-            type="submit"
-            name="session"
-            value={session.id}
-            variant="secondary"
-            aria-label={t('account.endSessionOf', { device })}
-          >
-            {t('account.endSession')}
-          </Button>
-        </form>
-      )}
-    </>
+        </>
+      }
+      action={!session.isCurrent && <EndSession id={session.id} device={device} />}
+    >
+      <RowDetail>{t('account.started', { when: atMoment(session.startedAt, locale) })}</RowDetail>
+      <RowDetail>{t('account.seen', { when: atMoment(session.seenAt, locale) })}</RowDetail>
+    </Row>
+  );
+}
+
+function EndSession({ id, device }: { id: string; device: string }) {
+  const { t } = useTranslation('accounts');
+  return (
+    <form method="post">
+      <input type="hidden" name="intent" value="session" />
+      <Button
+        type="submit"
+        name="session"
+        value={id}
+        variant="secondary"
+        aria-label={t('account.endSessionOf', { device })}
+      >
+        {t('account.endSession')}
+      </Button>
+    </form>
   );
 }
 

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Localised } from '../../shared/components/Localised.tsx';
+import { Row, RowDetail, Rows } from '../../shared/components/Rows.tsx';
 import type { IssuedCertificatesQuery } from '../../shared/operations/graphql.ts';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
 import { dayOf } from '../../shared/when.ts';
-import styles from './IssuedList.module.css';
 import { StateTag } from './StateTag.tsx';
 
 type Certificate = IssuedCertificatesQuery['issuedCertificates']['nodes'][number];
 
 export function IssuedList({ slug, certificates }: { slug: string; certificates: readonly Certificate[] }) {
   return (
-    <ul role="list" className={styles.list}>
+    <Rows>
       {certificates.map((certificate) => (
         <IssuedRow key={certificate.id} slug={slug} certificate={certificate} />
       ))}
-    </ul>
+    </Rows>
   );
 }
 
@@ -24,17 +24,18 @@ function IssuedRow({ slug, certificate }: { slug: string; certificate: Certifica
   const to = usePath();
   const { id, number, holderName, title, state, issuedAt } = certificate;
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
+    <Row
+      name={
         <a href={to('/organisations/$slug/certificates/$certificate', { slug, certificate: id })}>
           {holderName ?? t('issued.holderGone')} ({number})
         </a>
-        <p>
-          <Localised text={title} />
-        </p>
-        <p className={styles.quiet}>{t('issued.on', { day: dayOf(issuedAt, locale) })}</p>
-      </div>
-      <StateTag state={state} />
-    </li>
+      }
+      action={<StateTag state={state} />}
+    >
+      <p>
+        <Localised text={title} />
+      </p>
+      <RowDetail>{t('issued.on', { day: dayOf(issuedAt, locale) })}</RowDetail>
+    </Row>
   );
 }

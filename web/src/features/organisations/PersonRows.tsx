@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, LinkButton } from '../../shared/components/Button.tsx';
+import { Row, RowDetail, Rows } from '../../shared/components/Rows.tsx';
 import { Tag } from '../../shared/components/Tag.tsx';
 import type { OrganisationQuery } from '../../shared/operations/graphql.ts';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
 import { dayOf } from '../../shared/when.ts';
 import { RoleList } from './RoleList.tsx';
-import styles from './PersonRows.module.css';
 
 type Organisation = NonNullable<OrganisationQuery['organisation']>;
 export type Member = NonNullable<Organisation['members']>['nodes'][number];
@@ -16,20 +15,26 @@ export function MemberRows({ members, slug }: { members: readonly Member[]; slug
   const { t } = useTranslation('organisations');
   const to = usePath();
   return (
-    <ul role="list" className={styles.list}>
+    <Rows>
       {members.map(({ personId, name, email, roles, isMe }) => (
-        <Row key={personId} name={isMe ? `${name} (${t('members.you')})` : name} detail={email}>
+        <Row
+          key={personId}
+          name={isMe ? `${name} (${t('members.you')})` : name}
+          action={
+            <LinkButton
+              variant="secondary"
+              href={to('/organisations/$slug/members/$person', { slug, person: personId })}
+              aria-label={t('members.changeOf', { name })}
+            >
+              {t('members.change')}
+            </LinkButton>
+          }
+        >
+          <RowDetail>{email}</RowDetail>
           <RoleList roles={roles} />
-          <LinkButton
-            variant="secondary"
-            href={to('/organisations/$slug/members/$person', { slug, person: personId })}
-            aria-label={t('members.changeOf', { name })}
-          >
-            {t('members.change')}
-          </LinkButton>
         </Row>
       ))}
-    </ul>
+    </Rows>
   );
 }
 
@@ -37,48 +42,37 @@ export function InvitationRows({ invitations }: { invitations: readonly OpenInvi
   const { t } = useTranslation('organisations');
   const locale = useLocale();
   return (
-    <ul role="list" className={styles.list}>
+    <Rows>
       {invitations.map(({ id, email, roles, expiresAt, hasExpired }) => (
-        <Row
-          key={id}
-          name={email}
-          detail={
-            hasExpired ? (
+        <Row key={id} name={email} action={<Withdrawal id={id} email={email} />}>
+          <RowDetail>
+            {hasExpired ? (
               <Tag tone="warn">{t('invitations.expired')}</Tag>
             ) : (
               t('invitations.until', { when: dayOf(expiresAt, locale) })
-            )
-          }
-        >
+            )}
+          </RowDetail>
           <RoleList roles={roles} />
-          <form method="post">
-            <input type="hidden" name="intent" value="withdraw" />
-            <Button
-              type="submit"
-              variant="secondary"
-              name="invitation"
-              value={id}
-              aria-label={t('invitations.withdrawOf', { email })}
-            >
-              {t('invitations.withdraw')}
-            </Button>
-          </form>
         </Row>
       ))}
-    </ul>
+    </Rows>
   );
 }
 
-function Row({ name, detail, children }: { name: string; detail: ReactNode; children: [ReactNode, ReactNode] }) {
-  const [roles, action] = children;
+function Withdrawal({ id, email }: { id: string; email: string }) {
+  const { t } = useTranslation('organisations');
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>{name}</p>
-        <p className={styles.quiet}>{detail}</p>
-        {roles}
-      </div>
-      {action}
-    </li>
+    <form method="post">
+      <input type="hidden" name="intent" value="withdraw" />
+      <Button
+        type="submit"
+        variant="secondary"
+        name="invitation"
+        value={id}
+        aria-label={t('invitations.withdrawOf', { email })}
+      >
+        {t('invitations.withdraw')}
+      </Button>
+    </form>
   );
 }
