@@ -46,7 +46,9 @@ describe('a librarian', () => {
     await page.waitForURL('**/en/authoring/materials/calm-corner/edit');
 
     await page.getByRole('radio', { name: 'File', exact: true }).check();
-    await page.getByLabel('What it is about').fill('How to make a corner where everybody can rest.');
+    await page
+      .getByRole('textbox', { name: 'What it is about' })
+      .fill('How to make a corner where everybody can rest.');
     const payload = Buffer.from('%PDF-1.7 this is none of them, and long enough to be looked at by its beginning');
     await page
       .getByLabel('Upload a new file')
@@ -62,8 +64,8 @@ describe('a librarian', () => {
     await page.getByLabel('What file 1 holds, in words').fill('A plan of the corner on one page.');
     await page.getByLabel('Families').check();
     await page.getByLabel('Librarians').check();
-    await page.getByLabel('Authors').fill('Anna Ozoliņa');
-    await page.getByLabel('Year').fill('2025');
+    await page.getByRole('textbox', { name: 'Authors' }).fill('Anna Ozoliņa');
+    await page.getByRole('textbox', { name: 'Year' }).fill('2025');
     await page.getByRole('radio', { name: /^CC BY-SA/ }).check();
     await saved(page);
     await look(page, 'edit');

@@ -59,10 +59,7 @@ export class Texts {
 
   private find(namespace: string, key: string): string | undefined {
     const [before = '', after] = key.split(':', 2);
-    const path = (after ?? before).split('.');
-    let found: string | TextTree | undefined = this.namespaces[after === undefined ? namespace : before];
-    for (const step of path) found = typeof found === 'object' ? found[step] : undefined;
-    return typeof found === 'string' ? found : undefined;
+    return textAt(this.namespaces[after === undefined ? namespace : before], after ?? before);
   }
 
   private filled(text: string, values: Values): string {
@@ -71,4 +68,13 @@ export class Texts {
       return format === 'number' ? this.numbers.format(value as number) : String(value ?? '');
     });
   }
+}
+
+/** Names may have points themselves, as those of licences do. */
+function textAt(tree: TextTree | undefined, path: string): string | undefined {
+  const found = tree?.[path];
+  if (typeof found === 'string') return found;
+  const [step = ''] = path.split('.', 1);
+  const next = tree?.[step];
+  return typeof next === 'object' ? textAt(next, path.slice(step.length + 1)) : undefined;
 }

@@ -7,7 +7,7 @@ export const authoringMaterialEditRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'authoring/materials/$slug/edit',
   staticData: {
-    namespaces: ['editor', 'making', 'courses', 'media'],
+    namespaces: ['editor', 'making', 'materials', 'courses', 'media'],
     interactive: true,
     screenFile: 'authoring-material-edit.screen.tsx',
     cacheSeconds: 0,

@@ -31,7 +31,7 @@ export const authoringMaterialRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'authoring/materials/$slug',
   staticData: {
-    namespaces: ['authoring', 'making', 'courses'],
+    namespaces: ['authoring', 'making', 'materials', 'courses'],
     action: manageMaterial,
     cacheSeconds: 0,
   },

@@ -29,14 +29,14 @@ export function DraftShown({ material }: { material: Authored }) {
 }
 
 function About({ content, targets }: { content: MaterialContent; targets: Authored['targets'] }) {
-  const { t } = useTranslation(['making', 'courses']);
+  const { t } = useTranslation(['making', 'materials', 'courses']);
   const address = licenceAddress(content.licence);
-  const licence = t(`licence.${content.licence}`);
+  const licence = t(`materials:licence.${content.licence}`);
   return (
     <DefinitionList
       items={[
-        { term: t('field.kind'), value: t(`kind.${content.kind}`) },
-        { term: t('field.type'), value: t(`type.${content.type}`) },
+        { term: t('field.kind'), value: t(`materials:kind.${content.kind}`) },
+        { term: t('field.type'), value: t(`materials:type.${content.type}`) },
         {
           term: t('field.topics'),
           value: content.topics.map((each) => t(`courses:topic.${each as 'reading'}`)).join(', '),

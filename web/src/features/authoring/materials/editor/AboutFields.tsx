@@ -19,7 +19,7 @@ import type { MaterialFieldsProps } from './use-material-store.ts';
 
 /** What is the same in every language: what it is good for, whose it is, and what others may do with it. */
 export function AboutFields({ content, change }: MaterialFieldsProps) {
-  const { t } = useTranslation(['making', 'courses']);
+  const { t } = useTranslation(['making', 'materials', 'courses']);
   return (
     <Section title={t('about')} id="about">
       <p>{t('aboutHint')}</p>
@@ -27,7 +27,7 @@ export function AboutFields({ content, change }: MaterialFieldsProps) {
         name="type"
         label={t('field.type')}
         placeholder={null}
-        options={materialTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
+        options={materialTypes.map((value) => ({ value, label: t(`materials:type.${value}`) }))}
         value={content.type}
         onChange={({ target }) => change((now) => ({ ...now, type: target.value as MaterialType }))}
       />
@@ -102,7 +102,7 @@ function Year({ content, change }: MaterialFieldsProps) {
 }
 
 function LicenceField({ content, change }: MaterialFieldsProps) {
-  const { t } = useTranslation('making');
+  const { t } = useTranslation(['making', 'materials']);
   const address = licenceAddress(content.licence);
   return (
     <div id={placeId('licence')} className={fields.field}>
@@ -112,7 +112,7 @@ function LicenceField({ content, change }: MaterialFieldsProps) {
         hint={t('licenceHint')}
         options={licences.map((value) => ({
           value,
-          label: t(`licence.${value}`),
+          label: t(`materials:licence.${value}`),
           hint: t(`licenceMeaning.${value}`),
         }))}
         value={content.licence}

@@ -14,13 +14,13 @@ interface ContentFieldsProps extends MaterialFieldsProps {
 
 /** The material itself, in the language that is being written. */
 export function ContentFields({ content, change, texts }: ContentFieldsProps) {
-  const { t } = useTranslation('making');
+  const { t } = useTranslation(['making', 'materials']);
   return (
-    <Section title={t('content')} id="content">
+    <Section title={t('content')} id="work">
       <Choice
         name="kind"
         label={t('field.kind')}
-        options={materialKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        options={materialKinds.map((value) => ({ value, label: t(`materials:kind.${value}`) }))}
         value={content.kind}
         onChange={(kind) => change((now) => ({ ...now, kind: kind as MaterialKind }))}
       />
