@@ -20,6 +20,7 @@ import { authoringRoute } from './routes/authoring.tsx';
 import { bookDetailsRoute } from './routes/book-details.tsx';
 import { bookTimeRoute } from './routes/book-time.tsx';
 import { bookRoute } from './routes/book.tsx';
+import { bookWaitRoute } from './routes/book-wait.tsx';
 import { bookingCodeRoute } from './routes/booking-code.tsx';
 import { bookingMoveRoute } from './routes/booking-move.tsx';
 import { bookingRoute } from './routes/booking.tsx';
@@ -96,6 +97,7 @@ const screens = [
   authoringPreviewRoute,
   authoringRoute,
   bookDetailsRoute,
+  bookWaitRoute,
   bookingCodeRoute,
   bookingMoveRoute,
   bookingRoute,

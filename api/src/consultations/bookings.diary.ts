@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newCode } from '@inclusive/calendar/codes';
+import type { Locale } from '@inclusive/localisation/locale';
 import { Config } from '../shared/config.ts';
 import { Seal } from '../shared/secrets/seal.ts';
 import type { BookingDetails } from './booking.rules.ts';
@@ -23,11 +24,15 @@ export interface ToBook {
   choice?: string | undefined;
 }
 
-interface ToInsert extends Pick<ToBook, 'input' | 'details'> {
+interface ToInsert {
   id: string;
   startsAt: Date;
-  series: string | undefined;
-  key: string | null;
+  input: { offerId: string; places: number; locale: Locale };
+  details: BookingDetails;
+  series?: string | undefined;
+  key?: string | null;
+  /** Code and link that the visitor has already. */
+  known?: { code: string; token: string };
 }
 
 /** Writes into the diaries; always within the caller's transaction. */
@@ -74,7 +79,7 @@ export class Diary {
     return cancelled.length > 0;
   }
 
-  private async insert(em: EntityManager, booking: ToInsert): Promise<void> {
+  async insert(em: EntityManager, booking: ToInsert): Promise<void> {
     for (let left = MOST_CODES; left > 0; left -= 1) {
       const kept = await em.query<unknown[]>(INSERT_BOOKING, this.valuesOf(booking));
       if (kept.length) return;
@@ -82,9 +87,9 @@ export class Diary {
     throw new Taken();
   }
 
-  private valuesOf({ id, startsAt, series, key, input, details }: ToInsert): unknown[] {
+  private valuesOf({ id, startsAt, series, key, input, details, known }: ToInsert): unknown[] {
     const { channel, language, forWhom, hasGuardian } = details;
-    const sealed: SealedDetails = { ...details, token: randomBytes(TOKEN_BYTES).toString('base64url') };
+    const sealed: SealedDetails = { ...details, token: known?.token ?? randomBytes(TOKEN_BYTES).toString('base64url') };
     return [
       id,
       input.offerId,
@@ -95,9 +100,9 @@ export class Diary {
       forWhom,
       hasGuardian,
       input.locale,
-      newCode(),
+      known?.code ?? newCode(),
       hashOf(sealed.token),
-      key,
+      key ?? null,
       this.seal.seal(JSON.stringify(sealed)),
       input.places,
       series ?? null,

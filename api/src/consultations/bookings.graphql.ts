@@ -7,13 +7,10 @@ import { DateTime, Day } from '../shared/scalars.ts';
 export const BookingState = { booked: 'booked', cancelled: 'cancelled' } as const;
 registerEnumType(BookingState, { name: 'BookingState' });
 
-@InputType()
-export class BookConsultationInput {
+@InputType({ isAbstract: true })
+export class VisitorInput {
   @Field(() => ID)
   offerId!: string;
-
-  @Field(() => DateTime)
-  startsAt!: Date;
 
   @Field(() => ID, {
     description: 'A UUID of the sender; the same key gives the same booking, however often it is sent.',
@@ -53,11 +50,17 @@ export class BookConsultationInput {
   @Field(() => Boolean, { defaultValue: false, description: 'A parent or guardian knows and agrees.' })
   hasGuardian!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Token of the hold under which the time is kept.' })
-  hold?: string;
-
   @Field(() => Int, { defaultValue: 1, description: 'How many come, where a group is received.' })
   places!: number;
+}
+
+@InputType()
+export class BookConsultationInput extends VisitorInput {
+  @Field(() => DateTime)
+  startsAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Token of the hold under which the time is kept.' })
+  hold?: string;
 
   @Field(() => Int, { defaultValue: 1, description: 'How many weeks at the same time of the clock; all or none.' })
   repeats!: number;

@@ -15,6 +15,8 @@ import { type Chosen, FreeTimesReader } from './free-times.reader.ts';
 import { Holds } from './holds.service.ts';
 import { OffersReader } from './offers.reader.ts';
 import { Reminders } from './reminders.ts';
+import { Promoter } from './waiting.promoter.ts';
+import { WaitingReader } from './waiting.reader.ts';
 
 @Injectable()
 export class BookingsService {
@@ -28,6 +30,8 @@ export class BookingsService {
     private readonly bookings: BookingsReader,
     private readonly diary: Diary,
     private readonly letters: ConsultationLetters,
+    private readonly waiting: WaitingReader,
+    private readonly promoter: Promoter,
     private readonly reminders: Reminders,
     private readonly lookUps: LookUps,
   ) {}
@@ -56,7 +60,8 @@ export class BookingsService {
   async findByCode(typed: string, address: string): Promise<FoundBooking | Refused> {
     const code = codeOf(typed);
     if (!code) return refusedInput([{ field: 'code', code: typed.trim() ? 'INVALID_CODE' : 'REQUIRED' }]);
-    const own = await this.lookUps.find('code', address, () => this.bookings.byCode(code));
+    const search = async () => (await this.bookings.byCode(code)) ?? (await this.waiting.byCode(code));
+    const own = await this.lookUps.find('code', address, search);
     return own ? { token: own.details.token } : refused('BOOKING_UNKNOWN');
   }
 
@@ -69,7 +74,10 @@ export class BookingsService {
     return this.database.transaction(async (em) => {
       const isCancelled = await this.diary.release(em, own.booking.id, this.clock.now());
       const cancelled = await this.bookings.byId(own.booking.id, em);
-      if (isCancelled) await this.letters.cancelled(em, cancelled);
+      if (isCancelled) {
+        await this.letters.cancelled(em, cancelled);
+        await this.promoter.tell(em, cancelled.booking.offerId);
+      }
       return cancelled.booking;
     });
   }

@@ -4,6 +4,7 @@ import { Clock } from '../shared/clock.ts';
 import { Jobs } from '../shared/jobs/jobs.ts';
 import { PURGE } from './bookings.sql.ts';
 import { LookUps } from '../shared/look-ups.ts';
+import { PURGE_ENTRIES } from './waiting.sql.ts';
 import { Holds } from './holds.service.ts';
 
 @Injectable()
@@ -29,5 +30,6 @@ export class ConsultationsJobs implements OnModuleInit {
   /** Erases the personal details of visits that are long past; what can be counted stays. */
   async purge(): Promise<void> {
     await this.database.query(PURGE, [this.clock.now()]);
+    await this.database.query(PURGE_ENTRIES, [this.clock.now()]);
   }
 }

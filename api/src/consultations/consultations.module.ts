@@ -19,6 +19,12 @@ import { OwnTimes } from './own-times.ts';
 import { Reminders } from './reminders.ts';
 import { VisitsReader } from './visits.reader.ts';
 import { VisitsResolver } from './visits.resolver.ts';
+import { WaitingLetters } from './waiting.letters.ts';
+import { Promoter } from './waiting.promoter.ts';
+import { WaitingReader } from './waiting.reader.ts';
+import { WaitingResolver } from './waiting.resolver.ts';
+import { WaitingService } from './waiting.service.ts';
+import { WaitingTaking } from './waiting.taking.ts';
 
 @Module({
   controllers: [BookingCalendarController],
@@ -39,9 +45,15 @@ import { VisitsResolver } from './visits.resolver.ts';
     OffersReader,
     OffersResolver,
     OwnTimes,
+    Promoter,
     Reminders,
     VisitsReader,
     VisitsResolver,
+    WaitingLetters,
+    WaitingReader,
+    WaitingResolver,
+    WaitingService,
+    WaitingTaking,
   ],
 })
 export class ConsultationsModule {}

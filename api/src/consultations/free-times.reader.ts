@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { addDays } from '@inclusive/calendar/days';
 import { Clock } from '../shared/clock.ts';
 import { Prepared } from '../shared/database/prepared.ts';
@@ -80,10 +81,10 @@ export class FreeTimesReader {
   }
 
   /** The first free time of some days for somebody on the waiting list, but for those that they let pass. */
-  async firstFor({ offerId, firstDay, lastDay, passed }: Wish): Promise<FreeTime | undefined> {
+  async firstFor(em: EntityManager, { offerId, firstDay, lastDay, passed }: Wish): Promise<FreeTime | undefined> {
     const now = this.clock.now();
     const asked = [offerId, firstDay, lastDay, now, null, true, now, passed];
-    const [first] = await this.database.query<FreeTime[]>(NEXT, asked);
+    const [first] = await em.query<FreeTime[]>(NEXT, asked);
     return first;
   }
 

@@ -10,6 +10,7 @@ import { Claims } from './claims.ts';
 import { ConsultationLetters } from './consultations.letters.ts';
 import { FreeTimesReader } from './free-times.reader.ts';
 import { Reminders } from './reminders.ts';
+import { Promoter } from './waiting.promoter.ts';
 
 interface Locked {
   startsAt: string;
@@ -27,6 +28,7 @@ export class MovesService {
     private readonly claims: Claims,
     private readonly letters: ConsultationLetters,
     private readonly reminders: Reminders,
+    private readonly promoter: Promoter,
   ) {}
 
   /** The old time goes only when the new one is theirs; moving again to the same time changes nothing. */
@@ -61,6 +63,7 @@ export class MovesService {
       const moved = await this.bookings.byId(id, em);
       await this.letters.moved(em, moved);
       await this.reminders.plan(em, moved);
+      await this.promoter.tell(em, offerId);
     }
     return (await this.bookings.byId(id, em)).booking;
   }

@@ -23,6 +23,7 @@ const environment = z.object({
   TRUST_PROXY: flag.default(false),
   OPEN_SCHEMA: flag.default(false),
   BOOKING_DETAILS_DAYS: z.coerce.number().int().min(0).max(365).default(30),
+  WAITING_OFFER_MINUTES: z.coerce.number().int().min(1).max(10_080).default(120),
 });
 
 export interface EncryptionKey {
@@ -53,6 +54,8 @@ export abstract class Config {
   abstract readonly openSchema: boolean;
   /** Days after a visit on which a booking's personal details are erased. */
   abstract readonly bookingDetailsDays: number;
+  /** Open minutes within which somebody on a waiting list has to answer an offer. */
+  abstract readonly waitingOfferMinutes: number;
 }
 
 /** @throws Error naming every faulty setting in one message */
@@ -83,6 +86,7 @@ function configOf(settings: z.output<typeof environment>): Config {
     trustProxy: settings.TRUST_PROXY,
     openSchema: settings.OPEN_SCHEMA || settings.NODE_ENV === 'development',
     bookingDetailsDays: settings.BOOKING_DETAILS_DAYS,
+    waitingOfferMinutes: settings.WAITING_OFFER_MINUTES,
   };
 }
 

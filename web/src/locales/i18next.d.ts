@@ -20,6 +20,7 @@ import type { preferences } from './en/preferences.ts';
 import type { questions } from './en/questions.ts';
 import type { search } from './en/search.ts';
 import type { translation } from './en/translation.ts';
+import type { waiting } from './en/waiting.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -47,6 +48,7 @@ declare module 'i18next' {
       questions: typeof questions;
       search: typeof search;
       translation: typeof translation;
+      waiting: typeof waiting;
     };
   }
 }

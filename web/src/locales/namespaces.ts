@@ -21,6 +21,7 @@ export const namespaces = [
   'questions',
   'search',
   'translation',
+  'waiting',
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

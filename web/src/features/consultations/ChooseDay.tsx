@@ -41,6 +41,9 @@ export function ChooseDay({ offer, month, today, hold }: ChooseDayProps) {
         {days.length === 0 && <NoDays offer={offer} today={today} month={month} />}
       </section>
       <Months offer={offer} month={month} today={today} />
+      <p>
+        {t('day.full')} <a href={to('/rooms/$room/book/$service/wait', params)}>{t('day.wait')}</a>
+      </p>
     </BookingPage>
   );
 }

@@ -32,6 +32,10 @@ export function OtherTimes({ offer, at, refusal }: OtherTimesProps) {
       <p>
         <a href={to('/rooms/$room/book/$service', { room: offer.place.slug, service: offer.service })}>
           {t('details.back')}
+        </a>{' '}
+        ·{' '}
+        <a href={to('/rooms/$room/book/$service/wait', { room: offer.place.slug, service: offer.service })}>
+          {t('day.wait')}
         </a>
       </p>
     </>

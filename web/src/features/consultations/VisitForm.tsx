@@ -11,6 +11,7 @@ import { chosenTimeQuery } from './consultations.queries.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { HoldActions, HoldNews } from './HoldActions.tsx';
 import { OtherTimes } from './OtherTimes.tsx';
+import { useFaultWords, useFieldNames } from './visit-words.ts';
 import { VisitFields } from './VisitFields.tsx';
 import { VisitSummary } from './VisitSummary.tsx';
 
@@ -61,7 +62,7 @@ function DetailsForm({ offer, time, at, hold }: DetailsFormProps) {
           <ContactFields />
         </FieldGroup>
       </div>
-      <Promise days={offer.detailsDays} />
+      <Erasure days={offer.detailsDays} />
       <FormActions>
         <Button type="submit">{t('details.submit')}</Button>
       </FormActions>
@@ -71,7 +72,7 @@ function DetailsForm({ offer, time, at, hold }: DetailsFormProps) {
   );
 }
 
-function Promise({ days }: { days: number }) {
+export function Erasure({ days }: { days: number }) {
   const { t } = useTranslation('consultations');
   const to = usePath();
   return (
@@ -80,37 +81,4 @@ function Promise({ days }: { days: number }) {
       <a href={to('/pages/$slug', { slug: 'privacy' })}>{t('details.privacyLink')}</a>
     </p>
   );
-}
-
-function useFieldNames(): Record<string, string> {
-  const { t } = useTranslation('consultations');
-  return {
-    at: t('details.otherTimes'),
-    channel: t('details.channel'),
-    language: t('details.language'),
-    places: t('count.places'),
-    repeats: t('count.repeats'),
-    forWhom: t('details.forWhom'),
-    hasGuardian: t('details.guardian'),
-    adjustments: t('details.adjustments'),
-    name: t('details.name'),
-    reach: t('details.reach'),
-    phone: t('details.phone'),
-    email: t('details.email'),
-    note: t('details.note'),
-  };
-}
-
-function useFaultWords(): Record<string, string> {
-  const { t } = useTranslation('consultations');
-  const { t: tCommon } = useTranslation('common');
-  const choose = tCommon('fault.REQUIRED_CHOICE');
-  return {
-    'channel.REQUIRED': choose,
-    'language.REQUIRED': choose,
-    'forWhom.REQUIRED': choose,
-    'reach.REQUIRED': choose,
-    GUARDIAN_NEEDED: t('fault.GUARDIAN_NEEDED'),
-    CONTACT_NEEDED: t('fault.CONTACT_NEEDED'),
-  };
 }

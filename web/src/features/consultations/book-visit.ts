@@ -5,11 +5,10 @@ import {
   ReleaseHoldDocument,
 } from '../../shared/operations/graphql.ts';
 import { faults, type FormAction, redirectTo, stillHere } from '../../shared/routing/action.ts';
-import { type FormValues, keptValues } from '../../shared/routing/form-state.ts';
+import { keptValues } from '../../shared/routing/form-state.ts';
 import { pathTo } from '../../shared/routing/paths.ts';
 import { textOf } from '../../shared/routing/search.ts';
-
-const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { keyOf, numberOf, visitorOf, withoutKey } from './visitor-of.ts';
 
 /** What the buttons of the form ask for. */
 export const bookOrKeep: FormAction = async (request) => {
@@ -37,19 +36,9 @@ const bookVisit: FormAction = async ({ api, params, search, form, locale }) => {
       offerId: offer.id,
       startsAt: text('at') || String(search['at']),
       hold: textOf(search['hold']) ?? null,
-      idempotencyKey: KEY.test(text('formId')) ? text('formId') : crypto.randomUUID(),
+      idempotencyKey: keyOf(form),
       locale,
-      name: text('name'),
-      channel: text('channel'),
-      language: text('language'),
-      forWhom: text('forWhom'),
-      hasGuardian: form.has('hasGuardian'),
-      reach: text('reach'),
-      phone: text('phone'),
-      email: text('email'),
-      adjustments: form.getAll('adjustments'),
-      note: text('note'),
-      places: numberOf(text('places')),
+      ...visitorOf(form),
       repeats: numberOf(text('repeats')),
     },
   });
@@ -61,14 +50,3 @@ const bookVisit: FormAction = async ({ api, params, search, form, locale }) => {
     return faults({ code, values: { ...keptValues(form), notFree: fields.map(({ field }) => field) } });
   return faults({ code, fields, values: code === 'FORM_ALREADY_USED' ? withoutKey(form) : keptValues(form) });
 };
-
-/** An empty field is the usual one; what is no number the API refuses. */
-function numberOf(text: string): number {
-  const number = text.trim() === '' ? 1 : Number(text);
-  return Number.isInteger(number) && Math.abs(number) < 10_000 ? number : 0;
-}
-
-function withoutKey(form: URLSearchParams): FormValues {
-  const { formId: _formId, ...values } = keptValues(form);
-  return values;
-}

@@ -11,6 +11,7 @@ import {
   OfferDocument,
   RoomOffersDocument,
   VisitsDocument,
+  WaitingEntryDocument,
 } from '../../shared/operations/graphql.ts';
 import { queryOf } from '../../shared/query.ts';
 
@@ -44,5 +45,7 @@ export const chosenTimeQuery = (offer: string, startsAt: string, hold?: string) 
 export const holdQuery = (token: string) => queryOf(HoldDocument, { token });
 
 export const bookingQuery = (locale: Locale, token: string) => queryOf(BookingDocument, { locale, token });
+
+export const waitingEntryQuery = (locale: Locale, token: string) => queryOf(WaitingEntryDocument, { locale, token });
 
 export const visitsQuery = (locale: Locale, day: string) => queryOf(VisitsDocument, { locale, day });

@@ -27,6 +27,8 @@ export const consultations = {
     noneText: 'The next free time is {{day}} at {{time}}.',
     noneAtAll:
       'There are no free times within the coming weeks. Please call or visit the library: we look for a time together.',
+    full: 'Is the day that you need full?',
+    wait: 'Join the waiting list',
     goThere: 'Show this month: {{month}}',
     other: 'Choose something else',
   },

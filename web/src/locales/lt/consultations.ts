@@ -34,6 +34,8 @@ export const consultations = {
     noneText: 'Kitas laisvas laikas – {{day}}, {{time}}\u00a0val.',
     noneAtAll:
       'Artimiausiomis savaitėmis laisvų laikų nėra. Prašome paskambinti arba ateiti į biblioteką: laiką surasime kartu.',
+    full: 'Ar diena, kurios reikia, užimta?',
+    wait: 'Stoti į eilę',
     goThere: 'Rodyti šį mėnesį: {{month}}',
     other: 'Pasirinkti ką nors kita',
   },

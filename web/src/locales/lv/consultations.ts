@@ -32,6 +32,8 @@ export const consultations = {
     noneText: 'Nākamais brīvais laiks ir {{day}}, plkst.\u00a0{{time}}.',
     noneAtAll:
       'Tuvākajās nedēļās brīvu laiku nav. Lūdzu, piezvaniet vai atnāciet uz bibliotēku: laiku sameklēsim kopā.',
+    full: 'Vai jums vajadzīgā diena ir aizņemta?',
+    wait: 'Iestāties rindā',
     goThere: 'Rādīt šo mēnesi: {{month}}',
     other: 'Izvēlēties ko citu',
   },

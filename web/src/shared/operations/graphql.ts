@@ -163,6 +163,34 @@ export type InviteMemberInput = {
   roles: Array<string>;
 };
 
+export type JoinWaitingListInput = {
+  adjustments?: Array<string>;
+  /** on-site, phone or video */
+  channel: string;
+  email?: string;
+  firstDay: string;
+  /** self, other or minor */
+  forWhom: string;
+  /** A parent or guardian knows and agrees. */
+  hasGuardian?: boolean;
+  /** A UUID of the sender; the same key gives the same booking, however often it is sent. */
+  idempotencyKey: string | number;
+  /** BCP 47 */
+  language: string;
+  lastDay: string;
+  /** Language of letters to the visitor. */
+  locale: Locale;
+  /** Name or any other name to be called by. */
+  name: string;
+  note?: string;
+  offerId: string | number;
+  phone?: string;
+  /** How many come, where a group is received. */
+  places?: number;
+  /** How to reach the visitor before the visit: phone, email or none. */
+  reach: string;
+};
+
 export type LessonAnswerInput = {
   answer: GivenAnswer;
   block: string | number;
@@ -401,6 +429,13 @@ export type Verdict =
   | 'partly'
   | 'right'
   | 'wrong';
+
+export type WaitingState =
+  | 'booked'
+  | 'lapsed'
+  | 'left'
+  | 'offered'
+  | 'waiting';
 
 export type AccountQueryVariables = Exact<{
   locale: Locale;
@@ -1014,6 +1049,54 @@ export type VisitsQueryVariables = Exact<{
 
 
 export type VisitsQuery = { visits: Array<{ id: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, consultants: Array<LocalisedText>, channel: string, language: string, forWhom: string, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null }> };
+
+export type JoinWaitingListMutationVariables = Exact<{
+  input: JoinWaitingListInput;
+}>;
+
+
+export type JoinWaitingListMutation = { joinWaitingList:
+    | { __typename: 'JoinedWaitingList', token: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type TakeOfferedTimeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type TakeOfferedTimeMutation = { takeOfferedTime:
+    | { __typename: 'BookedConsultation', token: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type PassOfferedTimeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PassOfferedTimeMutation = { passOfferedTime:
+    | { __typename: 'Refused', code: string }
+    | { __typename: 'WaitingEntry' }
+   };
+
+export type LeaveWaitingListMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type LeaveWaitingListMutation = { leaveWaitingList:
+    | { __typename: 'Refused', code: string }
+    | { __typename: 'WaitingEntry' }
+   };
+
+export type WaitingEntryQueryVariables = Exact<{
+  token: string;
+  locale: Locale;
+}>;
+
+
+export type WaitingEntryQuery = { waitingEntry: { state: WaitingState, code: string | null, firstDay: string, lastDay: string, places: number, position: number, reason: string, offered: { startsAt: string, day: string, time: string, untilDay: string, untilTime: string } | null, offer: { service: string, title: LocalisedText, place: { slug: string, library: LocalisedText, address: string } } } | null };
 
 export type ContestQueryVariables = Exact<{
   slug: string;
@@ -2038,6 +2121,11 @@ export const NextFreeTimeDocument = {"__meta__":{"hash":"sha256:7eb19272989bcf11
 export const NearFreeTimesDocument = {"__meta__":{"hash":"sha256:5879b4d4c8de38da2c95019c4e5ae49921704be92dc58053fc62e46c15c52fec"}} as unknown as TypedDocumentString<NearFreeTimesQuery, NearFreeTimesQueryVariables>;
 export const ChosenTimeDocument = {"__meta__":{"hash":"sha256:e6c9adf921895e850ae6ef7f15403ed3e0b2105e76f6cb07a28d852fde33a197"}} as unknown as TypedDocumentString<ChosenTimeQuery, ChosenTimeQueryVariables>;
 export const VisitsDocument = {"__meta__":{"hash":"sha256:9c9a4052fa7261b65c4b4e0b38fecb48c9dfa320b47c327e5e45396f5c31edda"}} as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
+export const JoinWaitingListDocument = {"__meta__":{"hash":"sha256:fdce52d81a450510eb342bcc71945e0c178239a3ab78574ff91444638750ce85"}} as unknown as TypedDocumentString<JoinWaitingListMutation, JoinWaitingListMutationVariables>;
+export const TakeOfferedTimeDocument = {"__meta__":{"hash":"sha256:a7a9d92387a5df37d25d53171bef6512d231e4540a9f5d5eb7c30a329fcf42c3"}} as unknown as TypedDocumentString<TakeOfferedTimeMutation, TakeOfferedTimeMutationVariables>;
+export const PassOfferedTimeDocument = {"__meta__":{"hash":"sha256:bd44b150b664882acb932146748c0486d8e37c597adc17f5deec204acb37049d"}} as unknown as TypedDocumentString<PassOfferedTimeMutation, PassOfferedTimeMutationVariables>;
+export const LeaveWaitingListDocument = {"__meta__":{"hash":"sha256:dd85937ad1f190eb208aa2e8ce45a4a6684f7f8068ce4d8edee8548b0f916cba"}} as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
+export const WaitingEntryDocument = {"__meta__":{"hash":"sha256:6bc267743d5ef1d766bb7ac432f4a0b518721f28c6a3b649ed2344cfab0c9783"}} as unknown as TypedDocumentString<WaitingEntryQuery, WaitingEntryQueryVariables>;
 export const ContestDocument = {"__meta__":{"hash":"sha256:22331f1a0db01db082ffd434a12d4ca428c5758caab4cff090a79ecbbf5032ef"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
 export const GalleryDocument = {"__meta__":{"hash":"sha256:54a72346af49fd06854c13af0c1f58653ae74e7c689b4c819967593830ad6fcf"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
 export const PhotoDocument = {"__meta__":{"hash":"sha256:bfc8a6f7c572d4349922d0554f97f5b86ad3a1fa30588b092d31dc6bd9c221ec"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;

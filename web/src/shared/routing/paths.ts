@@ -22,6 +22,7 @@ export const screenPaths = [
   '/rooms/$room/book',
   '/rooms/$room/book/$service',
   '/rooms/$room/book/$service/confirm',
+  '/rooms/$room/book/$service/wait',
   '/booking',
   '/booking/$token',
   '/booking/$token/move',

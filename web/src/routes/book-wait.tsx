@@ -1,0 +1,27 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createRoute } from '@tanstack/react-router';
+import { wallTime } from '@inclusive/calendar/zones';
+import { offerQuery } from '../features/consultations/consultations.queries.ts';
+import { joinWaitingList } from '../features/consultations/wait-for-time.ts';
+import { WaitForm } from '../features/consultations/WaitForm.tsx';
+import { useLocale } from '../shared/routing/use-page.ts';
+import { localeRoute } from './root.tsx';
+
+/** The waiting list of a service at a room. */
+export const bookWaitRoute = createRoute({
+  getParentRoute: () => localeRoute,
+  path: 'rooms/$room/book/$service/wait',
+  staticData: { namespaces: ['consultations', 'waiting'], action: joinWaitingList, cacheSeconds: 0 },
+  loader: async ({ context: { queryClient, locale }, params: { room, service } }) => {
+    const { offer } = await queryClient.ensureQueryData(offerQuery(locale, room, service));
+    return { today: wallTime(new Date(), offer.place.zone).day };
+  },
+  component: BookWaitScreen,
+});
+
+function BookWaitScreen() {
+  const { room, service } = bookWaitRoute.useParams();
+  const { today } = bookWaitRoute.useLoaderData();
+  const { data } = useSuspenseQuery(offerQuery(useLocale(), room, service));
+  return <WaitForm offer={data.offer} today={today} />;
+}
