@@ -9,14 +9,16 @@ import type { DraftParts, VariantWords } from '@inclusive/course-content/draft';
 import { lessonsOf, type Outline } from '@inclusive/course-content/outline';
 import type { CoursePack, PackTexts } from '@inclusive/course-content/pack';
 import { type Variant, variants } from '@inclusive/course-content/variant';
+import type { Locale } from '@inclusive/localisation/locale';
 import { fileFault } from './media.rules.ts';
+import { type Doubts, doubtsOf } from './translation-readiness.rules.ts';
 
 export interface PlacedFault {
   place: Place;
   code: string;
 }
 
-export interface VariantState {
+export interface VariantState extends Doubts {
   variant: Variant;
   /** Texts that a whole variant has, and those of them that are there. */
   total: number;
@@ -33,20 +35,29 @@ export interface Readiness {
 type Parts = Pick<CoursePack, 'outline' | 'lessons' | 'quiz' | 'texts'>;
 
 /** What is still to be done before a draft can be published, each with its place. */
-export function readinessOf(parts: DraftParts): Readiness {
+export function readinessOf(parts: DraftParts, own: Locale): Readiness {
   const pack = packOf(parts);
   const total = fieldsOf(pack).filter(({ isOptional }) => !isOptional).length;
+  const doubts = doubtsOf(parts, own);
   const states = variants.map((variant) => {
     const missing = missingIn(pack, variant).map(({ place }) => place);
-    return { variant, total, done: total - missing.length, missing };
+    return { variant, total, done: total - missing.length, missing, ...doubts(variant) };
   });
   return { faults: [...structureFaults(parts), ...textFaults(parts)], variants: states };
 }
 
-/** Variants that can be published: whole, and in easy language only beside the standard one. */
+/** Variants that can be published: whole, no text as only a machine made it; in easy language only beside the standard one. */
 export function wholeVariants({ variants: states }: Readiness): Variant[] {
-  const whole = new Set(states.filter(({ missing }) => missing.length === 0).map(({ variant }) => variant));
+  const isWhole = ({ missing, machine }: VariantState) => missing.length + machine.length === 0;
+  const whole = new Set(states.filter(isWhole).map(({ variant }) => variant));
   return [...whole].filter((variant) => whole.has(variant.slice(0, 2) as Variant));
+}
+
+/** Texts that would be published although their source has moved on. */
+export function staleIn(readiness: Readiness): PlacedFault[] {
+  const whole = wholeVariants(readiness);
+  const published = readiness.variants.filter(({ variant }) => whole.includes(variant));
+  return published.flatMap(({ stale }) => stale.map((place) => ({ place, code: 'STALE' })));
 }
 
 export function packOf({ course, lessons, quiz }: DraftParts): Parts {

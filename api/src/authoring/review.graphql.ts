@@ -36,6 +36,12 @@ export class VariantReadiness {
 
   @Field(() => [DraftPlace], { description: 'At most 100 of the places that have no words yet.' })
   missing!: DraftPlace[];
+
+  @Field(() => [DraftPlace], { description: 'At most 100 of those made by a machine and looked at by nobody.' })
+  machine!: DraftPlace[];
+
+  @Field(() => [DraftPlace], { description: 'At most 100 of those whose source has changed since.' })
+  stale!: DraftPlace[];
 }
 
 @ObjectType()

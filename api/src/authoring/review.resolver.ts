@@ -32,10 +32,14 @@ export class ReviewResolver {
   }
 
   @Mutation(() => PublishDraftResult, {
-    description: 'Publishes a draft of somebody else in every language that is whole.',
+    description: 'Publishes a draft of somebody else in every language that is whole and not only a machine’s.',
   })
-  publishDraft(@CurrentActor() actor: Actor, @Args('course') course: string) {
-    return this.reviews.publish(actor, course);
+  publishDraft(
+    @CurrentActor() actor: Actor,
+    @Args('course') course: string,
+    @Args('acceptsStale', { type: () => Boolean, defaultValue: false }) acceptsStale: boolean,
+  ) {
+    return this.reviews.publish(actor, course, acceptsStale);
   }
 
   @Mutation(() => SubmitDraftResult, { description: 'Hides a published course; its learners may finish.' })

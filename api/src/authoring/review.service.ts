@@ -14,8 +14,10 @@ import type { CourseRef } from './drafts.graphql.ts';
 import { DraftsReader, reachOf } from './drafts.reader.ts';
 import { DRAFT_TO_DECIDE, type LockedDraft } from './drafts.sql.ts';
 import { Publisher } from './publisher.ts';
-import { type PlacedFault, readinessOf, wholeVariants } from './readiness.rules.ts';
+import { type PlacedFault, readinessOf, staleIn, wholeVariants } from './readiness.rules.ts';
 import type { DraftReadiness, PublishedCourse, SendBackDraftInput } from './review.graphql.ts';
+
+const MOST_PLACES = 100;
 
 const words = z.string().trim().max(2000);
 const sendingBack = z.object({
@@ -39,9 +41,15 @@ export class ReviewService {
   ) {}
 
   async readiness(actor: Actor, course: string): Promise<DraftReadiness> {
-    const { id } = await this.drafts.draft(actor, course);
-    const readiness = readinessOf(partsFrom(await this.drafts.contents(this.database.manager, id)));
-    const variants = readiness.variants.map((each) => ({ ...each, missing: each.missing.slice(0, 100) }));
+    const { id, sourceLocale } = await this.drafts.draft(actor, course);
+    const contents = await this.drafts.contents(this.database.manager, id);
+    const readiness = readinessOf(partsFrom(contents), sourceLocale);
+    const variants = readiness.variants.map(({ missing, machine, stale, ...each }) => ({
+      ...each,
+      missing: missing.slice(0, MOST_PLACES),
+      machine: machine.slice(0, MOST_PLACES),
+      stale: stale.slice(0, MOST_PLACES),
+    }));
     return { faults: readiness.faults.slice(0, 200), variants, whole: wholeVariants(readiness) };
   }
 
@@ -78,14 +86,18 @@ export class ReviewService {
     });
   }
 
-  async publish(actor: Actor, course: string): Promise<PublishedCourse | Refused> {
+  /** @param acceptsStale that texts go out although their source has changed since */
+  async publish(actor: Actor, course: string, acceptsStale: boolean): Promise<PublishedCourse | Refused> {
     return this.deciding(actor, course, async (em, draft) => {
       const own = whyNotToDecide(actor, draft);
       if (own) return refused(own);
       const notReady = await this.notReady(em, draft);
       if (notReady) return notReady;
       const parts = partsFrom(await this.drafts.contents(em, draft.id));
-      const published = await this.publisher.publish(em, draft, parts, wholeVariants(readinessOf(parts)));
+      const readiness = readinessOf(parts, draft.sourceLocale);
+      const stale = acceptsStale ? [] : staleIn(readiness);
+      if (stale.length) return refused('STALE_TEXTS', stale.slice(0, 50).map(faultOf));
+      const published = await this.publisher.publish(em, draft, parts, wholeVariants(readiness));
       await this.search.ask(em, 'course', draft.courseId);
       await this.note(em, actor, draft, 'published', { revisionId: published.revisionId });
       return { id: draft.courseId, slug: draft.slug, revision: published.number, languages: published.languages };
@@ -120,8 +132,9 @@ export class ReviewService {
   }
 
   private async notReady(em: EntityManager, { id, sourceLocale }: LockedDraft): Promise<Refused | undefined> {
-    const readiness = readinessOf(partsFrom(await this.drafts.contents(em, id)));
-    const gone = await this.publisher.mediaGone(partsFrom(await this.drafts.contents(em, id)));
+    const parts = partsFrom(await this.drafts.contents(em, id));
+    const readiness = readinessOf(parts, sourceLocale);
+    const gone = await this.publisher.mediaGone(parts);
     const faults = [...readiness.faults, ...gone];
     if (faults.length) return refused('NOT_READY', faults.slice(0, 50).map(faultOf));
     const source = readiness.variants.find(({ variant }) => variant === sourceLocale);

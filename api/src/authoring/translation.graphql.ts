@@ -56,7 +56,9 @@ export class TranslationPartSummary {
   @Field(() => TranslationCounts)
   counts!: TranslationCounts;
 
-  @Field(() => [TranslationPlace], { description: 'What is missing or stale, in the order of the part.' })
+  @Field(() => [TranslationPlace], {
+    description: 'What is missing, stale or only a machine’s, in the order of the part.',
+  })
   open!: TranslationPlace[];
 }
 

@@ -83,7 +83,7 @@ function summaryOf(key: string, contents: ReadonlyMap<string, unknown>, side: Si
     key,
     title: wordIn(courseIn(contents), `lesson.${key}.title`, side),
     counts: countsOf(fields.map(({ state }) => state)),
-    open: fields.filter(({ state }) => state === 'missing' || state === 'stale'),
+    open: fields.filter(({ state }) => state === 'missing' || state === 'stale' || state === 'machine'),
   };
 }
 

@@ -76,7 +76,8 @@ function Outcome() {
   const { done }: CourseSearch = authoringCourseRoute.useSearch();
   const { refusal } = useAuthoringWords();
   const state = useFormState();
-  if (state.code && state.value('intent') !== 'sendBack') return <Notice tone="warn">{refusal(state.code)}</Notice>;
+  const isTold = state.value('intent') === 'sendBack' || state.code === 'STALE_TEXTS';
+  if (state.code && !isTold) return <Notice tone="warn">{refusal(state.code)}</Notice>;
   return done ? <Notice tone="success">{t(`done.${done}`)}</Notice> : null;
 }
 
@@ -90,7 +91,7 @@ function DraftSections({ course, draft }: { course: Authoring; draft: NonNullabl
     <>
       <DraftParts slug={slug} course={content} source={source} isOpen={draft.state === 'editing'} />
       <Readiness slug={slug} course={content} source={source} readiness={readiness} />
-      <ReviewPanel draft={draft} course={content} source={source} isReady={isReady} />
+      <ReviewPanel draft={draft} course={content} source={source} isReady={isReady} readiness={readiness} />
       <Reviews reviews={reviews} course={content} source={source} />
     </>
   );

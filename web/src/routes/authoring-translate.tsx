@@ -46,17 +46,31 @@ function AuthoringTranslateScreen() {
       isUnlisted
     >
       <VariantLinks course={slug} current={variant} />
-      {isLocked && (
-        <Notice>
-          <p>{t('locked')}</p>
-        </Notice>
-      )}
+      <Doubts counts={counts} isLocked={isLocked} />
       <Progress label={t('there')} value={total - counts.missing} total={total} />
       {source && <StateCounts counts={counts} />}
       <Section title={t('parts')} id="parts">
         <PartCards overview={overview} />
       </Section>
     </Page>
+  );
+}
+
+interface DoubtsProps {
+  counts: { machine: number; stale: number };
+  isLocked: boolean;
+}
+
+/** What stands against publishing this language, and that nothing can be changed while the course is reviewed. */
+function Doubts({ counts: { machine, stale }, isLocked }: DoubtsProps) {
+  const { t } = useTranslation('translation');
+  if (!isLocked && machine + stale === 0) return null;
+  return (
+    <Notice tone={machine + stale ? 'warn' : 'info'}>
+      {isLocked && <p>{t('locked')}</p>}
+      {machine > 0 && <p>{t('machineNotice', { n: machine })}</p>}
+      {stale > 0 && <p>{t('staleNotice', { n: stale })}</p>}
+    </Notice>
   );
 }
 

@@ -58,25 +58,46 @@ interface VariantStateProps extends Omit<ReadinessProps, 'readiness'> {
 
 function VariantState({ slug, course, source, state, isWhole }: VariantStateProps) {
   const { t } = useTranslation(['authoring', 'common']);
-  const { variant, done, total, missing } = state;
+  const { variant, done, total, missing, machine, stale } = state;
+  const shared = { slug, course, source, variant };
   const name = useVariantName()(variant);
   return (
     <div className={styles.variant}>
       <Progress label={name} value={done} total={total} words={t('common:progress', { value: done, total })} />
       {isWhole && <p>{t('ready.whole')}</p>}
-      {missing.length > 0 && (
-        <details>
-          <summary>{t('ready.missing', { count: total - done })}</summary>
-          <ul className={styles.places}>
-            {missing.map((place) => (
-              <li key={`${place.part} ${place.field}`}>
-                <PlaceLink {...{ slug, course, source, place, variant }} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Places {...shared} summary={t('ready.missing', { count: total - done })} places={missing} />
+      <Places {...shared} summary={t('ready.machine', { n: machine.length })} places={machine}>
+        {t('ready.machineText')}
+      </Places>
+      <Places {...shared} summary={t('ready.stale', { n: stale.length })} places={stale}>
+        {t('ready.staleText')}
+      </Places>
     </div>
+  );
+}
+
+interface PlacesProps extends Omit<PlaceLinkProps, 'place'> {
+  summary: string;
+  places: readonly Place[];
+  /** What follows from it. */
+  children?: string;
+}
+
+/** Folded away: every place of one kind, with a link to it. */
+function Places({ summary, places, children, ...link }: PlacesProps) {
+  if (!places.length) return null;
+  return (
+    <details>
+      <summary>{summary}</summary>
+      {children && <p>{children}</p>}
+      <ul className={styles.places}>
+        {places.map((place) => (
+          <li key={`${place.part} ${place.field}`}>
+            <PlaceLink {...link} place={place} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

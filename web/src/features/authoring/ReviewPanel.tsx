@@ -7,11 +7,12 @@ import { Notice } from '../../shared/components/Notice.tsx';
 import { Section } from '../../shared/components/Page.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
 import { TextArea } from '../../shared/forms/TextArea.tsx';
-import type { CourseAuthoringQuery } from '../../shared/operations/graphql.ts';
+import type { CourseAuthoringQuery, DraftReadinessQuery } from '../../shared/operations/graphql.ts';
 import { useFormState } from '../../shared/routing/use-page.ts';
 import styles from './Authoring.module.css';
 import { IntentForm } from './IntentForm.tsx';
 import { usePartWords } from './place-words.ts';
+import { PublishForm } from './PublishForm.tsx';
 import { useAuthoringWords } from './use-words.ts';
 
 type Draft = NonNullable<CourseAuthoringQuery['courseAuthoring']['draft']>;
@@ -21,10 +22,11 @@ interface ReviewPanelProps {
   course: DraftCourse;
   source: Locale;
   isReady: boolean;
+  readiness: DraftReadinessQuery['draftReadiness'];
 }
 
 /** Handing in, or the decision about what another person has handed in. */
-export function ReviewPanel({ draft, course, source, isReady }: ReviewPanelProps) {
+export function ReviewPanel({ draft, course, source, isReady, readiness }: ReviewPanelProps) {
   const { t } = useTranslation('authoring');
   if (draft.state === 'editing') {
     return (
@@ -46,17 +48,17 @@ export function ReviewPanel({ draft, course, source, isReady }: ReviewPanelProps
       </Section>
     );
   }
-  return <Decision {...{ draft, course, source }} />;
+  return <Decision {...{ draft, course, source, readiness }} />;
 }
 
-function Decision({ draft, course, source }: Omit<ReviewPanelProps, 'isReady'>) {
+function Decision({ draft, course, source, readiness }: Omit<ReviewPanelProps, 'isReady'>) {
   const { t } = useTranslation('authoring');
   return (
     <Section title={t('review.decideTitle')} id="review">
       <Notice title={t('review.from', { who: draft.submittedBy ?? '–' })}>
         <p>{t('review.decideText')}</p>
       </Notice>
-      <IntentForm intent="publish">{t('review.publish')}</IntentForm>
+      <PublishForm {...readiness} />
       <SendBackForm course={course} source={source} />
     </Section>
   );

@@ -46,7 +46,10 @@ const decide: Record<Intent, Decide> = {
     (await api(StartDraftDocument, { course, revision: form.get('revision') || null })).startDraft,
   submit: async ({ api }, course) => (await api(SubmitDraftDocument, { course })).submitDraft,
   takeBack: async ({ api }, course) => (await api(TakeBackDraftDocument, { course })).takeBackDraft,
-  publish: async ({ api }, course) => (await api(PublishDraftDocument, { course })).publishDraft,
+  publish: async ({ api, form }, course) => {
+    const acceptsStale = form.get('acceptsStale') === 'yes';
+    return (await api(PublishDraftDocument, { course, acceptsStale })).publishDraft;
+  },
   withdraw: async ({ api }, course) => (await api(WithdrawCourseDocument, { course })).withdrawCourse,
   discard: async ({ api }, course) => (await api(DiscardDraftDocument, { course })).discardDraft,
   sendBack: async ({ api, form }, course) => {

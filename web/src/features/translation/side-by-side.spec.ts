@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   decided,
+  keptOf,
   nextOpen,
   type SeenField,
   type Sheet,
@@ -8,6 +9,7 @@ import {
   textsToSend,
   withAnswer,
   withFaults,
+  withKept,
   withTyped,
 } from './side-by-side.ts';
 
@@ -65,6 +67,24 @@ describe('what is typed', () => {
     const long = withFaults(withTyped(sheet, a, { text: 'long' }), [{ field: 'a', code: 'TOO_LONG' }]);
     expect(textsToSend(long)).toEqual([]);
     expect(textsToSend(withTyped(long, a, { text: 'short' }))).toHaveLength(1);
+  });
+});
+
+describe('what an earlier page could not bring to the server', () => {
+  const kept = keptOf(withTyped(sheet, b, { text: 'B2' })) ?? {};
+
+  it('is taken up again, unless it has come there after all', () => {
+    expect(textsToSend(withKept(sheet, kept))).toMatchObject([{ name: 'b', text: 'B2', was: 'B' }]);
+    expect(withKept({ fields: [a, field('b', 'B2', 'translated')], typed: {} }, kept).typed).toEqual({});
+    expect(keptOf(sheet)).toBeUndefined();
+  });
+
+  it('waits for a decision where the text or its source is another one by now', () => {
+    for (const other of [field('b', 'theirs'), { ...b, source: 'another source' }]) {
+      const now = withKept({ fields: [a, other], typed: {} }, kept);
+      expect(textsToSend(now)).toEqual([]);
+      expect(now.typed['b']).toEqual({ text: 'B2', isReviewed: false, isConflict: true });
+    }
   });
 });
 

@@ -76,6 +76,29 @@ export function withFaults({ fields, typed }: Sheet, faults: readonly { field: s
   return { fields, typed: Object.fromEntries(marked) };
 }
 
+/** A text that the server does not have yet, with what it was made from. */
+export type Kept = Readonly<Record<string, Typed & { was: string; source: string }>>;
+
+/** What is typed, for a later page of the same part; undefined when nothing is. */
+export function keptOf({ fields, typed }: Sheet): Kept | undefined {
+  const kept = fields.flatMap(({ name, text: was, source }) => {
+    const mine = typed[name];
+    return mine ? [[name, { ...mine, was, source }] as const] : [];
+  });
+  return kept.length ? Object.fromEntries(kept) : undefined;
+}
+
+/** Takes up what an earlier page could not bring to the server; what stands on other ground by now is a conflict. */
+export function withKept({ fields, typed }: Sheet, kept: Kept): Sheet {
+  const taken = fields.flatMap(({ name, text, source, state }): [string, Typed][] => {
+    const mine = kept[name];
+    if (!mine || (mine.text === text && mine.isReviewed === (state === 'reviewed'))) return [];
+    const isConflict = mine.isConflict || mine.was !== text || mine.source !== source;
+    return [[name, { text: mine.text, isReviewed: mine.isReviewed, ...(isConflict && { isConflict }) }]];
+  });
+  return { fields, typed: { ...typed, ...Object.fromEntries(taken) } };
+}
+
 /** Ends a conflict: with the typist's text over what stands there now, or with what stands there. */
 export function decided({ fields, typed }: Sheet, name: string, isMine: boolean): Sheet {
   const { [name]: mine, ...others } = typed;

@@ -1,16 +1,20 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react';
 import type { Api } from '../../shared/api.ts';
 import { codeOf } from '../../shared/api-failure.ts';
 import { SaveDraftTranslationDocument } from '../../shared/operations/graphql.ts';
+import { localBackup } from '../../shared/local-backup.ts';
 import { useApi, useLocale } from '../../shared/routing/use-page.ts';
 import {
   decided,
+  type Kept,
+  keptOf,
   type SeenField,
   type SentText,
   type Sheet,
   textsToSend,
   withAnswer,
   withFaults,
+  withKept,
   withTyped,
 } from './side-by-side.ts';
 
@@ -55,6 +59,7 @@ export function useSideBySide(address: Address, initial: readonly SeenField[]) {
     const timer = setTimeout(() => void send(waiting), pause);
     return () => clearTimeout(timer);
   }, [sheet, isSaving, trouble]);
+  useKept(address, sheet, setSheet);
   useWarning(Object.keys(sheet.typed).length > 0);
 
   return {
@@ -64,6 +69,22 @@ export function useSideBySide(address: Address, initial: readonly SeenField[]) {
       setSheet((current) => withTyped(current, field, change)),
     decide: (name: string, isMine: boolean) => setSheet((current) => decided(current, name, isMine)),
   };
+}
+
+/** Unsaved texts outlive the page. */
+function useKept({ course, variant, key }: Address, sheet: Sheet, setSheet: Dispatch<SetStateAction<Sheet>>): void {
+  const [first] = useState(sheet);
+  const [backup] = useState(() => localBackup<Kept>(course, variant, key));
+  useEffect(() => {
+    const kept = backup.read();
+    if (kept) setSheet((current) => withKept(current, kept));
+  }, [backup, setSheet]);
+  useEffect(() => {
+    if (sheet === first) return;
+    const kept = keptOf(sheet);
+    if (kept) backup.write(kept);
+    else backup.clear();
+  }, [backup, first, sheet]);
 }
 
 /** Sends texts; the answer is how the sheet, as it is by then, goes on. */

@@ -38,6 +38,10 @@ export const authoring = {
   },
   ready: {
     translate: 'Translate',
+    machine: 'Made by a machine, not looked at yet: {{n, number}}',
+    machineText: 'This language is published once somebody has looked at each of these texts.',
+    stale: 'The original has changed since the translation: {{n, number}}',
+    staleText: 'These texts can be published; whoever decides about the draft has to agree to it.',
     title: 'Ready to publish?',
     faults: 'To be mended first',
     rule: 'A language is published as soon as nothing of it is missing; the language that the course is written in must be whole.',
@@ -89,6 +93,10 @@ export const authoring = {
     from: 'Handed in by {{who}}',
     decideText: 'Look at every part as a learner sees it, then publish the draft or send it back.',
     publish: 'Publish',
+    acceptStale:
+      'I know that the original has changed since the translation ({{n, number}}). These texts may be published as they are.',
+    acceptStaleHint: 'Without this tick nothing is published. You can also send the draft back.',
+    staleList: 'Which texts these are',
     note: 'What should be changed?',
     noteHint: 'Your colleague reads this.',
     comments: 'Remarks on single parts',
@@ -156,6 +164,8 @@ export const authoring = {
     OWN_WORK: 'Whoever hands in cannot decide as well. Please ask a colleague.',
     NOT_READY: 'Something has to be mended first. The list below leads there.',
     NOT_WHOLE: 'The language that the course is written in is not whole yet. The list below leads to what is missing.',
+    STALE_TEXTS:
+      'Some texts were translated from an earlier original. Please look at them, and say that they may be published as they are.',
     NOT_PUBLISHED: 'The course is not published.',
   },
 };

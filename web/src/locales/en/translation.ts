@@ -12,6 +12,10 @@ export const translation = {
     'en-easy': 'English, easy language',
   },
   courseLink: 'The course',
+  machineNotice:
+    'Made by a machine, not looked at yet: {{n, number}}. Until somebody has looked at each of them, this language is not published.',
+  staleNotice:
+    'The original has changed since the translation: {{n, number}}. Whoever publishes the course has to agree to that.',
   locked: 'The draft is being reviewed. Until that is decided nothing can be changed.',
   there: 'Texts that are there',
   parts: 'Parts',

@@ -47,6 +47,10 @@ export const authoring = {
   },
   ready: {
     translate: 'Versti',
+    machine: 'Mašininis vertimas, kurio dar niekas neperžiūrėjo: {{n, number}}',
+    machineText: 'Ši kalba bus paskelbta, kai kas nors peržiūrės kiekvieną iš šių tekstų.',
+    stale: 'Originalas po vertimo pasikeitė: {{n, number}}',
+    staleText: 'Šiuos tekstus galima skelbti, jei su tuo sutinka tas, kas sprendžia dėl juodraščio.',
     title: 'Ar galima skelbti?',
     faults: 'Pirmiausia reikia pataisyti',
     rule: 'Kalba skelbiama, kai tik joje nieko nebetrūksta; visi tekstai kalba, kuria kursas parašytas, turi būti parengti.',
@@ -100,6 +104,10 @@ export const authoring = {
     from: 'Pateikė: {{who}}',
     decideText: 'Pažiūrėkite kiekvieną dalį dalyvio akimis, tada juodraštį paskelbkite arba grąžinkite.',
     publish: 'Paskelbti',
+    acceptStale:
+      'Žinau, kad originalas po vertimo pasikeitė ({{n, number}}). Šiuos tekstus galima skelbti tokius, kokie yra.',
+    acceptStaleHint: 'Be šios žymos niekas nebus paskelbta. Juodraštį galima ir grąžinti.',
+    staleList: 'Kurie tai tekstai',
     note: 'Ką reikėtų pakeisti?',
     noteHint: 'Tai skaitys jūsų kolega.',
     comments: 'Pastabos apie atskiras dalis',
@@ -167,6 +175,8 @@ export const authoring = {
     OWN_WORK: 'Dėl jūsų pateikto juodraščio sprendžia kas nors kitas. Paprašykite kolegos.',
     NOT_READY: 'Pirmiausia reikia kai ką pataisyti. Sąrašas žemiau parodys kur.',
     NOT_WHOLE: 'Dar ne visi tekstai kalba, kuria kursas parašytas, yra parengti. Sąrašas žemiau parodys, ko trūksta.',
+    STALE_TEXTS:
+      'Dalis tekstų išversta iš ankstesnio originalo. Peržiūrėkite juos ir pažymėkite, kad juos galima skelbti tokius, kokie yra.',
     NOT_PUBLISHED: 'Kursas nepaskelbtas.',
   },
 } satisfies Lithuanian<typeof english>;

@@ -15,6 +15,9 @@ export const translation = {
     'en-easy': 'anglų kalba, lengvai suprantama',
   },
   courseLink: 'Kursas',
+  machineNotice:
+    'Mašininis vertimas, kurio dar niekas neperžiūrėjo: {{n, number}}. Kol kiekvienas neperžiūrėtas, ši kalba neskelbiama.',
+  staleNotice: 'Originalas po vertimo pasikeitė: {{n, number}}. Tas, kas skelbs kursą, turės su tuo sutikti.',
   locked: 'Juodraštis dabar peržiūrimas. Kol nenuspręsta, nieko keisti negalima.',
   there: 'Jau esantys tekstai',
   parts: 'Dalys',

@@ -46,6 +46,10 @@ export const authoring = {
   },
   ready: {
     translate: 'Tulkot',
+    machine: 'Mašīnas tulkojums, ko vēl neviens nav pārbaudījis: {{n, number}}',
+    machineText: 'Šo valodu publicēs, kad katru no šiem tekstiem kāds būs pārbaudījis.',
+    stale: 'Oriģināls kopš tulkošanas ir mainījies: {{n, number}}',
+    staleText: 'Šos tekstus var publicēt, ja tam piekrīt tas, kurš lemj par melnrakstu.',
     title: 'Vai var publicēt?',
     faults: 'Vispirms jāizlabo',
     rule: 'Valodu publicē, tiklīdz tajā nekā vairs netrūkst; valodai, kurā kurss uzrakstīts, jābūt pilnīgai.',
@@ -99,6 +103,10 @@ export const authoring = {
     decideText:
       'Apskatiet katru daļu tā, kā to redz dalībnieks, un tad publicējiet melnrakstu vai atdodiet to atpakaļ.',
     publish: 'Publicēt',
+    acceptStale:
+      'Zinu, ka oriģināls kopš tulkošanas ir mainījies ({{n, number}}). Šos tekstus var publicēt tādus, kādi tie ir.',
+    acceptStaleHint: 'Bez šīs atzīmes neko nepublicē. Melnrakstu var arī atdot atpakaļ.',
+    staleList: 'Kuri teksti tie ir',
     note: 'Kas būtu jāmaina?',
     noteHint: 'To lasīs jūsu kolēģis.',
     comments: 'Piezīmes par atsevišķām daļām',
@@ -166,6 +174,8 @@ export const authoring = {
     OWN_WORK: 'Par jūsu nodoto melnrakstu lemj kāds cits. Lūdzu, palūdziet kolēģim.',
     NOT_READY: 'Vispirms kaut kas jāizlabo. Saraksts zemāk rāda, kur.',
     NOT_WHOLE: 'Valoda, kurā kurss uzrakstīts, vēl nav pilnīga. Saraksts zemāk rāda, kā trūkst.',
+    STALE_TEXTS:
+      'Daļa tekstu tulkota no agrāka oriģināla. Lūdzu, apskatiet tos un atzīmējiet, ka tos var publicēt tādus, kādi tie ir.',
     NOT_PUBLISHED: 'Kurss nav publicēts.',
   },
 } satisfies Latvian<typeof english>;

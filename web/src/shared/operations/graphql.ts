@@ -485,12 +485,14 @@ export type CourseAuthoringQueryVariables = Exact<{
 
 export type CourseAuthoringQuery = { courseAuthoring: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, organisationId: string, languages: Array<Locale>, revision: number | null, draftState: string | null, savedAt: string | null, savedBy: string | null, draft: { id: string, state: string, isMine: boolean, submittedBy: string | null, stamp: string, parts: Array<{ key: string, version: number, savedAt: string, savedBy: string | null }> } | null, revisions: Array<{ id: string, number: number, publishedAt: string }>, reviews: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null, comments: Array<{ place: string, text: string }> }> } };
 
+export type DraftPlacePartsFragment = { part: string, id: string | null, field: string | null };
+
 export type DraftReadinessQueryVariables = Exact<{
   course: string;
 }>;
 
 
-export type DraftReadinessQuery = { draftReadiness: { whole: Array<string>, faults: Array<{ code: string, place: { part: string, id: string | null, field: string | null } }>, variants: Array<{ variant: string, total: number, done: number, missing: Array<{ part: string, id: string | null, field: string | null }> }> } };
+export type DraftReadinessQuery = { draftReadiness: { whole: Array<string>, faults: Array<{ code: string, place: { part: string, id: string | null, field: string | null } }>, variants: Array<{ variant: string, total: number, done: number, missing: Array<{ part: string, id: string | null, field: string | null }>, machine: Array<{ part: string, id: string | null, field: string | null }>, stale: Array<{ part: string, id: string | null, field: string | null }> }> } };
 
 export type DraftPartQueryVariables = Exact<{
   course: string;
@@ -594,6 +596,7 @@ export type SendBackDraftMutation = { sendBackDraft:
 
 export type PublishDraftMutationVariables = Exact<{
   course: string;
+  acceptsStale: boolean;
 }>;
 
 
@@ -1792,6 +1795,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DraftPlacePartsFragmentDoc = new TypedDocumentString(`
+    fragment DraftPlaceParts on DraftPlace {
+  part
+  id
+  field
+}
+    `, {"fragmentName":"DraftPlaceParts"}) as unknown as TypedDocumentString<DraftPlacePartsFragment, unknown>;
 export const AskedQuestionFragmentDoc = new TypedDocumentString(`
     fragment AskedQuestion on QuizQuestion {
   id
@@ -2061,7 +2071,7 @@ export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:002c06cac9be101
 export const EndSessionDocument = {"__meta__":{"hash":"sha256:45552a34bf553f743019caf24a7203cea6b2455af7138dc010220f3e5d21cc89"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const AuthoredCoursesDocument = {"__meta__":{"hash":"sha256:f6481c50b4a7276c0bd25edee1b78ebaf4208bed0143f2c54183448ea39554fd"}} as unknown as TypedDocumentString<AuthoredCoursesQuery, AuthoredCoursesQueryVariables>;
 export const CourseAuthoringDocument = {"__meta__":{"hash":"sha256:90e473dfd2cf4e5da4f490ead03619f51583f42f3ba0f99ab720bc372bcab0f9"}} as unknown as TypedDocumentString<CourseAuthoringQuery, CourseAuthoringQueryVariables>;
-export const DraftReadinessDocument = {"__meta__":{"hash":"sha256:9413eaa78fc4cdf4f929ee69d27c8694234932a7b5e9a457ea73e6370473581d"}} as unknown as TypedDocumentString<DraftReadinessQuery, DraftReadinessQueryVariables>;
+export const DraftReadinessDocument = {"__meta__":{"hash":"sha256:398e22be0d281ab857a660650afa55d1b91b00b0b699cf79333dc4aaad71361c"}} as unknown as TypedDocumentString<DraftReadinessQuery, DraftReadinessQueryVariables>;
 export const DraftPartDocument = {"__meta__":{"hash":"sha256:8f6c6ffd0bc1c44e1b1d34fbe8f5bbc1db0d269bec2d63c0fe6168bf0f3470fc"}} as unknown as TypedDocumentString<DraftPartQuery, DraftPartQueryVariables>;
 export const DraftPartSavesDocument = {"__meta__":{"hash":"sha256:b68f7319fea7541dd94b840148fa29f9f843588ddc1d1e679e1ec8351ab3c3db"}} as unknown as TypedDocumentString<DraftPartSavesQuery, DraftPartSavesQueryVariables>;
 export const CreateCourseDocument = {"__meta__":{"hash":"sha256:40a405191f352f48d6716e0eef3dbfaf1b7ae17469bae54e4ee2ab04785070ef"}} as unknown as TypedDocumentString<CreateCourseMutation, CreateCourseMutationVariables>;
@@ -2072,7 +2082,7 @@ export const RestoreDraftPartDocument = {"__meta__":{"hash":"sha256:469a0790c38a
 export const SubmitDraftDocument = {"__meta__":{"hash":"sha256:e426ce2e19f473d29c2aa94a17a51ec85034eb709fd0245d5cf0449be030fa1b"}} as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
 export const TakeBackDraftDocument = {"__meta__":{"hash":"sha256:09f9a5d165b1640abb7ba12abece79758a3e6ea8ae66dc66a674b0564ac52f31"}} as unknown as TypedDocumentString<TakeBackDraftMutation, TakeBackDraftMutationVariables>;
 export const SendBackDraftDocument = {"__meta__":{"hash":"sha256:65cada0fc2e5174b753fa8cf42d9123beee028e0ccbe0e29d936df5774fd2cc6"}} as unknown as TypedDocumentString<SendBackDraftMutation, SendBackDraftMutationVariables>;
-export const PublishDraftDocument = {"__meta__":{"hash":"sha256:092f9510bf3d7e71a88001de106c9a39911e0c06fdd4022361da6b5ff9a933e0"}} as unknown as TypedDocumentString<PublishDraftMutation, PublishDraftMutationVariables>;
+export const PublishDraftDocument = {"__meta__":{"hash":"sha256:2ba84e3ee07b3778016ee66220ce9503b4cd2b354255bcabc23cde670cdd8aa7"}} as unknown as TypedDocumentString<PublishDraftMutation, PublishDraftMutationVariables>;
 export const WithdrawCourseDocument = {"__meta__":{"hash":"sha256:b63a1a0a0fe94badbe5b6aa7d174bd7d7ff2993afa69ce90966df8aee0454e95"}} as unknown as TypedDocumentString<WithdrawCourseMutation, WithdrawCourseMutationVariables>;
 export const CourseMediaDocument = {"__meta__":{"hash":"sha256:25c433c14c9344391668b49fe2886c53de5b52857067301cc3f265e09777c75d"}} as unknown as TypedDocumentString<CourseMediaQuery, CourseMediaQueryVariables>;
 export const DeleteMediaDocument = {"__meta__":{"hash":"sha256:bcf3da737429fd409b770bcc07754e0a7a34035425d3635a081af6fa59b27e58"}} as unknown as TypedDocumentString<DeleteMediaMutation, DeleteMediaMutationVariables>;

@@ -1,11 +1,15 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { type Backup, PartStore, type SaveOutcome } from './part-store.ts';
+import type { Backup } from '../../../shared/local-backup.ts';
+import { PartStore, type SaveOutcome } from './part-store.ts';
 
 interface Words {
   text: string;
 }
 
-function backupOf(kept?: { version: number; content: Words }): Backup<Words> & { kept: () => typeof kept } {
+function backupOf(kept?: {
+  version: number;
+  content: Words;
+}): Backup<{ version: number; content: Words }> & { kept: () => typeof kept } {
   let held = kept;
   return {
     kept: () => held,

@@ -1,3 +1,5 @@
+import type { Backup } from '../../../shared/local-backup.ts';
+
 /** What stands on the server in the place of what is being written. */
 export interface OtherSave<C> {
   version: number;
@@ -12,13 +14,6 @@ export type SaveOutcome<C> =
   | { kind: 'refused'; code: string; faults: readonly { field: string; code: string }[] };
 
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'offline' | 'conflict' | 'refused';
-
-/** Keeps in the browser what the server has not acknowledged yet. */
-export interface Backup<C> {
-  read(): { version: number; content: C } | undefined;
-  write(kept: { version: number; content: C }): void;
-  clear(): void;
-}
 
 export interface PartSnapshot<C> {
   content: C;
@@ -36,7 +31,7 @@ export interface PartStoreOptions<C> {
   savedBy?: string | null;
   savedAt?: string;
   save: (content: C, expectedVersion: number) => Promise<SaveOutcome<C>>;
-  backup: Backup<C>;
+  backup: Backup<{ version: number; content: C }>;
   /** Milliseconds of rest before a change is sent; and before another try without a network. */
   delay?: number;
   retry?: number;

@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { VariantWords } from '@inclusive/course-content/draft';
 import { SaveDraftPartDocument } from '../../../shared/operations/graphql.ts';
+import { localBackup } from '../../../shared/local-backup.ts';
 import { useApi } from '../../../shared/routing/use-page.ts';
-import { localBackup } from './local-backup.ts';
 import { type OtherSave, PartStore, type PartStoreOptions, type SaveOutcome } from './part-store.ts';
 
 export interface LoadedPart<C> {
