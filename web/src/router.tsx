@@ -13,6 +13,8 @@ import { authoringMaterialHistoryRoute } from './routes/authoring-material-histo
 import { authoringMaterialRoute } from './routes/authoring-material.tsx';
 import { authoringMaterialsRoute } from './routes/authoring-materials.tsx';
 import { authoringNotesRoute } from './routes/authoring-notes.tsx';
+import { authoringMediaFileRoute } from './routes/authoring-media-file.tsx';
+import { authoringMediaRoute } from './routes/authoring-media.tsx';
 import { authoringPackRoute } from './routes/authoring-pack.tsx';
 import { authoringPacksRoute } from './routes/authoring-packs.tsx';
 import { authoringPreviewRoute } from './routes/authoring-preview.tsx';
@@ -92,6 +94,8 @@ const screens = [
   authoringMaterialRoute,
   authoringMaterialsRoute,
   authoringNotesRoute,
+  authoringMediaFileRoute,
+  authoringMediaRoute,
   authoringPackRoute,
   authoringPacksRoute,
   authoringPreviewRoute,

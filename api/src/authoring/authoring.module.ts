@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DraftsReader } from './drafts.reader.ts';
 import { DraftsResolver } from './drafts.resolver.ts';
 import { DraftsService } from './drafts.service.ts';
+import { LibraryReader } from './library.reader.ts';
 import { MediaUploadController } from './media.controller.ts';
 import { MediaResolver } from './media.resolver.ts';
 import { MediaService } from './media.service.ts';
@@ -19,7 +20,7 @@ import { ReviewService } from './review.service.ts';
 import { RevisionsReader } from './revisions.reader.ts';
 
 const drafts = [DraftsReader, DraftsResolver, DraftsService, NewCourseService, RevisionsReader];
-const media = [MediaResolver, MediaService];
+const media = [LibraryReader, MediaResolver, MediaService];
 const packs = [PackFiles, PackMedia, PackReports, PacksResolver, PacksService, PackTurns];
 const review = [Publisher, ReviewResolver, ReviewService];
 

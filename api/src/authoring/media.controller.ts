@@ -1,10 +1,15 @@
-import { Controller, Put, Query, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller, type OnModuleInit, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLocale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
 import { isSameSite } from '../shared/access/same-site.ts';
 import { Config } from '../shared/config.ts';
+import { Forbidden } from '../shared/failures.ts';
 import { refused } from '../shared/refused.ts';
+import { takeForms } from '../shared/uploads/form-addresses.ts';
+import { formUpload } from '../shared/uploads/form-upload.ts';
 import { drain, IncomingRefused } from '../shared/uploads/incoming.ts';
 import { MediaRefused, MediaService } from './media.service.ts';
 
@@ -20,11 +25,41 @@ const status = {
 
 /** `PUT /authoring/media?organisation=…&name=…` with the bytes of one file as they are. */
 @Controller('authoring/media')
-export class MediaUploadController {
+export class MediaUploadController implements OnModuleInit {
   constructor(
+    private readonly host: HttpAdapterHost,
     private readonly media: MediaService,
     private readonly config: Config,
   ) {}
+
+  onModuleInit(): void {
+    takeForms(this.host.httpAdapter.getInstance<FastifyInstance>(), '/authoring/media');
+  }
+
+  /** The same as a form of the library's page, to which it leads back. */
+  @Allow('course.author')
+  @Post()
+  async takeForm(
+    @CurrentActor() actor: Actor,
+    @Query('locale') locale: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!isSameSite(request.headers, new URL(this.config.publicUrl).origin)) throw new Forbidden('course.author');
+    const path = `/${isLocale(locale) ? locale : 'en'}/authoring/media`;
+    let organisation = '';
+    try {
+      const { fileName, fields, file } = await formUpload(request.raw);
+      organisation = fields['organisation'] ?? '';
+      const { id } = await this.media.take(actor, organisation, fileName, file);
+      await reply.redirect(`${path}/${id}?done=uploaded`, 303);
+    } catch (error) {
+      drain(request.raw);
+      const fault = codeOf(error);
+      if (!fault) throw error;
+      await reply.redirect(`${path}?${new URLSearchParams({ organisation, fault })}`, 303);
+    }
+  }
 
   @Allow('course.author')
   @Put()

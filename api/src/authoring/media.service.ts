@@ -11,7 +11,7 @@ import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.
 import { Documents } from '../shared/documents/documents.ts';
 import type { DocumentFault } from '../shared/documents/office.rules.ts';
 import { NotFound } from '../shared/failures.ts';
-import { type Refused, refused } from '../shared/refused.ts';
+import { type Refused, refused, refusedInput } from '../shared/refused.ts';
 import { Storage } from '../shared/storage/storage.ts';
 import {
   formatOf,
@@ -24,9 +24,11 @@ import {
 import { receive } from '../shared/uploads/incoming.ts';
 import { reachOf } from './drafts.reader.ts';
 import { NEWEST } from './drafts.sql.ts';
-import type { CourseMedia } from './media.graphql.ts';
+import { checkedWords } from './media-words.rules.ts';
+import { lengthOfFile } from './media-length.ts';
+import type { CourseMedia, DescribeMediaInput } from './media.graphql.ts';
 import { MOST_BYTES } from './media.rules.ts';
-import { DELETE_UNUSED, KEEP_MEDIA, MEDIA_LIST, MEDIA_TO_DELETE } from './media.sql.ts';
+import { DELETE_UNUSED, DESCRIBE_MEDIA, KEEP_MEDIA, MEDIA_LIST, MEDIA_TO_CHANGE } from './media.sql.ts';
 
 export type MediaRefusal = DocumentFault | 'MEDIA_TOO_LARGE';
 
@@ -39,6 +41,7 @@ export class MediaRefused extends Error {
 interface Size {
   width: number | null;
   height: number | null;
+  seconds: number | null;
 }
 
 /** Files of an organisation that its courses and materials show, kept once under the hash of their content. */
@@ -68,7 +71,7 @@ export class MediaService {
       const kind = mediaFormats[format];
       if (bytes > MOST_BYTES[kind]) throw new MediaRefused('MEDIA_TOO_LARGE');
       const ending = isDocument(format) ? await this.documentIn(draft, format) : format;
-      const size = await sizeOf(draft, kind, format === 'svg');
+      const size = await sizeOf(draft, kind, format);
       const file = `${sha256}.${ending}`;
       await this.storage.moveIn(draft, `media/${file}`);
       return await this.keep(actor, organisationId, { file, kind, name: nameOf(name), bytes, ...size });
@@ -86,10 +89,22 @@ export class MediaService {
   /** The row goes; the file stays, because the same bytes may be shown elsewhere. */
   async delete(actor: Actor, id: string): Promise<CourseMedia | Refused> {
     return this.database.transaction(async (em) => {
-      const [media] = await em.query<CourseMedia[]>(MEDIA_TO_DELETE, [id, ...reachOf(actor)]);
+      const [media] = await em.query<CourseMedia[]>(MEDIA_TO_CHANGE, [id, ...reachOf(actor)]);
       if (!media) throw new NotFound('media');
       const [deleted] = await em.query<[unknown[], number]>(DELETE_UNUSED, [id]);
       return deleted.length ? media : refused('MEDIA_IN_USE');
+    });
+  }
+
+  /** Keeps the words that blocks which show the file start from; those that are shown already stay as they are. */
+  async describe(actor: Actor, { id, locale, words: sent }: DescribeMediaInput): Promise<CourseMedia | Refused> {
+    return this.database.transaction(async (em) => {
+      const [media] = await em.query<CourseMedia[]>(MEDIA_TO_CHANGE, [id, ...reachOf(actor)]);
+      if (!media) throw new NotFound('media');
+      const { words, faults } = checkedWords(media.kind, sent);
+      if (faults.length) return refusedInput(faults);
+      const [rows] = await em.query<[CourseMedia[], number]>(DESCRIBE_MEDIA, [id, locale, JSON.stringify(words)]);
+      return rows[0] ?? media;
     });
   }
 
@@ -102,21 +117,32 @@ export class MediaService {
   async keep(
     actor: Actor,
     organisationId: string,
-    { file, kind, name, bytes, width, height }: Size & { file: string; kind: MediaKind; name: string; bytes: number },
+    {
+      file,
+      kind,
+      name,
+      bytes,
+      width,
+      height,
+      seconds,
+    }: Size & { file: string; kind: MediaKind; name: string; bytes: number },
   ): Promise<CourseMedia> {
-    const values = [organisationId, file, kind, name, bytes, width, height, actor.personId, this.clock.now()];
+    const values = [organisationId, file, kind, name, bytes, width, height, seconds, actor.personId, this.clock.now()];
     const [media] = await this.database.query<CourseMedia[]>(KEEP_MEDIA, values);
     if (!media) throw new Error('the file was not kept');
     return media;
   }
 }
 
-async function sizeOf(path: string, kind: MediaKind, isDrawing: boolean): Promise<Size> {
-  if (kind !== 'image') return { width: null, height: null };
-  if (isDrawing && svgFault(await readFile(path, 'utf8'))) throw new MediaRefused('MEDIA_UNSAFE');
+const noSize: Size = { width: null, height: null, seconds: null };
+
+async function sizeOf(path: string, kind: MediaKind, format: MediaFormat): Promise<Size> {
+  if (kind === 'video' || kind === 'audio') return { ...noSize, seconds: await lengthOfFile(path, format) };
+  if (kind !== 'image') return noSize;
+  if (format === 'svg' && svgFault(await readFile(path, 'utf8'))) throw new MediaRefused('MEDIA_UNSAFE');
   try {
     const { width, height } = await sharp(path, { limitInputPixels: 100_000_000 }).metadata();
-    return { width, height };
+    return { ...noSize, width, height };
   } catch {
     throw new MediaRefused('MEDIA_UNKNOWN');
   }

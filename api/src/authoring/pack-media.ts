@@ -7,6 +7,7 @@ import type { Actor } from '../shared/access/actor.ts';
 import type { Fault } from '../shared/refused.ts';
 import { Storage } from '../shared/storage/storage.ts';
 import { formatOf, HEAD_BYTES, mediaFormats } from '../shared/uploads/file-formats.ts';
+import { lengthOfBytes } from './media-length.ts';
 import { MediaService } from './media.service.ts';
 
 interface StoredMedia {
@@ -40,9 +41,9 @@ export class PackMedia {
       else faults.push({ field: `media/${name}`, code: 'MEDIA_WRONG' });
     }
     if (faults.length) return { faults };
-    for (const { content, kind, width = null, height = null, ...file } of measured.values()) {
+    for (const { content, kind, width = null, height = null, seconds = null, ...file } of measured.values()) {
       await this.storage.put(`media/${file.file}`, content);
-      await this.media.keep(actor, organisationId, { ...file, kind, width, height });
+      await this.media.keep(actor, organisationId, { ...file, kind, width, height, seconds });
     }
     return storedBy(measured);
   }
@@ -72,6 +73,10 @@ async function measure(name: string, content: Uint8Array): Promise<Measured | un
   if (!format || format === 'zip') return undefined;
   const file = `${createHash('sha256').update(content).digest('hex')}.${format}`;
   const stored = { file, name, bytes: content.length, content, kind: mediaFormats[format] };
+  if (stored.kind === 'video' || stored.kind === 'audio') {
+    const seconds = lengthOfBytes(content, format);
+    return { ...stored, ...(seconds !== null && { seconds }) };
+  }
   if (stored.kind !== 'image') return stored;
   const size = await sharp(content, { limitInputPixels: 100_000_000 })
     .metadata()

@@ -43,6 +43,9 @@ function Ways() {
       <LinkButton href={to('/authoring/packs')} variant="secondary" icon="upload-simple">
         {t('ways.newPack')}
       </LinkButton>
+      <LinkButton href={to('/authoring/media')} variant="secondary" icon="images">
+        {t('ways.media')}
+      </LinkButton>
     </>
   );
 }

@@ -6,6 +6,8 @@ import {
   DraftPartDocument,
   DraftPartSavesDocument,
   DraftReadinessDocument,
+  LibraryMediaDocument,
+  MediaLibraryDocument,
   PackReportDocument,
   PreviewLessonDocument,
   PreviewQuizDocument,
@@ -32,3 +34,13 @@ export const previewLessonQuery = (course: string, lesson: string, variant: stri
   queryOf(PreviewLessonDocument, { course, lesson, variant });
 
 export const previewQuizQuery = (course: string, variant: string) => queryOf(PreviewQuizDocument, { course, variant });
+
+export interface LibraryPage {
+  kind: string | undefined;
+  after: string | undefined;
+}
+
+export const mediaLibraryQuery = (locale: Locale, organisationId: string, { kind, after }: LibraryPage) =>
+  queryOf(MediaLibraryDocument, { locale, organisationId, ...(kind && { kind }), ...(after && { after }) });
+
+export const libraryMediaQuery = (locale: Locale, id: string) => queryOf(LibraryMediaDocument, { locale, id });

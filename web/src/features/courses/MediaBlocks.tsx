@@ -7,7 +7,7 @@ import { TrackList } from '../../shared/components/TrackList.tsx';
 import type { BlockOf } from './lesson-block.ts';
 import styles from './MediaBlocks.module.css';
 import { useFileWords } from '../../shared/words/use-file-words.ts';
-import { useLengthWords } from './use-length-words.ts';
+import { useLengthWords } from '../../shared/words/use-length-words.ts';
 
 /** Plays only when it is asked to; what is heard is captions and a transcript too. */
 export function Film({ block }: { block: BlockOf<'VideoBlock'> }) {

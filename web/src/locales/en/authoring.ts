@@ -132,6 +132,7 @@ export const authoring = {
     figures: 'Figures',
     questions: 'How the questions do',
     pack: 'The course as a pack (zip)',
+    media: 'Media library',
     newPack: 'Course from a pack',
   },
   preview: {

@@ -143,6 +143,7 @@ export const authoring = {
     figures: 'Rodikliai',
     questions: 'Kaip sekasi atsakyti į klausimus',
     pack: 'Kursas kaip paketas (zip)',
+    media: 'Medijos saugykla',
     newPack: 'Kursas iš paketo',
   },
   preview: {

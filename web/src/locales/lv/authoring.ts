@@ -142,6 +142,7 @@ export const authoring = {
     figures: 'Rādītāji',
     questions: 'Kā veicas ar jautājumiem',
     pack: 'Kurss kā pakotne (zip)',
+    media: 'Mediju krātuve',
     newPack: 'Kurss no pakotnes',
   },
   preview: {

@@ -42,6 +42,8 @@ export const screenPaths = [
   '/authoring/notes',
   '/authoring/courses/$slug/pack',
   '/authoring/packs',
+  '/authoring/media',
+  '/authoring/media/$media',
   '/contests/$contest',
   '/contests/$contest/submit',
   '/contests/$contest/gallery',

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { MediaFile, StoredFile } from '@inclusive/course-content/block';
 import { Button } from '../../../shared/components/Button.tsx';
 import { FilePicker } from '../../../shared/forms/FilePicker.tsx';
+import type { MediaKind } from '../media-kinds.ts';
 import { placeId } from '../place-words.ts';
 import fields from './Fields.module.css';
 import styles from './MediaField.module.css';
 import { useEditing } from './editing.tsx';
-import { accepted, type MediaKind, useMedia } from './use-media.ts';
+import { accepted, type LibraryFile, useMedia } from './use-media.ts';
 
 interface MediaFieldProps {
   /** The block, for the field's id. */
@@ -21,13 +22,14 @@ interface MediaFieldProps {
 /** The file of a block: chosen from the organisation's library, or uploaded into it. */
 export function MediaField({ place, kind, isPoster = false, file, onChoose }: MediaFieldProps) {
   const { t } = useTranslation('media');
-  const { organisationId, announce } = useEditing();
+  const { organisationId, announce, startWords } = useEditing();
   const media = useMedia(organisationId, kind);
   const [isOpen, setOpen] = useState(false);
-  const choose = (chosen: StoredFile) => {
-    onChoose(chosen);
+  const choose = ({ stored, words }: LibraryFile) => {
+    onChoose(stored);
+    if (!isPoster) startWords(place, words);
     setOpen(false);
-    announce(t('chosen', { name: chosen.name }));
+    announce(t('chosen', { name: stored.name }));
   };
   const toggle = () => {
     setOpen(!isOpen);
@@ -44,7 +46,7 @@ export function MediaField({ place, kind, isPoster = false, file, onChoose }: Me
         <FilePicker
           label={t('upload')}
           accept={accepted[kind]}
-          onFile={(wanted) => void media.upload(wanted).then((stored) => stored && choose(stored))}
+          onFile={(wanted) => void media.upload(wanted).then((file) => file && choose(file))}
         />
       </div>
       <p role="status">{media.progress !== undefined && t('uploading', { percent: media.progress })}</p>
@@ -80,9 +82,9 @@ function Chosen({ kind, file }: Pick<MediaFieldProps, 'kind' | 'file'>) {
 }
 
 interface LibraryProps {
-  media: readonly StoredFile[] | undefined;
+  media: readonly LibraryFile[] | undefined;
   kind: MediaKind;
-  onChoose: (file: StoredFile) => void;
+  onChoose: (file: LibraryFile) => void;
 }
 
 function Library({ media, kind, onChoose }: LibraryProps) {
@@ -92,10 +94,12 @@ function Library({ media, kind, onChoose }: LibraryProps) {
   return (
     <ul role="list" className={styles.library}>
       {media.map((file) => (
-        <li key={file.file}>
+        <li key={file.stored.file}>
           <button type="button" className={styles.libraryItem} onClick={() => onChoose(file)}>
-            {kind === 'image' && <img src={`/media/${file.file}`} alt="" loading="lazy" className={styles.thumbnail} />}
-            <span>{file.name}</span>
+            {kind === 'image' && (
+              <img src={`/media/${file.stored.file}`} alt="" loading="lazy" className={styles.thumbnail} />
+            )}
+            <span>{file.stored.name}</span>
           </button>
         </li>
       ))}

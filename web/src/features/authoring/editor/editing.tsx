@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { VariantWords } from '@inclusive/course-content/draft';
 import type { Fields } from '@inclusive/course-content/pack';
 import type { Variant } from '@inclusive/course-content/variant';
+import type { FileWords } from '../media-kinds.ts';
 import type { Locale } from '@inclusive/localisation/locale';
 
 /** What every field of the editor needs: the words of the variant that is being written, and a way to change them. */
@@ -13,6 +14,8 @@ export interface Editing {
   words: Fields;
   sourceWords: Fields;
   setWord: (name: string, text: string) => void;
+  /** Texts of a block in every language, where it has none of its own yet. */
+  startWords: (block: string, words: FileWords) => void;
   /** Reads aloud what has just been done. */
   announce: (message: string) => void;
 }
@@ -46,6 +49,7 @@ export function EditingProvider<C extends { words: VariantWords }>({
       words: words[variant] ?? {},
       sourceWords: words[source] ?? {},
       setWord: (name, text) => change((current) => withWord(current, variant, name, text), `word.${name}`),
+      startWords: (block, given) => change((current) => withStart(current, block, given)),
     }),
     [words, change, slug, organisationId, variant, source, announce],
   );
@@ -68,6 +72,16 @@ export function withWord<C extends { words: VariantWords }>(
   const { [name]: _before, ...others } = content.words[variant] ?? {};
   const fields = text === '' ? others : { ...others, [name]: text };
   return { ...content, words: { ...content.words, [variant]: fields } };
+}
+
+/** The content with a block's empty texts begun from those that go with its file. */
+export function withStart<C extends { words: VariantWords }>(content: C, block: string, words: FileWords): C {
+  const given = Object.entries(words).flatMap(([variant, texts = {}]) =>
+    Object.entries(texts).map(([name, text = '']) => ({ variant: variant as Variant, name: `${block}.${name}`, text })),
+  );
+  return given
+    .filter(({ variant, name }) => !content.words[variant]?.[name]?.trim())
+    .reduce((now, { variant, name, text }) => withWord(now, variant, name, text), content);
 }
 
 /** The content without the words of something that was taken away, in every variant. */

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { StoredFile } from '@inclusive/course-content/block';
 import { CourseMediaDocument } from '../../../shared/operations/graphql.ts';
+import type { FileWords, MediaKind } from '../media-kinds.ts';
 import { useApi } from '../../../shared/routing/use-page.ts';
-
-export type MediaKind = 'image' | 'video' | 'audio' | 'file';
 
 /** What the file dialog offers; the server looks at the content. */
 export const accepted: Record<MediaKind, string> = {
@@ -28,14 +27,14 @@ export type MediaFault = (typeof faults)[number];
 /** The organisation's library of one kind of files, and the way into it. */
 export function useMedia(organisationId: string, kind: MediaKind) {
   const api = useApi();
-  const [files, setFiles] = useState<readonly StoredFile[]>();
+  const [files, setFiles] = useState<readonly LibraryFile[]>();
   const [progress, setProgress] = useState<number>();
   const [fault, setFault] = useState<MediaFault>();
   const load = async () => {
     const { courseMedia } = await api(CourseMediaDocument, { organisationId, kind, after: null });
     setFiles(courseMedia.nodes.map(storedOf));
   };
-  const upload = async (file: File): Promise<StoredFile | undefined> => {
+  const upload = async (file: File): Promise<LibraryFile | undefined> => {
     setFault(undefined);
     setProgress(0);
     const answer = await send(file, organisationId, setProgress);
@@ -55,10 +54,18 @@ interface Stored {
   width?: number | null;
   height?: number | null;
   seconds?: number | null;
+  words?: unknown;
 }
 
-function storedOf({ file, name, bytes, width, height, seconds }: Stored): StoredFile {
-  return { file, name, bytes, ...(width && { width }), ...(height && { height }), ...(seconds && { seconds }) };
+/** A file of the library as a block keeps it, and the words that go with it. */
+export interface LibraryFile {
+  stored: StoredFile;
+  words: FileWords;
+}
+
+function storedOf({ file, name, bytes, width, height, seconds, words }: Stored): LibraryFile {
+  const sizes = { ...(width && { width }), ...(height && { height }), ...(seconds && { seconds }) };
+  return { stored: { file, name, bytes, ...sizes }, words: (words ?? {}) as FileWords };
 }
 
 /** XMLHttpRequest, because only that tells how far an upload has come. */

@@ -1,7 +1,7 @@
 import type { MaterialContent } from '@inclusive/course-content/material';
 import { SaveMaterialDocument } from '../../../../shared/operations/graphql.ts';
 import { useApi } from '../../../../shared/routing/use-page.ts';
-import { localBackup } from '../../editor/local-backup.ts';
+import { localBackup } from '../../../../shared/local-backup.ts';
 import type { OtherSave, PartStore, SaveOutcome } from '../../editor/part-store.ts';
 import { useStore } from '../../editor/use-part.ts';
 
