@@ -44,6 +44,7 @@ export const packs = {
     FILES_OVERLAP: 'the file lies in the same bytes as another one',
     FILE_DAMAGED: 'the file is damaged',
     FILE_TWICE: 'the file is there twice',
+    MISSING: 'something is missing here',
     FILE_MISSING: 'this file is missing',
     FILE_NOT_TAKEN: 'such a file has no place in a pack',
     PATH_OUTSIDE: 'the path leads out of the pack',

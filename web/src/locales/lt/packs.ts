@@ -46,6 +46,7 @@ export const packs = {
     FILES_OVERLAP: 'failas užima tą pačią vietą kaip kitas',
     FILE_DAMAGED: 'failas sugadintas',
     FILE_TWICE: 'failas yra du kartus',
+    MISSING: 'čia ko nors trūksta',
     FILE_MISSING: 'šio failo trūksta',
     FILE_NOT_TAKEN: 'toks failas pakete netinka',
     PATH_OUTSIDE: 'kelias veda už paketo ribų',

@@ -46,6 +46,7 @@ export const packs = {
     FILES_OVERLAP: 'datne aizņem to pašu vietu, ko cita',
     FILE_DAMAGED: 'datne ir bojāta',
     FILE_TWICE: 'datne ir divreiz',
+    MISSING: 'šeit kaut kā trūkst',
     FILE_MISSING: 'šīs datnes trūkst',
     FILE_NOT_TAKEN: 'šāda datne pakotnē neiederas',
     PATH_OUTSIDE: 'ceļš ved ārpus pakotnes',
