@@ -11,6 +11,18 @@ const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><sty
 <p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><![if !supportLists]><span style="mso-list:Ignore">·<span>&nbsp;&nbsp; </span></span><![endif]>Two</p>
 <!--EndFragment--></body></html>`;
 
+/** As LibreOffice Writer puts it on the clipboard: fonts, classes of its own, a list in paragraphs, a named anchor. */
+const libreOffice = `<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">
+<html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/><title></title>
+<meta name="generator" content="LibreOffice 24.8.4.2 (Linux)"/><style type="text/css">
+@page { size: 21cm 29.7cm; margin: 2cm } p { line-height: 115%; margin-bottom: 0.25cm; background: transparent }
+h2.western { font-family: "Liberation Serif", serif; font-size: 18pt; font-weight: bold }</style></head>
+<body lang="lv-LV" link="#000080" vlink="#800000" dir="ltr"><h2 class="western"><a name="__RefHeading___1"></a>Light</h2>
+<p class="western" style="margin-bottom: 0cm; line-height: 100%"><font color="#c9211e"><font face="Liberation Serif, serif"><font size="3" style="font-size: 12pt"><span lang="lv-LV"><b>Dim</b></span></font></font></font><span lang="lv-LV"> it <i>slowly</i></span></p>
+<ul><li><p style="margin-bottom: 0cm; line-height: 100%">One</p></li><li><p style="line-height: 100%"><a href="https://example.org/" style="color:red">Two</a></p></li></ul>
+<p style="margin-bottom: 0cm"><br/>
+</p></body></html>`;
+
 describe('the editor', () => {
   let anna: Person;
   const slug = 'with-care';
@@ -24,15 +36,53 @@ describe('the editor', () => {
     await page.waitForURL(`**/${slug}/edit/course`);
   });
 
-  it('takes what a word processor pastes as clean text', async () => {
+  it.each([
+    ['Word', 'word', word, '## Light\n\n**Dim** it now\n\n- One\n- Two'],
+    ['LibreOffice', 'writer', libreOffice, '## Light\n\n**Dim** it *slowly*\n\n- One\n- [Two](https://example.org/)'],
+  ])('takes what %s pastes as clean text', async (_name, key, html, clean) => {
     const page = await browser.newPage({ as: anna });
-    await page.goto(`/en/authoring/courses/${slug}/edit/pasted`);
+    await page.goto(`/en/authoring/courses/${slug}/edit/${key}`);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await paste(page, 'Text', word);
+    await paste(page, 'Text', html);
     await page.locator('[data-state="unsaved"]').waitFor();
     await saved(page);
-    const { words } = await part(browser, slug, 'pasted');
-    expect(words).toEqual({ en: { 'text-1.text': '## Light\n\n**Dim** it now\n\n- One\n- Two' } });
+    expect((await part(browser, slug, key))['words']).toEqual({ en: { 'text-1.text': clean } });
+  });
+
+  it('loses no word while there is no network', async () => {
+    const page = await browser.newPage({ as: anna });
+    await page.goto(`/en/authoring/courses/${slug}/edit/offline`);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await saved(page);
+    await page.context().setOffline(true);
+    await page.getByRole('textbox', { name: 'Text' }).click();
+    await page.keyboard.type('Written on the train');
+    await page.locator('[data-state="offline"]').waitFor();
+    await page.keyboard.type(', all of it');
+    await page.context().setOffline(false);
+    await saved(page);
+    const written = { en: { 'text-1.text': 'Written on the train, all of it' } };
+    expect((await part(browser, slug, 'offline'))['words']).toEqual(written);
+  });
+
+  it('changes the order of pieces by keyboard alone', async () => {
+    const page = await browser.newPage({ as: anna });
+    await page.goto(`/en/authoring/courses/${slug}/edit/order`);
+    for (const kind of ['text', 'callout', 'case']) {
+      await page.getByLabel('New piece').selectOption(kind);
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+    }
+    await saved(page);
+    await page.getByText('Change the order', { exact: true }).click();
+    await page.getByRole('button', { name: /^Move 1\./ }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-state="unsaved"]').waitFor();
+    await saved(page);
+    const { blocks } = (await part(browser, slug, 'order')) as { blocks: { type: string }[] };
+    expect(blocks.map(({ type }) => type)).not.toEqual(['text', 'callout', 'case']);
+    expect(blocks.map(({ type }) => type).toSorted()).toEqual(['callout', 'case', 'text']);
   });
 
   it('shows both texts when two tabs write at once, and keeps the chosen one', async () => {
