@@ -1,13 +1,14 @@
 import { Controller, Get, type OnModuleInit, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isLocale, type Locale } from '@inclusive/localisation/locale';
+import { isLocale, type Locale, locales } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../../shared/access/actor.ts';
 import { Allow } from '../../shared/access/allow.ts';
 import { isSameSite } from '../../shared/access/same-site.ts';
 import { Config } from '../../shared/config.ts';
 import { Forbidden, NotFound } from '../../shared/failures.ts';
 import { Storage } from '../../shared/storage/storage.ts';
+import { takeForms } from '../../shared/uploads/form-addresses.ts';
 import { type IncomingFault, IncomingRefused } from '../../shared/uploads/incoming.ts';
 import { documentTypes, mediaTypes } from '../../shared/uploads/media-types.ts';
 import { takePostedFiles } from '../../shared/uploads/posted-files.ts';
@@ -33,10 +34,9 @@ export class PracticeFilesController implements OnModuleInit {
     private readonly config: Config,
   ) {}
 
-  /** Forms with files go to their handler as they come off the line, unread. */
   onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    fastify.addContentTypeParser('multipart/form-data', (_request, payload, done) => done(null, payload));
+    for (const locale of locales) takeForms(fastify, `/${locale}/practice-files`);
   }
 
   @Post(':locale/practice-files')

@@ -1,3 +1,4 @@
+import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 
 const taking = new WeakMap<FastifyInstance, Set<string>>();
@@ -10,6 +11,6 @@ export function takeForms(fastify: FastifyInstance, path: string): void {
   taking.set(fastify, paths);
   fastify.addContentTypeParser('multipart/form-data', ({ url }, payload, done) => {
     if (paths.has(url.split('?', 1)[0] ?? '')) return done(null, payload);
-    done(Object.assign(new Error('no form is taken here'), { statusCode: 415 }));
+    done(new UnsupportedMediaTypeException());
   });
 }
