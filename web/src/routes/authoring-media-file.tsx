@@ -60,7 +60,7 @@ function AuthoringMediaFileScreen() {
         </Section>
       )}
       <Section title={t('placesTitle')} id="places">
-        <MediaPlaces places={media.places} />
+        <MediaPlaces {...media} />
         <Deleting media={media} />
       </Section>
     </Page>

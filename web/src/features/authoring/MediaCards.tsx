@@ -18,7 +18,7 @@ export function MediaCards({ files }: { files: readonly LibraryMediaPartsFragmen
           media={<Picture media={media} />}
         >
           <MediaFacts media={media} />
-          <MediaPlaces places={media.places} />
+          <MediaPlaces {...media} />
         </Card>
       ))}
     </CardList>

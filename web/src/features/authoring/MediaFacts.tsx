@@ -23,10 +23,10 @@ export function MediaFacts({ media: { kind, bytes, width, height, seconds } }: {
 }
 
 /** The courses that show a file. */
-export function MediaPlaces({ places }: Pick<Media, 'places'>) {
+export function MediaPlaces({ places, uses }: Pick<Media, 'places' | 'uses'>) {
   const { t } = useTranslation('media');
   const to = usePath();
-  if (!places.length) return <p>{t('unused')}</p>;
+  if (!places.length) return <p>{t(uses ? 'usedInMaterials' : 'unused')}</p>;
   return (
     <>
       <p>{t('usedIn')}</p>

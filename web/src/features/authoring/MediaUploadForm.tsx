@@ -11,8 +11,8 @@ type FaultCode = keyof typeof media.fault;
 /** Sends a file into the library, to an address of its own that leads back. */
 export function MediaUploadForm({ organisation, fault }: { organisation: string; fault: string | undefined }) {
   const { t, i18n } = useTranslation('media');
-  const isKnown = fault !== undefined && i18n.exists(`media:fault.${fault}`);
-  const words = isKnown ? t(`fault.${fault as FaultCode}`) : undefined;
+  const known = i18n.exists(`media:fault.${fault}`) ? (fault as FaultCode) : 'MEDIA_UNKNOWN';
+  const words = fault === undefined ? undefined : t(`fault.${known}`);
   return (
     <Section title={t('upload')} id="upload">
       <Form id="upload-form" encType="multipart/form-data" action={`/authoring/media?locale=${useLocale()}`}>

@@ -37,6 +37,8 @@ export type BookConsultationInput = {
   places?: number;
   /** How to reach the visitor before the visit: phone, email or none. */
   reach: string;
+  /** How many weeks at the same time of the clock; all or none. */
+  repeats?: number;
   startsAt: string;
 };
 
@@ -88,6 +90,14 @@ export type CreateCourseInput = {
   title: string;
 };
 
+export type CreateMaterialInput = {
+  organisationId: string | number;
+  /** Made from the title where it is empty. */
+  slug: string;
+  sourceLocale: Locale;
+  title: string;
+};
+
 export type CreateOrganisationInput = {
   country: string;
   municipality: string;
@@ -96,6 +106,13 @@ export type CreateOrganisationInput = {
   nameLv: string;
   slug: string;
   website: string;
+};
+
+export type DecidePracticeNoteInput = {
+  id: string | number;
+  isShown: boolean;
+  /** Needed where the note is not shown; its writer reads it. */
+  reason?: string;
 };
 
 export type DescribeMediaInput = {
@@ -193,6 +210,21 @@ export type Locale =
   | 'en'
   | 'lt'
   | 'lv';
+
+export type MaterialFilter = {
+  audience?: string | null | undefined;
+  /** page, file, audio, video or link. */
+  kind?: string | null | undefined;
+  /** lv, lt, en, or in easy language lv-easy, lt-easy, en-easy. */
+  language?: string | null | undefined;
+  /** CC-BY-4.0 …: `licences` of course-content. */
+  licence?: string | null | undefined;
+  /** Slug of the partner. */
+  organisation?: string | null | undefined;
+  topic?: string | null | undefined;
+  /** guide, lesson-plan, exercise …: `materialTypes` of course-content. */
+  type?: string | null | undefined;
+};
 
 export type NoteInput = {
   /** A reflection of the lesson. */
@@ -316,6 +348,14 @@ export type SaveDraftPartInput = {
   key: string | number;
 };
 
+export type SaveMaterialInput = {
+  content: unknown;
+  /** The version that the content was made from. */
+  expectedVersion: number;
+  /** Slug. */
+  material: string;
+};
+
 export type SaveTranslationInput = {
   /** Slug of the course. */
   course: string;
@@ -324,9 +364,21 @@ export type SaveTranslationInput = {
   variant: string;
 };
 
+export type SearchKind =
+  | 'book'
+  | 'course'
+  | 'material'
+  | 'page'
+  | 'room';
+
 export type SendBackDraftInput = {
   comments: Array<ReviewCommentInput>;
   course: string;
+  note: string;
+};
+
+export type SendBackMaterialInput = {
+  material: string;
   note: string;
 };
 
@@ -334,6 +386,12 @@ export type ServiceKind =
   | 'consultation'
   | 'groupVisit'
   | 'roomSession';
+
+export type SubmitMaterialInput = {
+  /** What is new, as readers will see it. */
+  changeNote?: string;
+  material: string;
+};
 
 export type SubmitPhotoInput = {
   /** What can be seen, for those who will hear it. */
@@ -564,6 +622,173 @@ export type WithdrawCourseMutation = { withdrawCourse:
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
+export type AuthoredMaterialsQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuthoredMaterialsQuery = { authoredMaterials: { nodes: Array<{ id: string, slug: string, status: string, title: LocalisedText | null, organisation: LocalisedText | null, languages: Array<string>, draftState: string | null, savedAt: string | null, savedBy: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, authorOrganisations: Array<{ id: string, name: LocalisedText | null, sourceLocale: Locale }> };
+
+export type AuthoredMaterialQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type AuthoredMaterialQuery = { authoredMaterial: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, organisationId: string, languages: Array<string>, draftState: string | null, draft: { version: number, state: string, isMine: boolean, submittedBy: string | null, savedAt: string, savedBy: string | null, changeNote: string, content: unknown } | null, shown: Array<{ variant: string, field: string, html: string }>, texts: Array<{ file: string, state: string, reason: string | null, pages: number | null }>, targets: Array<{ kind: string, id: string, title: LocalisedText }>, revisions: Array<{ id: string, number: number, publishedAt: string, changeNote: string }>, decisions: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null }> } };
+
+export type AuthoredMaterialReadinessQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AuthoredMaterialReadinessQuery = { authoredMaterialReadiness: { whole: Array<string>, faults: Array<{ variant: string | null, field: string, code: string }>, variants: Array<{ variant: string, total: number, done: number, missing: Array<string> }> } };
+
+export type AuthoredMaterialSavesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AuthoredMaterialSavesQuery = { authoredMaterialSaves: Array<{ id: string, version: number, savedAt: string, savedBy: string | null }> };
+
+export type AuthoredMaterialTargetsQueryVariables = Exact<{
+  kind: string;
+  words: string;
+  locale: Locale;
+}>;
+
+
+export type AuthoredMaterialTargetsQuery = { authoredMaterialTargets: Array<{ kind: string, id: string, title: LocalisedText }> };
+
+export type CreateMaterialMutationVariables = Exact<{
+  input: CreateMaterialInput;
+}>;
+
+
+export type CreateMaterialMutation = { createMaterial:
+    | { __typename: 'MaterialRef', slug: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SaveMaterialMutationVariables = Exact<{
+  input: SaveMaterialInput;
+}>;
+
+
+export type SaveMaterialMutation = { saveMaterial:
+    | { __typename: 'MaterialConflict', current: { version: number, savedAt: string, savedBy: string | null, content: unknown } }
+    | { __typename: 'MaterialDraftHead', version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type RestoreMaterialMutationVariables = Exact<{
+  material: string;
+  save: string | number;
+}>;
+
+
+export type RestoreMaterialMutation = { restoreMaterial:
+    | { __typename: 'MaterialConflict' }
+    | { __typename: 'MaterialDraftHead' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type StartMaterialMutationVariables = Exact<{
+  material: string;
+  revision?: string | number | null | undefined;
+}>;
+
+
+export type StartMaterialMutation = { startMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type DiscardMaterialMutationVariables = Exact<{
+  material: string;
+}>;
+
+
+export type DiscardMaterialMutation = { discardMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SubmitMaterialMutationVariables = Exact<{
+  input: SubmitMaterialInput;
+}>;
+
+
+export type SubmitMaterialMutation = { submitMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type TakeBackMaterialMutationVariables = Exact<{
+  material: string;
+}>;
+
+
+export type TakeBackMaterialMutation = { takeBackMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SendBackMaterialMutationVariables = Exact<{
+  input: SendBackMaterialInput;
+}>;
+
+
+export type SendBackMaterialMutation = { sendBackMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type PublishMaterialMutationVariables = Exact<{
+  material: string;
+}>;
+
+
+export type PublishMaterialMutation = { publishMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type WithdrawMaterialMutationVariables = Exact<{
+  material: string;
+}>;
+
+
+export type WithdrawMaterialMutation = { withdrawMaterial:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type NotesModerationQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type NotesModerationQuery = { moderatedNotes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: LocalisedText, text: string, locale: Locale, organisation: LocalisedText | null, writer: string | null, writtenAt: string, isMine: boolean }> }, moderatedReports: { totalCount: number, nodes: Array<{ id: string, slug: string, title: LocalisedText, text: string, locale: Locale, contact: string | null, reportedAt: string }> } };
+
+export type ModerateNoteMutationVariables = Exact<{
+  input: DecidePracticeNoteInput;
+}>;
+
+
+export type ModerateNoteMutation = { moderateNote:
+    | { __typename: 'PracticeNoteRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ModerateReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ModerateReportMutation = { moderateReport: { id: string } };
+
 export type MediaFilePartsFragment = { id: string, file: string, kind: string, name: string, bytes: number, width: number | null, height: number | null, seconds: number | null, words: unknown };
 
 export type CourseMediaQueryVariables = Exact<{
@@ -759,7 +984,7 @@ export type BookingQueryVariables = Exact<{
 }>;
 
 
-export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, language: string, canBeCancelled: boolean, offer: { id: string, service: string, title: LocalisedText, minutes: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } } | null };
+export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, language: string, canBeCancelled: boolean, places: number, series: Array<{ token: string, day: string, time: string, state: BookingState }>, offer: { id: string, service: string, title: LocalisedText, minutes: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } } | null };
 
 export type HoldQueryVariables = Exact<{
   token: string;
@@ -812,7 +1037,7 @@ export type OfferQueryVariables = Exact<{
 }>;
 
 
-export type OfferQuery = { offer: { id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, awaits: LocalisedText | null, minutes: number, languages: Array<string>, channels: Array<string>, adjustments: Array<string>, lastDay: string, detailsDays: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } };
+export type OfferQuery = { offer: { id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, awaits: LocalisedText | null, minutes: number, places: number, mostRepeats: number, languages: Array<string>, channels: Array<string>, adjustments: Array<string>, lastDay: string, detailsDays: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } };
 
 export type FreeDaysQueryVariables = Exact<{
   offer: string | number;
@@ -1344,6 +1569,36 @@ export type LeftCoursesQueryVariables = Exact<{
 
 export type LeftCoursesQuery = { myLeftCourses: Array<{ slug: string, title: LocalisedText, leftAt: string }> };
 
+export type MaterialCardPartsFragment = { id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null };
+
+export type MaterialFilePartsFragment = { file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null };
+
+export type MaterialsQueryVariables = Exact<{
+  locale: Locale;
+  filter?: MaterialFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MaterialsQuery = { materials: { nodes: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MaterialFacetsQueryVariables = Exact<{
+  locale: Locale;
+  filter?: MaterialFilter | null | undefined;
+}>;
+
+
+export type MaterialFacetsQuery = { materialFacets: { total: number, topics: Array<{ value: string, count: number }>, audiences: Array<{ value: string, count: number }>, types: Array<{ value: string, count: number }>, languages: Array<{ value: string, count: number }>, licences: Array<{ value: string, count: number }>, kinds: Array<{ value: string, count: number }>, partners: Array<{ value: string, count: number, name: LocalisedText | null }> } };
+
+export type MaterialQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+  isEasy: boolean;
+}>;
+
+
+export type MaterialQuery = { material: { id: string, slug: string, kind: string, type: string, licence: string, licenceAddress: string | null, topics: Array<string>, audiences: Array<string>, authors: Array<string>, year: number | null, languages: Array<Locale>, easyLanguages: Array<Locale>, title: LocalisedText, abstract: LocalisedText, html: LocalisedText | null, transcript: LocalisedText | null, link: string | null, revision: number, publishedAt: string, captions: Array<{ locale: Locale, path: string }>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null, files: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, otherFiles: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, partner: { slug: string, name: LocalisedText | null }, versions: Array<{ number: number, publishedAt: string, changeNote: string }>, links: Array<{ kind: string, id: string, slug: string, title: LocalisedText }>, linkedMaterials: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }>, related: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }> } };
+
 export type OrganisationHistoryQueryVariables = Exact<{
   locale: Locale;
   slug: string;
@@ -1482,6 +1737,26 @@ export type RoomStoryQueryVariables = Exact<{
 
 
 export type RoomStoryQuery = { room: { slug: string, name: LocalisedText, library: LocalisedText, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  locale: Locale;
+  kind?: SearchKind | null | undefined;
+  language?: Locale | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, correctedTo: string | null, nodes: Array<{ id: string, kind: SearchKind, path: string, title: { locale: 'lv' | 'lt' | 'en'; parts: readonly { text: string; hit: boolean }[] }, excerpt: { locale: 'lv' | 'lt' | 'en'; parts: readonly { text: string; hit: boolean }[] } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, kinds: Array<{ kind: SearchKind, count: number }>, languages: Array<{ locale: Locale, count: number }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  locale: Locale;
+}>;
+
+
+export type SuggestionsQuery = { suggestions: Array<{ kind: SearchKind, path: string, title: LocalisedText }> };
 
 export type TranslationFieldPartsFragment = { name: string, owner: string, number: number, role: string, item: number, state: string, form: string, longest: number, isOptional: boolean, source: string, sourceHtml: string | null, earlierSource: string | null, text: string, html: string | null, warnings: Array<string> };
 
@@ -1803,6 +2078,38 @@ fragment AskedQuestion on QuizQuestion {
   verdict
   explanation
 }`, {"fragmentName":"LessonBlockParts"}) as unknown as TypedDocumentString<LessonBlockPartsFragment, unknown>;
+export const MaterialCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment MaterialCardParts on MaterialListItem {
+  id
+  slug
+  title
+  abstract
+  organisation
+  kind
+  type
+  languages
+  formats
+  cover {
+    file
+    width
+    height
+    alt
+  }
+}
+    `, {"fragmentName":"MaterialCardParts"}) as unknown as TypedDocumentString<MaterialCardPartsFragment, unknown>;
+export const MaterialFilePartsFragmentDoc = new TypedDocumentString(`
+    fragment MaterialFileParts on MaterialFile {
+  file
+  name
+  bytes
+  format
+  locale
+  isEasy
+  isRecording
+  alternative
+  pages
+}
+    `, {"fragmentName":"MaterialFileParts"}) as unknown as TypedDocumentString<MaterialFilePartsFragment, unknown>;
 export const TranslationFieldPartsFragmentDoc = new TypedDocumentString(`
     fragment TranslationFieldParts on TranslationField {
   name
@@ -1850,6 +2157,24 @@ export const TakeBackDraftDocument = {"__meta__":{"hash":"sha256:09f9a5d165b1640
 export const SendBackDraftDocument = {"__meta__":{"hash":"sha256:65cada0fc2e5174b753fa8cf42d9123beee028e0ccbe0e29d936df5774fd2cc6"}} as unknown as TypedDocumentString<SendBackDraftMutation, SendBackDraftMutationVariables>;
 export const PublishDraftDocument = {"__meta__":{"hash":"sha256:2ba84e3ee07b3778016ee66220ce9503b4cd2b354255bcabc23cde670cdd8aa7"}} as unknown as TypedDocumentString<PublishDraftMutation, PublishDraftMutationVariables>;
 export const WithdrawCourseDocument = {"__meta__":{"hash":"sha256:b63a1a0a0fe94badbe5b6aa7d174bd7d7ff2993afa69ce90966df8aee0454e95"}} as unknown as TypedDocumentString<WithdrawCourseMutation, WithdrawCourseMutationVariables>;
+export const AuthoredMaterialsDocument = {"__meta__":{"hash":"sha256:0fdeb1ff9650d77f75f2f01439eb4f72dd62adbc9b146e804bf3e74f136ca595"}} as unknown as TypedDocumentString<AuthoredMaterialsQuery, AuthoredMaterialsQueryVariables>;
+export const AuthoredMaterialDocument = {"__meta__":{"hash":"sha256:e753f9972863880e4a5d071210b71148c285821880735fc7171b1471306588ca"}} as unknown as TypedDocumentString<AuthoredMaterialQuery, AuthoredMaterialQueryVariables>;
+export const AuthoredMaterialReadinessDocument = {"__meta__":{"hash":"sha256:9e8f21584261b485e25297f94d8f50f4b6e909308e6c68918352dcfdcfd53dd0"}} as unknown as TypedDocumentString<AuthoredMaterialReadinessQuery, AuthoredMaterialReadinessQueryVariables>;
+export const AuthoredMaterialSavesDocument = {"__meta__":{"hash":"sha256:ec1b7a965c11460ec84337e632ec1cd1f822b453c2e8816a985d2923bf1a72c7"}} as unknown as TypedDocumentString<AuthoredMaterialSavesQuery, AuthoredMaterialSavesQueryVariables>;
+export const AuthoredMaterialTargetsDocument = {"__meta__":{"hash":"sha256:1090afe8b6a08150ff0c7322bbb10ee9c595c53e39df06d30ba5c437203f8022"}} as unknown as TypedDocumentString<AuthoredMaterialTargetsQuery, AuthoredMaterialTargetsQueryVariables>;
+export const CreateMaterialDocument = {"__meta__":{"hash":"sha256:d1828a559ad6b3566e9e24f17db311983812bad7e9ab4342b0f29f7f7be5cf13"}} as unknown as TypedDocumentString<CreateMaterialMutation, CreateMaterialMutationVariables>;
+export const SaveMaterialDocument = {"__meta__":{"hash":"sha256:50d4b1a472ac6ee7f19dbebafc1b52a8628c892f6ed620b4437e2999703e5b5f"}} as unknown as TypedDocumentString<SaveMaterialMutation, SaveMaterialMutationVariables>;
+export const RestoreMaterialDocument = {"__meta__":{"hash":"sha256:1a25dd5a2337b966baafdc28f1e5ee16f6999ab77ccf6751e867a569e269b897"}} as unknown as TypedDocumentString<RestoreMaterialMutation, RestoreMaterialMutationVariables>;
+export const StartMaterialDocument = {"__meta__":{"hash":"sha256:e62866a5386373781e035b348d467ced6c0f18de0d39385e7a64d23b1ab8f2c1"}} as unknown as TypedDocumentString<StartMaterialMutation, StartMaterialMutationVariables>;
+export const DiscardMaterialDocument = {"__meta__":{"hash":"sha256:2e3b56d18f4d18c65a76b0f076fbbd89d70a4e5c9445bb405513e5835d57ad13"}} as unknown as TypedDocumentString<DiscardMaterialMutation, DiscardMaterialMutationVariables>;
+export const SubmitMaterialDocument = {"__meta__":{"hash":"sha256:4b1dd8bac509162742b16574efca29ac0b336b6ee6f3fd4f07a5079e794f6d04"}} as unknown as TypedDocumentString<SubmitMaterialMutation, SubmitMaterialMutationVariables>;
+export const TakeBackMaterialDocument = {"__meta__":{"hash":"sha256:e6e5df9ce329791359dcc68e656b508ca172587988f404c7a234dd3fd94617c0"}} as unknown as TypedDocumentString<TakeBackMaterialMutation, TakeBackMaterialMutationVariables>;
+export const SendBackMaterialDocument = {"__meta__":{"hash":"sha256:773bd8d1cc509fd58ae0d8b4e4bb34316e40c131e63dd04172aa297467af8a9d"}} as unknown as TypedDocumentString<SendBackMaterialMutation, SendBackMaterialMutationVariables>;
+export const PublishMaterialDocument = {"__meta__":{"hash":"sha256:85e2763d21d778dc9ba14edf409bd2e22aa30d385ddf59edd9d5ae57c6b14e35"}} as unknown as TypedDocumentString<PublishMaterialMutation, PublishMaterialMutationVariables>;
+export const WithdrawMaterialDocument = {"__meta__":{"hash":"sha256:910eedde7ed893b8cfa0e9b75b2e5c4942bd58f6fe06cc729b81bf1a1e71fc6f"}} as unknown as TypedDocumentString<WithdrawMaterialMutation, WithdrawMaterialMutationVariables>;
+export const NotesModerationDocument = {"__meta__":{"hash":"sha256:755496d6701694e21ce100706fc99b8347ea2232b6c218581e79011ab4c95d90"}} as unknown as TypedDocumentString<NotesModerationQuery, NotesModerationQueryVariables>;
+export const ModerateNoteDocument = {"__meta__":{"hash":"sha256:af6c8e062880e10bbe498767b54eb1650f8ba8cfe78ca6b5fab7e0bc6ec970b7"}} as unknown as TypedDocumentString<ModerateNoteMutation, ModerateNoteMutationVariables>;
+export const ModerateReportDocument = {"__meta__":{"hash":"sha256:01db6cf0d08fc6b5456fd1f78fdbd40c98afebd5f1b8d1463744e6d4400e0af0"}} as unknown as TypedDocumentString<ModerateReportMutation, ModerateReportMutationVariables>;
 export const CourseMediaDocument = {"__meta__":{"hash":"sha256:36f688cd3d8d5309beac608a14cf80718ee1952d8037f87101afb890d5f11164"}} as unknown as TypedDocumentString<CourseMediaQuery, CourseMediaQueryVariables>;
 export const MediaLibraryDocument = {"__meta__":{"hash":"sha256:cdbd08055f038fda6c4390a422b433f0889d6e97fb936ae55ee4e43072b950e5"}} as unknown as TypedDocumentString<MediaLibraryQuery, MediaLibraryQueryVariables>;
 export const LibraryMediaDocument = {"__meta__":{"hash":"sha256:2494377bcfbe7d4c3871fef432cceb32ff17524b0b0be0351fb93435c10885c8"}} as unknown as TypedDocumentString<LibraryMediaQuery, LibraryMediaQueryVariables>;
@@ -1869,13 +2194,13 @@ export const BookConsultationDocument = {"__meta__":{"hash":"sha256:477da70e7562
 export const FindBookingDocument = {"__meta__":{"hash":"sha256:c45b9bb6fb56673625512c67375c74c9391ebe2656e9a0758691ac786fb16721"}} as unknown as TypedDocumentString<FindBookingMutation, FindBookingMutationVariables>;
 export const MoveBookingDocument = {"__meta__":{"hash":"sha256:8d257ad28c72339f1db4e204d6d90a56e206df3bb1912f208a332fd233b33d31"}} as unknown as TypedDocumentString<MoveBookingMutation, MoveBookingMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"sha256:af2aee902cc72853ef3a3922210972b9343a55d83c16aab096b28aa1d886ce8a"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
-export const BookingDocument = {"__meta__":{"hash":"sha256:0f04a07b36068b2e4213f0e862c44f057e989499c9f469f258c0a3a5bab769cc"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
+export const BookingDocument = {"__meta__":{"hash":"sha256:5069174ef93eca2da0538a51d37ed057629a252eab0b769aabd962a9021f9884"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
 export const HoldDocument = {"__meta__":{"hash":"sha256:314326a2ee54c85dbc1a0d18afa42bf0833b50ade4dabcf2697e18335cd2b29a"}} as unknown as TypedDocumentString<HoldQuery, HoldQueryVariables>;
 export const HoldTimeDocument = {"__meta__":{"hash":"sha256:2d5af14e26cc0a7060f2f81debff87742a273460b4f09bde38dfb83015a2d186"}} as unknown as TypedDocumentString<HoldTimeMutation, HoldTimeMutationVariables>;
 export const ExtendHoldDocument = {"__meta__":{"hash":"sha256:61cf8a62766039918a4f390fdfb81dd58ad6ff1a3171d1961dc26f89899516fc"}} as unknown as TypedDocumentString<ExtendHoldMutation, ExtendHoldMutationVariables>;
 export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:9cfee71ee89909e3db2ba7ec1043e336bd672adc9f82856912c850606f5d80ca"}} as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
 export const RoomOffersDocument = {"__meta__":{"hash":"sha256:53fbe9105df1917ba035ef7baed05c1e14064fce2f361c0aa253b1dca74060d2"}} as unknown as TypedDocumentString<RoomOffersQuery, RoomOffersQueryVariables>;
-export const OfferDocument = {"__meta__":{"hash":"sha256:8ddc8e9721ffe3c330d34751adbe0c1bcaa338f7d07eec841c8ebd2729c5ece8"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
+export const OfferDocument = {"__meta__":{"hash":"sha256:430b57abf58c5e8ccdd31f7f625bdd9d61911e74061bccef5f51831a1b11aa37"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
 export const FreeDaysDocument = {"__meta__":{"hash":"sha256:50b6c963671c114bdf14295a436aa25f7f069fcf3cd4b3151612c7e604183ebd"}} as unknown as TypedDocumentString<FreeDaysQuery, FreeDaysQueryVariables>;
 export const FreeTimesDocument = {"__meta__":{"hash":"sha256:5a792fe769c63bfcb66d435d3059a2de935648b604214fd69a55b8d82f2c944f"}} as unknown as TypedDocumentString<FreeTimesQuery, FreeTimesQueryVariables>;
 export const NextFreeTimeDocument = {"__meta__":{"hash":"sha256:7eb19272989bcf11f7a20a378b181eb7e48383fc6d7fe2add3301418adc41c49"}} as unknown as TypedDocumentString<NextFreeTimeQuery, NextFreeTimeQueryVariables>;
@@ -1929,6 +2254,9 @@ export const AnswerLessonQuestionDocument = {"__meta__":{"hash":"sha256:00ec05d0
 export const SubmitQuizDocument = {"__meta__":{"hash":"sha256:ff6f7c57e0cbfb6756eb27e0f5e2dd3bcc0393a85d9452e8865b83c0af8e99c6"}} as unknown as TypedDocumentString<SubmitQuizMutation, SubmitQuizMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:28da00ce0520c9c389396589c1ae138c5a5e2f1d8fc0416a1e2667b2e5100827"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const LeftCoursesDocument = {"__meta__":{"hash":"sha256:371e410742b47055cf9b0cff90adda1024a33dd76e10003d90972cab804204b3"}} as unknown as TypedDocumentString<LeftCoursesQuery, LeftCoursesQueryVariables>;
+export const MaterialsDocument = {"__meta__":{"hash":"sha256:6d583e7a0002104efd5fcf9e523c57b378c94bb58b6cfbdf2f5a92c1c25f4957"}} as unknown as TypedDocumentString<MaterialsQuery, MaterialsQueryVariables>;
+export const MaterialFacetsDocument = {"__meta__":{"hash":"sha256:3f0c942f6f4eb25873a6ba4e9101f88f4b8add94f043039da191067ab32ff2ff"}} as unknown as TypedDocumentString<MaterialFacetsQuery, MaterialFacetsQueryVariables>;
+export const MaterialDocument = {"__meta__":{"hash":"sha256:ae87c634042e0acdca70ca4e62b39751c70a464a3003551e79d6bac63f1f2324"}} as unknown as TypedDocumentString<MaterialQuery, MaterialQueryVariables>;
 export const OrganisationHistoryDocument = {"__meta__":{"hash":"sha256:8247cbb545c01652cb07a4920e08954e35efc5b37400d171e216642ca5b93f3b"}} as unknown as TypedDocumentString<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;
 export const OrganisationsDocument = {"__meta__":{"hash":"sha256:f906ecf215c2bc54fe1713fe85eb6ccd88582326d19deaefb925c1dd856458f0"}} as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const OrganisationDocument = {"__meta__":{"hash":"sha256:c87928cd22b1a158b33004acd7fc9839b1aa0d5d629b5766a6f815cedf286295"}} as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
@@ -1944,6 +2272,8 @@ export const ContentPageDocument = {"__meta__":{"hash":"sha256:2627f7040687ac58d
 export const RoomsDocument = {"__meta__":{"hash":"sha256:3254e42b7ca875676663ddfd1d9667cb28308bb55de2b7bd933d9c73e86dab99"}} as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomDocument = {"__meta__":{"hash":"sha256:8c6cb61f6b9134bf23b423f41b723fdf53ab8d4dc8c9df41496dfee247d4e20e"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomStoryDocument = {"__meta__":{"hash":"sha256:848df8f81bf253c5b93f5bd1cf9adc6db2e2558986aee3f976b6502b702e6de3"}} as unknown as TypedDocumentString<RoomStoryQuery, RoomStoryQueryVariables>;
+export const SearchDocument = {"__meta__":{"hash":"sha256:29eb9f7c23294190218934113360d105e7d749e3d31c0b0a452e8c5c4f3c1e63"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SuggestionsDocument = {"__meta__":{"hash":"sha256:0bec94d65895fd01ec046260b1bd5161f08af9df2824f8c34ac7c6be01d9f75a"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const DraftTranslationDocument = {"__meta__":{"hash":"sha256:34d432782d30744f6ad5f0ffe6e437b06cd51fdf73705f393db0963155ad0589"}} as unknown as TypedDocumentString<DraftTranslationQuery, DraftTranslationQueryVariables>;
 export const DraftTranslationPartDocument = {"__meta__":{"hash":"sha256:a8d54056b1e7abdc0922c16c54116d7b770be13bf6d8990b066f2746dc25cf3f"}} as unknown as TypedDocumentString<DraftTranslationPartQuery, DraftTranslationPartQueryVariables>;
 export const SaveDraftTranslationDocument = {"__meta__":{"hash":"sha256:49ac8095b7a5acea9741d198d718f4ba91d73a97eda455d393277d79bdbb5914"}} as unknown as TypedDocumentString<SaveDraftTranslationMutation, SaveDraftTranslationMutationVariables>;
