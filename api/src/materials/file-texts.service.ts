@@ -4,6 +4,7 @@ import { documentFormatOf } from '@inclusive/course-content/material';
 import { Clock } from '../shared/clock.ts';
 import { Documents } from '../shared/documents/documents.ts';
 import { Jobs } from '../shared/jobs/jobs.ts';
+import { SearchRefresh } from '../shared/search/search-refresh.ts';
 import { Storage } from '../shared/storage/storage.ts';
 
 const READ_FILE = 'materials.read-file';
@@ -18,6 +19,7 @@ export class FileTexts implements OnModuleInit, OnApplicationBootstrap {
     private readonly database: DataSource,
     private readonly documents: Documents,
     private readonly jobs: Jobs,
+    private readonly search: SearchRefresh,
     private readonly storage: Storage,
     private readonly clock: Clock,
   ) {}
@@ -52,7 +54,15 @@ export class FileTexts implements OnModuleInit, OnApplicationBootstrap {
       : { fault: 'MEDIA_GONE' };
     const kept =
       'fault' in found ? ['refused', found.fault, '', null] : ['read', found.reason, found.text, found.pages];
-    await this.database.query(KEEP, [file, ...kept, this.clock.now()]);
+    await this.database.transaction(async (em) => {
+      await em.query(KEEP, [file, ...kept, this.clock.now()]);
+      const shown = await em.query<{ id: string }[]>(SHOWN_BY, [file]);
+      await this.search.ask(
+        em,
+        'material',
+        shown.map(({ id }) => id),
+      );
+    });
   }
 
   private async resume(): Promise<void> {
@@ -69,3 +79,8 @@ const WAITING = `select file from file_text where state = 'waiting' order by fil
 
 /** $1 file, $2 state, $3 reason, $4 text, $5 pages, $6 now */
 const KEEP = `update file_text set state = $2, reason = $3, text = $4, pages = $5, read_at = $6 where file = $1`;
+
+/** Published materials with the file. $1 file */
+const SHOWN_BY = `
+  select distinct m.id from material_file f
+  join material m on m.published_revision_id = f.revision_id and m.status = 'published' where f.file = $1`;

@@ -15,6 +15,7 @@ import { TargetsReader } from './making/targets.reader.ts';
 import { MaterialFilesController } from './material-files.controller.ts';
 import { MaterialReader } from './material.reader.ts';
 import { MaterialsReader } from './materials.reader.ts';
+import { MaterialsSearch } from './materials.search.ts';
 import { ModerationReader } from './readers/moderation.reader.ts';
 import { NotesModerationResolver } from './readers/moderation.resolver.ts';
 import { NotesService } from './readers/notes.service.ts';
@@ -22,7 +23,15 @@ import { ReadersResolver } from './readers/readers.resolver.ts';
 import { ReportsService } from './readers/reports.service.ts';
 import { SavedService } from './readers/saved.service.ts';
 
-const reading = [CaptionsReader, CatalogueReader, CatalogueResolver, CitationReader, MaterialReader, MaterialsReader];
+const reading = [
+  CaptionsReader,
+  CatalogueReader,
+  CatalogueResolver,
+  CitationReader,
+  MaterialReader,
+  MaterialsReader,
+  MaterialsSearch,
+];
 const making = [
   FileTexts,
   MakingReader,

@@ -8,6 +8,7 @@ import { Clock } from '../../shared/clock.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { checked } from '../../shared/input.ts';
 import { type Fault, type Refused, refused } from '../../shared/refused.ts';
+import { SearchRefresh } from '../../shared/search/search-refresh.ts';
 import { whyNotToDecide } from '../../shared/review.rules.ts';
 import type { MaterialRef, SendBackMaterialInput, SubmitMaterialInput } from './making.graphql.ts';
 import { reachOf } from './making.reader.ts';
@@ -25,6 +26,7 @@ export class ReviewService {
   constructor(
     private readonly database: DataSource,
     private readonly publisher: Publisher,
+    private readonly search: SearchRefresh,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -68,6 +70,7 @@ export class ReviewService {
       const notReady = await this.notReady(draft);
       if (notReady) return notReady;
       const revisionId = await this.publisher.publish(em, actor, draft, materialReadiness(draft.content).whole);
+      await this.search.ask(em, 'material', draft.id);
       return this.noted(em, actor, draft, 'published', '', revisionId);
     });
   }
@@ -78,7 +81,9 @@ export class ReviewService {
       const values = [slug, ...reachOf(actor), this.clock.now()];
       const [rows] = await em.query<[Noted[], number]>(WITHDRAW, values);
       const [row] = rows;
-      return row ? this.noted(em, actor, row, 'withdrawn') : refused('NOT_PUBLISHED');
+      if (!row) return refused('NOT_PUBLISHED');
+      await this.search.ask(em, 'material', row.id);
+      return this.noted(em, actor, row, 'withdrawn');
     });
   }
 

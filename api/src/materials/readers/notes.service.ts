@@ -16,6 +16,7 @@ import type {
   WritePracticeNoteInput,
 } from './readers.graphql.ts';
 import { DECIDE, OWN_NOTES, RECENT, TO_DECIDE, WRITE } from './notes.sql.ts';
+import { SearchRefresh } from '../../shared/search/search-refresh.ts';
 import { SavedService } from './saved.service.ts';
 
 const writing = z.object({
@@ -35,6 +36,7 @@ export class NotesService {
   constructor(
     private readonly database: DataSource,
     private readonly saved: SavedService,
+    private readonly search: SearchRefresh,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -67,10 +69,13 @@ export class NotesService {
 
   /** One's own, whatever has become of it. */
   async delete(actor: Actor, id: string): Promise<PracticeNoteRef> {
-    const sql = 'delete from practice_note where id = $1 and person_id = $2 returning id';
-    const [rows] = await this.database.query<[unknown[], number]>(sql, [id, actor.personId]);
-    if (!rows.length) throw new NotFound('note');
-    return { id, state: 'deleted' };
+    const sql = 'delete from practice_note where id = $1 and person_id = $2 returning material_id as "materialId"';
+    return this.database.transaction(async (em) => {
+      const [[deleted]] = await em.query<[{ materialId: string }[], number]>(sql, [id, actor.personId]);
+      if (!deleted) throw new NotFound('note');
+      await this.search.ask(em, 'material', deleted.materialId);
+      return { id, state: 'deleted' };
+    });
   }
 
   async decide(actor: Actor, input: DecidePracticeNoteInput): Promise<PracticeNoteRef | Refused> {
@@ -85,6 +90,7 @@ export class NotesService {
       const reason = value.isShown ? '' : value.reason;
       await em.query(DECIDE, [value.id, state, reason, actor.personId, this.clock.now()]);
       const { organisationId, materialId } = note;
+      await this.search.ask(em, 'material', materialId);
       await this.audit.note(em, actor, `material.note_${state}`, { organisationId, id: materialId });
       return { id: value.id, state };
     });
