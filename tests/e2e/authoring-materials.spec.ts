@@ -41,7 +41,7 @@ describe('a librarian', () => {
     await browser.signIn(page, anna);
     await page.goto('/en/authoring/materials');
     expect(await axe(page)).toEqual([]);
-    await page.getByLabel('Title').fill('Calm corner');
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Calm corner');
     await page.getByRole('button', { name: 'Begin the material' }).click();
     await page.waitForURL('**/en/authoring/materials/calm-corner/edit');
 
@@ -72,7 +72,7 @@ describe('a librarian', () => {
     expect(await axeInEveryTheme(page)).toEqual([]);
 
     await page.getByLabel('Language of the texts').selectOption('lv');
-    await page.getByLabel('Title').fill('Mierīgs stūrītis');
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Mierīgs stūrītis');
     await saved(page);
     await page.getByRole('link', { name: 'To what is missing' }).click();
     await page.getByRole('heading', { name: 'Ready to publish?' }).waitFor();
@@ -114,11 +114,11 @@ describe('a librarian', () => {
     await page.getByRole('button', { name: 'Begin a draft', exact: true }).click();
     await page.getByText('The draft has begun.').waitFor();
     await page.goto('/en/authoring/materials/calm-corner/edit');
-    await page.getByLabel('Title').fill('Loud corner');
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Loud corner');
     await saved(page);
     const other = await browser.newPage({ as: anna });
     await other.goto('/en/authoring/materials/calm-corner/edit');
-    await other.getByLabel('Title').fill('Quiet corner');
+    await other.getByRole('textbox', { name: 'Title', exact: true }).fill('Quiet corner');
     await saved(other);
     await other.goto('/en/authoring/materials/calm-corner/history');
     expect(await axe(other)).toEqual([]);

@@ -61,6 +61,7 @@ export function MaterialRevisions({ revisions, canStart }: { revisions: Authored
 /** What ends something, each explained and folded away. */
 export function MaterialEnding({ material: { status, draft } }: { material: Authored }) {
   const { t } = useTranslation(['authoring', 'making']);
+  if (status !== 'published' && draft?.state !== 'editing') return null;
   return (
     <Section title={t('ending.title')} id="ending">
       {status === 'published' && (
