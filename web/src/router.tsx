@@ -63,6 +63,12 @@ import { organisationRoute } from './routes/organisation.tsx';
 import { organisationsRoute } from './routes/organisations.tsx';
 import { preferencesRoute } from './routes/preferences.tsx';
 import { quizRoute } from './routes/quiz.tsx';
+import { readingBookRoute } from './routes/reading-book.tsx';
+import { readingBookRecordRoute } from './routes/reading-book-record.tsx';
+import { readingBooksImportRoute } from './routes/reading-books-import.tsx';
+import { readingBooksManageRoute } from './routes/reading-books-manage.tsx';
+import { readingBooksReportRoute } from './routes/reading-books-report.tsx';
+import { readingBooksRoute } from './routes/reading-books.tsx';
 import { resetPasswordRoute } from './routes/reset-password.tsx';
 import { roomStoryRoute } from './routes/room-story.tsx';
 import { roomRoute } from './routes/room.tsx';
@@ -144,6 +150,12 @@ const screens = [
   organisationsRoute,
   preferencesRoute,
   quizRoute,
+  readingBookRoute,
+  readingBookRecordRoute,
+  readingBooksImportRoute,
+  readingBooksManageRoute,
+  readingBooksReportRoute,
+  readingBooksRoute,
   resetPasswordRoute,
   roomRoute,
   roomsRoute,

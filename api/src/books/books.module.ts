@@ -3,6 +3,7 @@ import { BooksExportController } from './books-export.controller.ts';
 import { BooksExport } from './books-export.reader.ts';
 import { BooksReader } from './books.reader.ts';
 import { BooksResolver } from './books.resolver.ts';
+import { BooksSearch } from './books.search.ts';
 import { BooksUploadController } from './books-upload.controller.ts';
 import { ConfirmingService } from './imports/confirming.service.ts';
 import { ImportsReader } from './imports/imports.reader.ts';
@@ -19,7 +20,7 @@ const managing = [CoversService, HoldingsService, ManagingReader, ManagingResolv
 
 @Module({
   controllers: [BooksExportController, BooksUploadController],
-  providers: [BooksExport, BooksReader, BooksResolver, ...imports, ...managing],
+  providers: [BooksExport, BooksReader, BooksResolver, BooksSearch, ...imports, ...managing],
   exports: [BooksReader],
 })
 export class BooksModule {}

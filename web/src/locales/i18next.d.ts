@@ -15,6 +15,8 @@ import type { lessons } from './en/lessons.ts';
 import type { organisations } from './en/organisations.ts';
 import type { packs } from './en/packs.ts';
 import type { materials } from './en/materials.ts';
+import type { bookKeeping } from './en/bookKeeping.ts';
+import type { books } from './en/books.ts';
 import type { places } from './en/places.ts';
 import type { preferences } from './en/preferences.ts';
 import type { questions } from './en/questions.ts';
@@ -43,6 +45,8 @@ declare module 'i18next' {
       organisations: typeof organisations;
       packs: typeof packs;
       materials: typeof materials;
+      bookKeeping: typeof bookKeeping;
+      books: typeof books;
       places: typeof places;
       preferences: typeof preferences;
       questions: typeof questions;

@@ -6,6 +6,8 @@ export const namespaces = [
   'lessons',
   'materials',
   'places',
+  'books',
+  'bookKeeping',
   'consultations',
   'contests',
   'accounts',

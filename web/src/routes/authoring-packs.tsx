@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { authorOrganisationsQuery, packReportQuery } from '../features/authoring/authoring.queries.ts';
-import { OrganisationField } from '../features/authoring/OrganisationField.tsx';
+import { OrganisationField } from '../shared/forms/OrganisationField.tsx';
 import { PackForm } from '../features/authoring/PackForm.tsx';
 import { PackReport } from '../features/authoring/PackReport.tsx';
 import { Page } from '../shared/components/Page.tsx';

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { roomBooksQuery } from '../features/books/books.queries.ts';
+import { RoomBooks } from '../features/books/RoomBooks.tsx';
 import { OfferCards } from '../features/consultations/OfferCards.tsx';
 import { roomOffersQuery } from '../features/consultations/consultations.queries.ts';
 import { useOpenNow } from '../features/places/opening-words.ts';
@@ -23,11 +25,12 @@ import { localeRoute } from './root.tsx';
 export const roomRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'rooms/$room',
-  staticData: { namespaces: ['places', 'consultations'] },
+  staticData: { namespaces: ['places', 'consultations', 'books'] },
   loader: ({ context: { queryClient, locale }, params }) =>
     Promise.all([
       queryClient.ensureQueryData(roomQuery(locale, params.room)),
       queryClient.ensureQueryData(roomOffersQuery(locale, params.room)),
+      queryClient.ensureQueryData(roomBooksQuery(locale, params.room)),
     ]),
   component: RoomScreen,
 });
@@ -59,6 +62,7 @@ function RoomScreen() {
       )}
       <Practical room={room} />
       <Expected room={room} />
+      <RoomBooks room={slug} />
       {isOpen && <Bookable slug={slug} />}
     </Page>
   );

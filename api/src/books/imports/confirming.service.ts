@@ -10,6 +10,7 @@ import { Audit } from '../../shared/audit/audit.ts';
 import { Clock } from '../../shared/clock.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { type Refused, refused, refusedInput } from '../../shared/refused.ts';
+import { SearchRefresh } from '../../shared/search/search-refresh.ts';
 import { reachOf } from '../managing/managing.reader.ts';
 import { missingToPublish, withFields } from '../managing/record-fields.rules.ts';
 import { merged, type ReportLine } from './import.rules.ts';
@@ -42,6 +43,7 @@ export class ConfirmingService {
     private readonly reader: ImportsReader,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly search: SearchRefresh,
   ) {}
 
   mend(actor: Actor, { importId, number, fields }: MendBookImportLineInput): Promise<BookImport | Refused> {
@@ -84,6 +86,11 @@ export class ConfirmingService {
         );
         await this.keepReport(em, id, report);
         await this.hold(em, report, organisationId, input.roomId);
+        await this.search.ask(
+          em,
+          'book',
+          report.flatMap(({ bookId }) => bookId ?? []),
+        );
         const now = this.clock.now();
         await em.query('update book_import set confirmed_at = $2 where id = $1', [id, now]);
         await this.audit.note(em, actor, 'book.imported', { organisationId, id }, { lines: report.length });

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { BookRecord } from '@inclusive/bibliography/book-record';
 import type { Locale } from '@inclusive/localisation/locale';
-import { slugsFrom } from '../../shared/slug.rules.ts';
+import { bookSlugs } from '../book-slugs.ts';
 import { columnNames, recordset, rowOf, setFromRow } from '../stored-record.ts';
 
 interface AddedBook {
@@ -45,7 +45,7 @@ export async function addWords(
 
 /** The first name that the title of each gives and that no book has, neither one that stands nor one of these. */
 async function freeSlugs(em: EntityManager, books: readonly AddedBook[]): Promise<string[]> {
-  const names = books.map(({ record }) => slugsFrom(record.title, 'book'));
+  const names = books.map(({ record }) => bookSlugs(record.title));
   const slugs = books.map(() => '');
   const used = new Set<string>();
   for (let open = slugs.map((_, at) => at); open.length;) {

@@ -10,6 +10,7 @@ import { Clock } from '../../shared/clock.ts';
 import { Forbidden, NotFound } from '../../shared/failures.ts';
 import { checked } from '../../shared/input.ts';
 import { type Refused, refused, refusedInput } from '../../shared/refused.ts';
+import { SearchRefresh } from '../../shared/search/search-refresh.ts';
 import { columnValues, recordColumns, setColumns } from '../stored-record.ts';
 import type { BookConflict, BookRef } from './managing.graphql.ts';
 import type { BookWordsInput, EnterBookInput, SaveBookInput, SetBookStatusInput } from './managing.inputs.ts';
@@ -32,6 +33,7 @@ export class ManagingService {
     private readonly reader: ManagingReader,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly search: SearchRefresh,
   ) {}
 
   async enter(actor: Actor, { organisationId, ...typed }: EnterBookInput): Promise<BookRef | Refused> {
@@ -75,6 +77,7 @@ export class ManagingService {
       if (book.status === status) return book;
       await em.query('update book set status = $2, changed_at = $3 where id = $1', [id, status, this.clock.now()]);
       const subject = { organisationId: book.organisationId, id };
+      await this.search.ask(em, 'book', id);
       await this.audit.note(em, actor, `book.${status}`, subject, { slug: book.slug });
       return book;
     });
@@ -105,6 +108,7 @@ export class ManagingService {
   private async update(em: EntityManager, { id, slug, version }: LockedBook, record: BookRecord, source: string) {
     const set = `update book set version = version + 1, source = $2, changed_at = $3, ${setColumns(4)} where id = $1`;
     await em.query(set, [id, source, this.clock.now(), ...columnValues(record)]);
+    await this.search.ask(em, 'book', id);
     return { id, slug, version: version + 1 };
   }
 }

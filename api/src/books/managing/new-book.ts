@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { BookRecord } from '@inclusive/bibliography/book-record';
-import { slugsFrom } from '../../shared/slug.rules.ts';
+import { bookSlugs } from '../book-slugs.ts';
 import { columnNames, columnParameters, columnValues } from '../stored-record.ts';
 
 export interface NewBook {
@@ -13,7 +13,7 @@ export interface NewBook {
 /** Under the first free name that the title gives; undefined when its ISBN is taken. */
 export async function insertBook(em: EntityManager, book: NewBook, now: Date): Promise<BookRow | undefined> {
   const { organisationId, status, source, record } = book;
-  for (const slug of slugsFrom(record.title, 'book')) {
+  for (const slug of bookSlugs(record.title)) {
     const values = [slug, organisationId, status, source, now, ...columnValues(record)];
     const [row] = await em.query<BookRow[]>(INSERT, values);
     if (row) return row;

@@ -6,7 +6,7 @@ import { Form, FormActions } from '../../shared/forms/Form.tsx';
 import { Select } from '../../shared/forms/Select.tsx';
 import { TextField } from '../../shared/forms/TextField.tsx';
 import { useFormState, useLocale } from '../../shared/routing/use-page.ts';
-import { type Organisation, OrganisationField } from './OrganisationField.tsx';
+import { type Organisation, OrganisationField } from '../../shared/forms/OrganisationField.tsx';
 import { useAuthoringWords } from './use-words.ts';
 
 export function NewCourseForm({ organisations }: { organisations: readonly Organisation[] }) {

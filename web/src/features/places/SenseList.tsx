@@ -1,18 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { LocalisedText } from '@inclusive/localisation/locale';
-import type { IconName } from '../../shared/components/icon-names.ts';
 import { Icon } from '../../shared/components/Icon.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
+import { senseIcons } from '../../shared/components/sense-icons.ts';
 import styles from './SenseList.module.css';
-
-const icons = {
-  sight: 'eye',
-  hearing: 'ear',
-  touch: 'hand-palm',
-  smell: 'flower',
-  taste: 'coffee',
-  movement: 'person-simple-walk',
-} as const satisfies Record<string, IconName>;
 
 /** What each of the six senses meets in the room. */
 export function SenseList({ senses }: { senses: readonly { sense: string; text: LocalisedText }[] }) {
@@ -23,7 +14,7 @@ export function SenseList({ senses }: { senses: readonly { sense: string; text: 
         <li key={sense} className={styles.sense} data-sense={sense}>
           <h3 className={styles.name}>
             <span className={styles.mark}>
-              <Icon name={icons[sense]} size="medium" />
+              <Icon name={senseIcons[sense]} size="medium" />
             </span>
             {t(`senses.${sense}`)}
           </h3>
@@ -36,6 +27,6 @@ export function SenseList({ senses }: { senses: readonly { sense: string; text: 
   );
 }
 
-function isKnown<T extends { sense: string }>(note: T): note is T & { sense: keyof typeof icons } {
-  return Object.hasOwn(icons, note.sense);
+function isKnown<T extends { sense: string }>(note: T): note is T & { sense: keyof typeof senseIcons } {
+  return Object.hasOwn(senseIcons, note.sense);
 }

@@ -42,6 +42,31 @@ export type BookConsultationInput = {
   startsAt: string;
 };
 
+export type BookFieldInput = {
+  field: string;
+  text: string;
+};
+
+/** What is named has to be true of a book, all of it. */
+export type BookFilter = {
+  /** 0-2, 3-6, 7-12, 13-17 or adults. */
+  age?: string | null | undefined;
+  features?: Array<string> | null | undefined;
+  /** BCP 47; zxx for books without words. */
+  language?: string | null | undefined;
+  /** Slug of a room that holds it. */
+  room?: string | null | undefined;
+  senses?: Array<string> | null | undefined;
+  theme?: string | null | undefined;
+};
+
+export type BookWordsInput = {
+  coverAlt: string;
+  locale: Locale;
+  summary: string;
+  use: string;
+};
+
 export type BookingState =
   | 'booked'
   | 'cancelled';
@@ -55,6 +80,16 @@ export type ChangeMemberRolesInput = {
   organisationId: string | number;
   personId: string | number;
   roles: Array<string>;
+};
+
+export type ConfirmBookImportInput = {
+  importId: string | number;
+  /** Publish new books that have all that readers need. */
+  publish: boolean;
+  /** A room of the organisation that holds every book of the file. */
+  roomId?: string | number | null | undefined;
+  /** Senses for new books whose records name none. */
+  senses: Array<string>;
 };
 
 export type ContestPhase =
@@ -120,6 +155,12 @@ export type DescribeMediaInput = {
   locale: Locale;
   /** alt, captions, transcript: as far as the kind of file has them. */
   words: unknown;
+};
+
+export type EnterBookInput = {
+  isbn?: string;
+  organisationId: string | number;
+  title: string;
 };
 
 export type GiveReviewInput = {
@@ -224,6 +265,12 @@ export type MaterialFilter = {
   topic?: string | null | undefined;
   /** guide, lesson-plan, exercise …: `materialTypes` of course-content. */
   type?: string | null | undefined;
+};
+
+export type MendBookImportLineInput = {
+  fields: Array<BookFieldInput>;
+  importId: string | number;
+  number: number;
 };
 
 export type NoteInput = {
@@ -339,6 +386,15 @@ export type RoomStatus =
   | 'open'
   | 'planned';
 
+export type SaveBookInput = {
+  expectedVersion: number;
+  /** A field that is not among them stays as it is. */
+  fields: Array<BookFieldInput>;
+  id: string | number;
+  source: string;
+  words: Array<BookWordsInput>;
+};
+
 export type SaveDraftPartInput = {
   content: unknown;
   /** Slug of the course. */
@@ -386,6 +442,20 @@ export type ServiceKind =
   | 'consultation'
   | 'groupVisit'
   | 'roomSession';
+
+export type SetBookHoldingInput = {
+  bookId: string | number;
+  /** 0 when the room holds it no longer. */
+  copies: number;
+  note?: string;
+  roomId: string | number;
+};
+
+export type SetBookStatusInput = {
+  id: string | number;
+  /** published or withdrawn. */
+  status: string;
+};
 
 export type SubmitMaterialInput = {
   /** What is new, as readers will see it. */
@@ -882,6 +952,137 @@ export type PreviewQuizQueryVariables = Exact<{
 
 
 export type PreviewQuizQuery = { previewQuiz: Array<{ id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> }> };
+
+export type ListedBookFragment = { id: string, slug: string, title: string, subtitle: string, authors: Array<string>, year: number | null, languages: Array<string>, ageFrom: number | null, ageTo: number | null, senses: Array<string>, features: Array<string>, cover: string | null, coverAlt: LocalisedText | null, summary: LocalisedText | null };
+
+export type BooksQueryVariables = Exact<{
+  locale: Locale;
+  filter?: BookFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BooksQuery = { books: { nodes: Array<{ id: string, slug: string, title: string, subtitle: string, authors: Array<string>, year: number | null, languages: Array<string>, ageFrom: number | null, ageTo: number | null, senses: Array<string>, features: Array<string>, cover: string | null, coverAlt: LocalisedText | null, summary: LocalisedText | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type BookFacetsQueryVariables = Exact<{
+  locale: Locale;
+  filter?: BookFilter | null | undefined;
+}>;
+
+
+export type BookFacetsQuery = { bookFacets: { total: number, senses: Array<{ value: string, count: number }>, features: Array<{ value: string, count: number }>, ages: Array<{ value: string, count: number }>, languages: Array<{ value: string, count: number }>, themes: Array<{ value: string, count: number }>, rooms: Array<{ slug: string, name: LocalisedText | null, count: number }> } };
+
+export type ReadingBookQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type ReadingBookQuery = { book: { id: string, slug: string, title: string, subtitle: string, originalTitle: string, authors: Array<string>, illustrators: Array<string>, translators: Array<string>, publisher: string, place: string, year: number | null, pages: number | null, series: string, isbn: string, isbns: Array<string>, languages: Array<string>, ageFrom: number | null, ageTo: number | null, senses: Array<string>, features: Array<string>, themes: Array<string>, cover: string | null, coverAlt: LocalisedText | null, summary: LocalisedText | null, use: LocalisedText | null, source: string, keeper: { slug: string, name: LocalisedText | null }, holdings: Array<{ room: string, name: LocalisedText | null, library: LocalisedText | null, copies: number, note: string, isExample: boolean }> } };
+
+export type ManagedBooksQueryVariables = Exact<{
+  locale: Locale;
+  words?: string | null | undefined;
+  status?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ManagedBooksQuery = { managedBooks: { nodes: Array<{ id: string, slug: string, status: string, title: string, authors: Array<string>, languages: Array<string>, year: number | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type BookOrganisationsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type BookOrganisationsQuery = { bookOrganisations: Array<{ id: string, name: LocalisedText | null, mayManage: boolean }> };
+
+export type ManagedBookQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type ManagedBookQuery = { managedBook: { id: string, slug: string, status: string, title: string, languages: Array<string>, version: number, source: string, cover: string | null, mayEdit: boolean, mayManage: boolean, organisation: LocalisedText | null, fields: Array<{ field: string, text: string }>, words: Array<{ locale: Locale, summary: string, use: string, coverAlt: string }>, holdings: Array<{ roomId: string, copies: number, note: string }>, rooms: Array<{ id: string, slug: string, name: LocalisedText | null }> } };
+
+export type BookImportsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type BookImportsQuery = { bookImports: Array<{ id: string, fileName: string, uploadedAt: string, confirmedAt: string | null }> };
+
+export type BookImportQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+  outcome?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BookImportQuery = { bookImport: { id: string, fileName: string, format: string, encoding: string, organisation: LocalisedText | null, uploadedAt: string, confirmedAt: string | null, counts: { new: number, changed: number, same: number, fault: number }, notes: Array<{ field: string, code: string, value: string }>, rooms: Array<{ id: string, slug: string, name: LocalisedText | null }>, lines: { nodes: Array<{ number: number, place: number, outcome: string, title: string, isbn: string, changes: Array<string>, bookId: string | null, faults: Array<{ field: string, code: string, value: string }>, mendable: Array<{ field: string, text: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type EnterBookMutationVariables = Exact<{
+  input: EnterBookInput;
+}>;
+
+
+export type EnterBookMutation = { enterBook:
+    | { __typename: 'BookRef', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SaveBookMutationVariables = Exact<{
+  input: SaveBookInput;
+}>;
+
+
+export type SaveBookMutation = { saveBook:
+    | { __typename: 'BookConflict' }
+    | { __typename: 'BookRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SetBookStatusMutationVariables = Exact<{
+  input: SetBookStatusInput;
+}>;
+
+
+export type SetBookStatusMutation = { setBookStatus:
+    | { __typename: 'BookRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SetBookHoldingMutationVariables = Exact<{
+  input: SetBookHoldingInput;
+}>;
+
+
+export type SetBookHoldingMutation = { setBookHolding:
+    | { __typename: 'BookRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type MendBookImportLineMutationVariables = Exact<{
+  input: MendBookImportLineInput;
+}>;
+
+
+export type MendBookImportLineMutation = { mendBookImportLine:
+    | { __typename: 'BookImport' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ConfirmBookImportMutationVariables = Exact<{
+  input: ConfirmBookImportInput;
+}>;
+
+
+export type ConfirmBookImportMutation = { confirmBookImport:
+    | { __typename: 'BookImport' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
 
 export type CheckCertificateQueryVariables = Exact<{
   code: string;
@@ -1875,6 +2076,24 @@ export const LibraryMediaPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LibraryMediaParts"}) as unknown as TypedDocumentString<LibraryMediaPartsFragment, unknown>;
+export const ListedBookFragmentDoc = new TypedDocumentString(`
+    fragment ListedBook on BookListItem {
+  id
+  slug
+  title
+  subtitle
+  authors
+  year
+  languages
+  ageFrom
+  ageTo
+  senses
+  features
+  cover
+  coverAlt
+  summary
+}
+    `, {"fragmentName":"ListedBook"}) as unknown as TypedDocumentString<ListedBookFragment, unknown>;
 export const AskedQuestionFragmentDoc = new TypedDocumentString(`
     fragment AskedQuestion on QuizQuestion {
   id
@@ -2184,6 +2403,20 @@ export const AuthorOrganisationsDocument = {"__meta__":{"hash":"sha256:b9a69d76a
 export const PackReportDocument = {"__meta__":{"hash":"sha256:2162d6867b2b0335ec5c78def282b45ce3dd2a1767bcbf3dd3c7db19ea272f32"}} as unknown as TypedDocumentString<PackReportQuery, PackReportQueryVariables>;
 export const PreviewLessonDocument = {"__meta__":{"hash":"sha256:b02ff3a398d72517798dd4ecc24cadfc76b0ff220b530a857cad040be7d985a0"}} as unknown as TypedDocumentString<PreviewLessonQuery, PreviewLessonQueryVariables>;
 export const PreviewQuizDocument = {"__meta__":{"hash":"sha256:d7b9ffe57947ce12718ffbf3f3fd297369f12f3caa6e08f44c6045ddb165c9bb"}} as unknown as TypedDocumentString<PreviewQuizQuery, PreviewQuizQueryVariables>;
+export const BooksDocument = {"__meta__":{"hash":"sha256:f427fe0072ce313d0c2876a508de92c44872e7240edcacb7d4b5b6dfcb6cf827"}} as unknown as TypedDocumentString<BooksQuery, BooksQueryVariables>;
+export const BookFacetsDocument = {"__meta__":{"hash":"sha256:21c19a5898397a6e20bddba8daf9fbd88e10dc1d13a69cf3e1b62a3e4be35db4"}} as unknown as TypedDocumentString<BookFacetsQuery, BookFacetsQueryVariables>;
+export const ReadingBookDocument = {"__meta__":{"hash":"sha256:e4429937c803609109f6f82345c3c9cb66018f768831e855a50e3d96194d1f35"}} as unknown as TypedDocumentString<ReadingBookQuery, ReadingBookQueryVariables>;
+export const ManagedBooksDocument = {"__meta__":{"hash":"sha256:ac6a6475e7a52ada5e009d7aab76a1033369a6c2cc4a7546b72742e4d54871f1"}} as unknown as TypedDocumentString<ManagedBooksQuery, ManagedBooksQueryVariables>;
+export const BookOrganisationsDocument = {"__meta__":{"hash":"sha256:6dfb12ae384ce9edcf481737c4c6b221eb3dd240858a97b01aa4a5822d4dcd8b"}} as unknown as TypedDocumentString<BookOrganisationsQuery, BookOrganisationsQueryVariables>;
+export const ManagedBookDocument = {"__meta__":{"hash":"sha256:01977d3490ff10efe6b19da2f85d68120b4b272288fe210859f230f2c3cd5b83"}} as unknown as TypedDocumentString<ManagedBookQuery, ManagedBookQueryVariables>;
+export const BookImportsDocument = {"__meta__":{"hash":"sha256:e8c772a499fbbe4a5475711cde58d1d1a1070709c35ee3a1d871ee7d4f35ab84"}} as unknown as TypedDocumentString<BookImportsQuery, BookImportsQueryVariables>;
+export const BookImportDocument = {"__meta__":{"hash":"sha256:6bc43d056efda6eccacfb1bbaaa60021c2d73b8f47634ef05ee1819a1889ab42"}} as unknown as TypedDocumentString<BookImportQuery, BookImportQueryVariables>;
+export const EnterBookDocument = {"__meta__":{"hash":"sha256:8bf57b912ff9ea6f33b2c01047b2a72f9dd7931fc331273499f0ebe38252e213"}} as unknown as TypedDocumentString<EnterBookMutation, EnterBookMutationVariables>;
+export const SaveBookDocument = {"__meta__":{"hash":"sha256:007582e228dd721f87cc913afa686cd6e783630c3aba4086178a7298a276fae1"}} as unknown as TypedDocumentString<SaveBookMutation, SaveBookMutationVariables>;
+export const SetBookStatusDocument = {"__meta__":{"hash":"sha256:f5c6f54bdf15a05dc2eff6c91cd563fd505227a28b2a08a1e34e154ea67ba9bb"}} as unknown as TypedDocumentString<SetBookStatusMutation, SetBookStatusMutationVariables>;
+export const SetBookHoldingDocument = {"__meta__":{"hash":"sha256:238781cf914e44590e51c16cd3c3c71233b9f8fd26c21ac034d3526142ccb300"}} as unknown as TypedDocumentString<SetBookHoldingMutation, SetBookHoldingMutationVariables>;
+export const MendBookImportLineDocument = {"__meta__":{"hash":"sha256:30528b85f0bb763bb24e1b031e53fc583ea8b6d842427b7dc1a0212ea0136fa4"}} as unknown as TypedDocumentString<MendBookImportLineMutation, MendBookImportLineMutationVariables>;
+export const ConfirmBookImportDocument = {"__meta__":{"hash":"sha256:ec79001ce1d6fabcb9a13547a381fc83053e7c6c147d9a9cc992e5759f5c49ce"}} as unknown as TypedDocumentString<ConfirmBookImportMutation, ConfirmBookImportMutationVariables>;
 export const CheckCertificateDocument = {"__meta__":{"hash":"sha256:60b2b37804f9e2a7991fbd1bf70779367b11077a5185354bf904151f08b4d553"}} as unknown as TypedDocumentString<CheckCertificateQuery, CheckCertificateQueryVariables>;
 export const MyCertificatesDocument = {"__meta__":{"hash":"sha256:71f0870b73f852e1b4cdb5fa1276f8d55e5d5b25cee6a660625c6be2e5068dd6"}} as unknown as TypedDocumentString<MyCertificatesQuery, MyCertificatesQueryVariables>;
 export const IssuedCertificatesDocument = {"__meta__":{"hash":"sha256:39eaff98bdf0ce896b85f6c4a9350f3edaf98b2e5525445e61d783764d8229bb"}} as unknown as TypedDocumentString<IssuedCertificatesQuery, IssuedCertificatesQueryVariables>;

@@ -1,5 +1,5 @@
 import type { LocalisedText } from '@inclusive/localisation/locale';
-import { Select } from '../../shared/forms/Select.tsx';
+import { Select } from './Select.tsx';
 
 export interface Organisation {
   id: string;

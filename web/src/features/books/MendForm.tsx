@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../shared/components/Button.tsx';
+import { Form, FormActions } from '../../shared/forms/Form.tsx';
+import { TextField } from '../../shared/forms/TextField.tsx';
+import type { BookImportQuery } from '../../shared/operations/graphql.ts';
+import { useCurrentPath, useFormState } from '../../shared/routing/use-page.ts';
+import { isShort } from './book-fields.ts';
+import { useFaultTable, useKeepingWords } from './use-keeping-words.ts';
+
+type Line = BookImportQuery['bookImport']['lines']['nodes'][number];
+
+/** The faulty fields of a line, to be typed anew or left empty. */
+export function MendForm({ line: { number, mendable } }: { line: Line }) {
+  const { t } = useTranslation('bookKeeping');
+  const state = useFormState();
+  const { field: words, refusal } = useKeepingWords();
+  const fields = Object.fromEntries(mendable.map(({ field }) => [`${field}.${number}`, words(field)]));
+  const isMine = state.value('number') === String(number);
+  return (
+    <Form
+      id={`mend-${number}`}
+      action={useCurrentPath()}
+      state={isMine ? state : undefined}
+      fields={fields}
+      faultWords={useFaultTable()}
+      refusal={refusal}
+    >
+      <input type="hidden" name="number" value={number} />
+      {mendable.map(({ field, text }) => (
+        <div key={field}>
+          <input type="hidden" name="field" value={field} />
+          <TextField
+            name={`${field}.${number}`}
+            defaultValue={text}
+            autoComplete="off"
+            isShort={isShort(field)}
+            isOptional
+          />
+        </div>
+      ))}
+      <FormActions>
+        <Button type="submit" name="intent" value="mend" variant="secondary">
+          {t('report.mend')}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}
