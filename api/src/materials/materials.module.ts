@@ -5,6 +5,7 @@ import { CatalogueReader } from './catalogue.reader.ts';
 import { CatalogueResolver } from './catalogue.resolver.ts';
 import { CitationReader } from './citation.reader.ts';
 import { FileTexts } from './file-texts.service.ts';
+import { HarvestReader } from './harvest.reader.ts';
 import { MakingReader } from './making/making.reader.ts';
 import { MakingResolver } from './making/making.resolver.ts';
 import { MakingService } from './making/making.service.ts';
@@ -28,6 +29,7 @@ const reading = [
   CatalogueReader,
   CatalogueResolver,
   CitationReader,
+  HarvestReader,
   MaterialReader,
   MaterialsReader,
   MaterialsSearch,
@@ -55,6 +57,6 @@ const readers = [
   imports: [CoursesModule],
   controllers: [MaterialFilesController],
   providers: [...reading, ...making, ...readers],
-  exports: [MaterialsReader],
+  exports: [HarvestReader, MaterialsReader],
 })
 export class MaterialsModule {}

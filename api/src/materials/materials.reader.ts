@@ -11,6 +11,8 @@ export interface MaterialRecord {
   sourceLocale: Locale;
   organisationId: string;
   organisationSlug: string;
+  /** In the material's own language, as far as there is a name in it. */
+  organisationName: string;
   createdAt: string;
   changedAt: string;
   /** Of the latest published revision, as all that follows. */
@@ -51,11 +53,22 @@ export class MaterialsReader {
     return rows.map(({ id }) => id);
   }
 
+  /** What was published last, the newest first. */
+  async newest(limit: number): Promise<MaterialRecord[]> {
+    const rows = await this.database.query<{ id: string }[]>(NEWEST, [limit]);
+    return this.records(rows.map(({ id }) => id));
+  }
+
   /** In the order of the ids; what has never been published is left out. */
   async records(ids: string[]): Promise<MaterialRecord[]> {
     return ids.length ? this.database.query<MaterialRecord[]>(RECORDS, [ids]) : [];
   }
 }
+
+/** $1 limit */
+const NEWEST = `
+  select m.id from material m join material_revision r on r.id = m.published_revision_id
+  where m.status = 'published' order by r.published_at desc, m.id desc limit $1`;
 
 /** $1 after, $2 limit */
 const IDS = `select id from material where id > $1 and status <> 'draft' order by id limit $2`;
@@ -63,7 +76,10 @@ const IDS = `select id from material where id > $1 and status <> 'draft' order b
 /** $1 ids */
 const RECORDS = `
   select m.id, m.slug, m.status, m.source_locale as "sourceLocale", m.organisation_id as "organisationId",
-    o.slug as "organisationSlug", m.created_at as "createdAt", m.changed_at as "changedAt",
+    o.slug as "organisationSlug", coalesce((
+      select t.fields ->> 'name' from translation t where t.owner_id = o.id and t.variant = 'standard'
+      order by t.locale = m.source_locale desc, t.locale = 'en' desc limit 1
+    ), o.slug) as "organisationName", m.created_at as "createdAt", m.changed_at as "changedAt",
     r.id as "revisionId", r.number, r.published_at as "publishedAt", r.kind, r.type, r.licence, r.audiences, r.topics,
     r.authors, r.year, r.languages,
     coalesce((
