@@ -121,6 +121,22 @@ export const organisations = {
         withdrawn: 'Knyga išimta iš katalogo',
         imported: 'Knygos įkeltos iš failo',
       },
+      course: {
+        submitted: 'Kursas pateiktas peržiūrai',
+        taken_back: 'Kursas atsiimtas iš peržiūros',
+        sent_back: 'Kursas po peržiūros grąžintas',
+        published: 'Kursas paskelbtas',
+        withdrawn: 'Kursas atsiimtas',
+      },
+      material: {
+        submitted: 'Medžiaga pateikta peržiūrai',
+        taken_back: 'Medžiaga atsiimta iš peržiūros',
+        sent_back: 'Medžiaga po peržiūros grąžinta',
+        published: 'Medžiaga paskelbta',
+        withdrawn: 'Medžiaga atsiimta',
+        note_shown: 'Skaitytojo pastaba apie medžiagą priimta',
+        note_refused: 'Skaitytojo pastaba apie medžiagą nepriimta',
+      },
       credential_key: { made: 'Naujas pažymėjimų parašo raktas' },
     },
     fact: {

@@ -121,6 +121,22 @@ export const organisations = {
         withdrawn: 'Grāmata izņemta no kataloga',
         imported: 'Grāmatas importētas no faila',
       },
+      course: {
+        submitted: 'Kurss iesniegts pārbaudei',
+        taken_back: 'Kurss paņemts atpakaļ no pārbaudes',
+        sent_back: 'Kurss pēc pārbaudes nosūtīts atpakaļ',
+        published: 'Kurss publicēts',
+        withdrawn: 'Kurss atsaukts',
+      },
+      material: {
+        submitted: 'Materiāls iesniegts pārbaudei',
+        taken_back: 'Materiāls paņemts atpakaļ no pārbaudes',
+        sent_back: 'Materiāls pēc pārbaudes nosūtīts atpakaļ',
+        published: 'Materiāls publicēts',
+        withdrawn: 'Materiāls atsaukts',
+        note_shown: 'Lasītāja piezīme par materiālu pieņemta',
+        note_refused: 'Lasītāja piezīme par materiālu nav pieņemta',
+      },
       credential_key: { made: 'Jauna apliecību paraksta atslēga' },
     },
     fact: {
