@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readBooks } from '../../libs/bibliography/src/read-books.ts';
 import { useTestApp } from '../support/use-test-app.ts';
-import { givenBook } from './books.support.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Answer, givenBook, STATUS } from './books.support.ts';
 
 const app = useTestApp();
 
@@ -141,6 +142,24 @@ describe('a book', () => {
       { input },
     );
     await expect(app.as.visitor(BOOK, { slug: draft.slug })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('the search', () => {
+  const SEARCH = 'query ($text: String!) { search(text: $text, locale: lv, kind: book) { nodes { path } } }';
+  const paths = async (text: string) => {
+    const { nodes } = await app.as.anonymous<{ nodes: { path: string }[] }>(SEARCH, { text });
+    return nodes.map(({ path }) => path);
+  };
+
+  it('finds a published book by title, author and ISBN, and a withdrawn one no more', async () => {
+    const typed = { authors: 'Skalbe, Kārlis', isbn: '978-0-7232-4770-8' };
+    const { id } = await givenBook(app, 'Kaķīša dzirnavas', typed);
+    await eventually(async () => expect(await paths('kakitis dzirnavas')).toEqual(['/books/kakisa-dzirnavas']));
+    expect(await paths('Skalbe')).toEqual(['/books/kakisa-dzirnavas']);
+    expect(await paths('9780723247708')).toEqual(['/books/kakisa-dzirnavas']);
+    await app.as.coordinator<Answer>(STATUS, { input: { id, status: 'withdrawn' } });
+    await eventually(async () => expect(await paths('Skalbe')).toEqual([]));
   });
 });
 

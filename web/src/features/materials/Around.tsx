@@ -36,11 +36,12 @@ function GoesWith({ links }: Pick<Material, 'links'>) {
   const hrefs = {
     course: (slug: string) => to('/courses/$slug', { slug }),
     room: (room: string) => to('/rooms/$room', { room }),
+    book: (slug: string) => to('/books/$slug', { slug }),
   };
   return (
     <ul>
       {links.map(({ kind, id, slug, title }) => {
-        const href = kind === 'course' || kind === 'room' ? hrefs[kind](slug) : undefined;
+        const href = kind in hrefs ? hrefs[kind as keyof typeof hrefs](slug) : undefined;
         const words = <Localised text={title} />;
         return (
           <li key={id}>
