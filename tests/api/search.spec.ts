@@ -36,7 +36,7 @@ describe('search', () => {
   const app = useTestApp();
   const search = (text: string, more: object = {}) => app.as.anonymous<Found>(SEARCH, { text, locale: 'lv', ...more });
   const paths = async (text: string, more: object = {}) => (await search(text, more)).nodes.map(({ path }) => path);
-  const refresh = (kind: 'page' | 'course', id: string) => {
+  const refresh = (kind: 'book' | 'page' | 'course', id: string) => {
     const database = app.app().get(DataSource);
     return app.app().get(SearchRefresh).ask(database.manager, kind, id);
   };
@@ -167,6 +167,22 @@ describe('search', () => {
     await app.database.rows(`update course set status = 'withdrawn' where slug = 'juggling'`);
     await refresh('course', id);
     await eventually(async () => expect(await reading()).toEqual([]));
+  });
+
+  it('finds published books by title, people and number', async () => {
+    const organisation = await app.given.organisation();
+    const [book = { id: '' }] = await app.database.rows<{ id: string }>(
+      `insert into book (slug, organisation_id, status, title, authors, languages, isbn)
+       values ('kaku-maja', $1, 'published', 'Kaķu māja', '{Inese Zandere}', '{lv}', '9789934000001') returning id`,
+      [organisation.id],
+    );
+    await app.database.rows(
+      `insert into translation (owner_id, locale, fields) values ($1, 'lv', '{"summary": "Par draugiem."}')`,
+      [book.id],
+    );
+    await refresh('book', book.id);
+    await eventually(async () => expect(await paths('kakis zanderei')).toEqual(['/books/kaku-maja']));
+    expect(await paths('9789934000001')).toEqual(['/books/kaku-maja']);
   });
 
   it('answers with as many statements however many results there are', async () => {

@@ -9,6 +9,7 @@ import { benchLargeCourse } from './large-course.ts';
 import { benchLists } from './lists.ts';
 import { benchMemory } from './memory.ts';
 import { benchPages } from './pages.ts';
+import { benchSearch } from './search.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -17,6 +18,7 @@ const onDatabase = {
   coherence: benchCoherence,
   pages: benchPages,
   course: benchLargeCourse,
+  search: benchSearch,
   browser: benchBrowser,
 };
 const alone = { memory: benchMemory, clone: benchClone };

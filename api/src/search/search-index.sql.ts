@@ -5,16 +5,16 @@ export const LOCK = `
 /** $1 rows as JSON */
 export const KEEP = `
   insert into search_document (
-    kind, owner_id, locale, variant, path, title, title_folded, organisation_id, heading, words, excerpt_text, indexed_at
+    kind, owner_id, locale, variant, path, title, title_folded, organisation_id, title_words, heading, words, excerpt_text, indexed_at
   )
-  select kind, "ownerId", locale, variant, path, title, "titleFolded", "organisationId", heading::tsvector,
-    words::tsvector, "excerptText", clock_timestamp()
+  select kind, "ownerId", locale, variant, path, title, "titleFolded", "organisationId", "titleWords"::tsvector,
+    heading::tsvector, words::tsvector, "excerptText", clock_timestamp()
   from jsonb_to_recordset($1::jsonb) as given (
     kind text, "ownerId" uuid, locale text, variant text, path text, title text, "titleFolded" text,
-    "organisationId" uuid, heading text, words text, "excerptText" text
+    "organisationId" uuid, "titleWords" text, heading text, words text, "excerptText" text
   )
   on conflict (kind, owner_id, locale, variant) do update set path = excluded.path, title = excluded.title,
-    title_folded = excluded.title_folded, organisation_id = excluded.organisation_id, heading = excluded.heading,
+    title_folded = excluded.title_folded, organisation_id = excluded.organisation_id, title_words = excluded.title_words, heading = excluded.heading,
     words = excluded.words, excerpt_text = excluded.excerpt_text, indexed_at = excluded.indexed_at`;
 
 /** Languages and things that are public no more. $1 kind, $2 asked ids, $3 what there is: "id locale variant" */

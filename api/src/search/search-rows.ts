@@ -28,6 +28,7 @@ function rowOf(kind: string, given: SearchDocument) {
     title,
     titleFolded: fold(title),
     organisationId: given.organisationId ?? null,
+    titleWords: documentVector([{ weight: 'A', text: title }], given.locale),
     heading: documentVector(
       fields.filter(({ weight }) => weight < 'C'),
       given.locale,

@@ -73,7 +73,7 @@ export class SearchReader {
     const query = searchQuery(typed, { isTyping: true });
     const limit = Math.min(Math.max(first, 1), MOST_SUGGESTIONS);
     return this.database.query<Suggestion[]>(SUGGESTIONS, [
-      ...locales.map((each) => tsQuery(query, each, 'A')),
+      ...locales.map((each) => tsQuery(query, each)),
       typed,
       `${typed}\u{10FFFF}`,
       locale,

@@ -35,7 +35,7 @@ export const SEARCH = `
   ), placed as (
     select *, row_number() over (partition by kind order by is_own desc, rank desc, owner_id desc) as place
     from thing where $6::text is null or kind = $6
-  ), ranked as (
+  ), ranked as materialized (
     select placed.*, case when place <= ${RANKED_BY_ALL} then (
       select ${FULL_RANK} from search_document d
       where (d.kind, d.owner_id, d.locale, d.variant) = (placed.kind, placed.owner_id, placed.locale, placed.variant)
@@ -58,7 +58,7 @@ export const SEARCH = `
   select coalesce((select jsonb_agg(to_jsonb(shown) order by kind, place) from shown), '[]') as nodes,
     (select coalesce(jsonb_object_agg(kind, count), '{}') from (select kind, count(*) from thing group by kind)) as kinds,
     (select coalesce(jsonb_object_agg(locale, count), '{}') from (
-      select locale, count(distinct (kind, owner_id)) from hit group by locale
+      select locale, count(*) from (select distinct kind, owner_id, locale from hit) group by locale
     )) as languages`;
 
 const STARTING = `
@@ -69,7 +69,7 @@ const STARTING = `
 const IN_TITLES = locales.map(
   (locale, place) => `
     select kind, owner_id, locale, path, title, title_folded, false from search_document
-    where locale = '${locale}' and heading @@ ${queryOf(place)} limit 200`,
+    where locale = '${locale}' and title_words @@ ${queryOf(place)} limit 200`,
 );
 
 /** $1–$3 queries for titles in each language, $4 and $5 the first and the last title that starts so, $6 locale, $7 limit */

@@ -67,28 +67,28 @@ export function soughtPhrases(query: SearchQuery, locale: Locale): SoughtWord[][
   );
 }
 
-function alternatives({ stems: found, prefix }: SoughtWord, weights: string): string {
-  const all = found.map((stem) => `'${stem}'${weights && `:${weights}`}`);
-  if (prefix) all.push(`'${prefix}':*${weights}`);
+function alternatives({ stems: found, prefix }: SoughtWord): string {
+  const all = found.map((stem) => `'${stem}'`);
+  if (prefix) all.push(`'${prefix}':*`);
   return all.length === 1 ? all.join('') : `(${all.join(' | ')})`;
 }
 
 /** Words of a phrase keep their distance, small words between them left out. */
-function phraseText(phrase: SoughtWord[], weights: string): string {
+function phraseText(phrase: SoughtWord[]): string {
   let gap = 0;
   let text = '';
   for (const word of phrase) {
     gap += 1;
     if (word.stems.length === 0 && !word.prefix) continue;
-    text += text === '' ? alternatives(word, weights) : ` <${gap}> ${alternatives(word, weights)}`;
+    text += text === '' ? alternatives(word) : ` <${gap}> ${alternatives(word)}`;
     gap = 0;
   }
   return text;
 }
 
-/** Text of a `tsquery`, over words of some weights alone if they are given; empty when there is nothing to look for. */
-export function tsQuery(query: SearchQuery, locale: Locale, weights = ''): string {
-  const phrases = soughtPhrases(query, locale).map((phrase) => phraseText(phrase, weights));
+/** Text of a `tsquery`; empty when there is nothing to look for. */
+export function tsQuery(query: SearchQuery, locale: Locale): string {
+  const phrases = soughtPhrases(query, locale).map(phraseText);
   return phrases
     .filter((text) => text !== '')
     .map((text) => (text.includes(' <') ? `(${text})` : text))

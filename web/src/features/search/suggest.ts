@@ -33,6 +33,7 @@ export function enhance(form: HTMLElement): void {
   });
   element.addEventListener('pointerdown', (event) => event.preventDefault());
   element.addEventListener('click', ({ target }) => open((target as Element).closest('li')));
+  if (input.value) input.dispatchEvent(new Event('input'));
 }
 
 function open(option: HTMLElement | null): void {

@@ -16,6 +16,8 @@ export function enhancePage(enhancements: Enhancements): void {
   document.querySelector<HTMLElement>('[data-enhance-focus]')?.focus();
   for (const element of document.querySelectorAll<HTMLElement>('[data-enhance]')) {
     const load = enhancements[element.dataset.enhance ?? ''];
-    void load?.().then((module) => module.enhance(element));
+    const add = () => void load?.().then((module) => module.enhance(element));
+    if (element.dataset['enhanceOn'] === 'focus') element.addEventListener('focusin', add, { once: true });
+    else add();
   }
 }

@@ -19,6 +19,7 @@ export function SearchBox() {
       action={to('/search')}
       className={styles.search}
       data-enhance="suggest"
+      data-enhance-on="focus"
       data-operation={documentIdOf(SuggestionsDocument)}
       data-words={JSON.stringify({ ...words, suggestions: t('search.suggestions'), none: t('search.none') })}
     >
