@@ -81,9 +81,7 @@ export function past(asks: readonly Ask[]): Ask[] {
 
 function operationIds(): Map<string, string> {
   const known = JSON.parse(readFileSync(documents, 'utf8')) as Record<string, string>;
-  return new Map(
-    Object.entries(known).map(([id, text]) => [/^\s*(?:query|mutation)\s+(\w+)/m.exec(text)?.[1] ?? '', id]),
-  );
+  return new Map(Object.entries(known).map(([id, text]) => [/\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? '', id]));
 }
 
 /** Offers of different organisations, and the whole days of a month that lies ahead of every notice and within every horizon. */

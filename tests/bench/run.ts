@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { buildIfChanged } from '@inclusive/tooling/build';
 import { progress } from '@inclusive/tooling/progress';
+import { benchBooking } from './booking.ts';
 import { benchBrowser } from './browser.ts';
 import { benchClone } from './clone.ts';
 import { benchCoherence } from './coherence.ts';
 import { openDatabase } from './database.ts';
+import { benchHistory } from './history.ts';
 import { benchLargeCourse } from './large-course.ts';
 import { benchLists } from './lists.ts';
 import { benchMemory } from './memory.ts';
@@ -20,8 +22,9 @@ const onDatabase = {
   course: benchLargeCourse,
   search: benchSearch,
   browser: benchBrowser,
+  booking: benchBooking,
 };
-const alone = { memory: benchMemory, clone: benchClone };
+const alone = { history: benchHistory, memory: benchMemory, clone: benchClone };
 const names = [...Object.keys(onDatabase), ...Object.keys(alone)];
 
 async function run(chosen: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { newCode } from '@inclusive/calendar/codes';
 import type { Locale } from '@inclusive/localisation/locale';
 import { Config } from '../shared/config.ts';
+import { Prepared } from '../shared/database/prepared.ts';
 import { Seal } from '../shared/secrets/seal.ts';
 import type { BookingDetails } from './booking.rules.ts';
 import type { BookConsultationInput } from './bookings.graphql.ts';
@@ -41,6 +42,7 @@ export class Diary {
   constructor(
     private readonly config: Config,
     private readonly seal: Seal,
+    private readonly prepared: Prepared,
     private readonly claims: Claims,
     private readonly holds: Holds,
   ) {}
@@ -81,7 +83,7 @@ export class Diary {
 
   async insert(em: EntityManager, booking: ToInsert): Promise<void> {
     for (let left = MOST_CODES; left > 0; left -= 1) {
-      const kept = await em.query<unknown[]>(INSERT_BOOKING, this.valuesOf(booking));
+      const kept = await this.prepared.queryIn<unknown[]>(em, INSERT_BOOKING, this.valuesOf(booking));
       if (kept.length) return;
     }
     throw new Taken();

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Locale } from '@inclusive/localisation/locale';
 import { Clock } from '../shared/clock.ts';
+import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
 import { Seal } from '../shared/secrets/seal.ts';
 import type { BookingDetails } from './booking.rules.ts';
@@ -37,7 +38,7 @@ export interface OwnBooking {
 @Injectable()
 export class BookingsReader {
   constructor(
-    private readonly database: DataSource,
+    private readonly database: Prepared,
     private readonly clock: Clock,
     private readonly seal: Seal,
   ) {}
@@ -70,12 +71,12 @@ export class BookingsReader {
     return own;
   }
 
-  private async find(
-    condition: string,
-    value: unknown,
-    source: Pick<EntityManager, 'query'> = this.database,
-  ): Promise<OwnBooking | undefined> {
-    const [row] = await source.query<BookingRow[]>(`${BOOKING} where ${condition}`, [value]);
+  private async find(condition: string, value: unknown, em?: EntityManager): Promise<OwnBooking | undefined> {
+    const text = `${BOOKING} where ${condition}`;
+    const asked = em
+      ? this.database.queryIn<BookingRow[]>(em, text, [value])
+      : this.database.query<BookingRow[]>(text, [value]);
+    const [row] = await asked;
     if (!row) return undefined;
     const { sealed, locale, remindAt, ...booking } = row;
     const canBeCancelled = row.state === 'booked' && Date.parse(row.startsAt) > this.clock.now().getTime();

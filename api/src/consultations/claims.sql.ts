@@ -51,6 +51,9 @@ export const DROP_EXPIRED = `
     for update of hold skip locked
   )`;
 
+/** Looked at first, because even a deletion of nothing tells every process of a change. $1 now */
+export const ANY_EXPIRED = `select true as expired from hold where expires_at <= $1 and entry_id is null limit 1`;
+
 /**
  * Claims all that visits need, each resource in the order of the ids and then of time, so that rivals never wait for
  * each other in a ring. Around a space everything is claimed as a way through. A session of a group is one share, and

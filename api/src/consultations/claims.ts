@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../shared/clock.ts';
-import { ALONE, BESIDE, CHOICES, CLAIM, DROP_EXPIRED, GIVE_BACK_SEATS } from './claims.sql.ts';
+import { Prepared } from '../shared/database/prepared.ts';
+import { ALONE, ANY_EXPIRED, BESIDE, CHOICES, CLAIM, DROP_EXPIRED, GIVE_BACK_SEATS } from './claims.sql.ts';
 
 /** Somebody else has the time, or this very form is being sent twice at once: undoes the transaction. */
 export class Taken extends Error {}
@@ -41,6 +42,7 @@ interface Claimed {
 export class Claims {
   constructor(
     private readonly database: DataSource,
+    private readonly prepared: Prepared,
     private readonly clock: Clock,
   ) {}
 
@@ -54,7 +56,8 @@ export class Claims {
   ): Promise<T | undefined> {
     const [first] = starts;
     const now = this.clock.now();
-    await this.database.query(DROP_EXPIRED, [offerId, starts, now]);
+    const [expired] = await this.prepared.query<unknown[]>(ANY_EXPIRED, [now]);
+    if (expired) await this.database.query(DROP_EXPIRED, [offerId, starts, now]);
     const people = hasChoice
       ? await this.database.query<{ id: string }[]>(CHOICES, [offerId, first, now, mine ?? null])
       : [undefined];
@@ -76,7 +79,7 @@ export class Claims {
    */
   async claim(em: EntityManager, { offerId, visits, kind, ...more }: ToClaim): Promise<string[]> {
     const places = more.places ?? 1;
-    const claimed = await em.query<Claimed[]>(CLAIM, [
+    const claimed = await this.prepared.queryIn<Claimed[]>(em, CLAIM, [
       offerId,
       visits.map(({ startsAt }) => startsAt),
       visits.map(({ owner }) => owner),
@@ -101,7 +104,7 @@ export class Claims {
   ): Promise<T | undefined> {
     try {
       return await this.database.transaction(async (em) => {
-        const [made] = await em.query<{ ids: string[] }[]>(BESIDE, [offerId, count]);
+        const [made] = await this.prepared.queryIn<{ ids: string[] }[]>(em, BESIDE, [offerId, count]);
         return work(em, made?.ids ?? []);
       });
     } catch (error) {

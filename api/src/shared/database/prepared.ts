@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 /**
  * Raw rows for what is read most: PostgreSQL parses and plans each statement once a connection. Statements are few and
@@ -16,6 +16,14 @@ export class Prepared {
   async query<Rows>(text: string, values: unknown[] = []): Promise<Rows> {
     const { master } = this.database.driver as unknown as { master: pg.Pool };
     const { rows } = await master.query({ name: this.nameOf(text), text, values });
+    return rows as Rows;
+  }
+
+  /** Within the transaction of an entity manager. */
+  async queryIn<Rows>(em: EntityManager, text: string, values: unknown[] = []): Promise<Rows> {
+    const client = (await em.queryRunner?.connect()) as pg.ClientBase | undefined;
+    if (!client) throw new Error('only a transaction has a connection of its own');
+    const { rows } = await client.query({ name: this.nameOf(text), text, values });
     return rows as Rows;
   }
 

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { Agent } from 'node:http';
+import { withProgress } from '@inclusive/tooling/progress';
+import pg from 'pg';
+import { startApi } from './api-process.ts';
+import type { BenchDatabase } from './database.ts';
+import { send } from './load.ts';
+import { askFor } from './operations.ts';
+import { atMost, type Figure, milliseconds, printTable } from './table.ts';
+
+const RIVALS = 64;
+const POOL = 10;
+const RATIO_AIM = 0.5;
+const P99_AIM = 500;
+
+interface Race {
+  seconds: number;
+  p99: number;
+  winners: number;
+  attempts: number;
+}
+
+interface Offer {
+  id: string;
+  resource: string;
+  times: string[];
+}
+
+/** Rivals for the same free times, through the API and as bare SQL. */
+export async function benchBooking({ url, ...database }: BenchDatabase): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: POOL });
+  pool.on('error', () => undefined);
+  const api = await startApi({ url, ...database });
+  const agent = new Agent({ keepAlive: true, maxSockets: RIVALS });
+  try {
+    for (const [count, rivals] of [
+      [10, 8],
+      [200, RIVALS],
+    ] as const) {
+      const [bare, ours] = [await offerOf(pool, count), await offerOf(pool, count)];
+      const byHand = await race(bare, rivals, (at) => bareAttempt(pool, bare, at));
+      const through = await withProgress(`${count} times × ${rivals} rivals`, () =>
+        race(ours, rivals, async (at) => (await attempt(api.address, agent, ours.id, at)) === 'booked'),
+      );
+      printTable(`${count} free times × ${rivals} rivals each`, [
+        ...figuresOf(through, count, byHand),
+        await torn(pool, ours),
+      ]);
+    }
+    printTable('Database', [await deadlocks(pool)]);
+  } finally {
+    agent.destroy();
+    await api.stop();
+    await pool.end();
+  }
+}
+
+function figuresOf(ours: Race, count: number, bare: Race): Figure[] {
+  const perSecond = ({ attempts, seconds }: Race) => attempts / seconds;
+  const ratio = perSecond(ours) / perSecond(bare);
+  const rate = (race: Race) => `${perSecond(race).toFixed(0)} a second`;
+  return [
+    { what: 'winners', measured: String(ours.winners), aim: String(count), isMet: ours.winners === count },
+    atMost('99th percentile of an attempt', ours.p99, P99_AIM, milliseconds),
+    { what: 'attempts, bare SQL', measured: rate(bare) },
+    { what: 'attempts, API', measured: rate(ours) },
+    { what: 'API to bare SQL', measured: ratio.toFixed(2), aim: `≥ ${RATIO_AIM}`, isMet: ratio >= RATIO_AIM },
+  ];
+}
+
+/** The rivals of one time come at once; so many are on the way that every client has one request open. */
+async function race(offer: Offer, rivals: number, tried: (at: string) => Promise<boolean>): Promise<Race> {
+  const tries = offer.times.flatMap((at) => Array.from({ length: rivals }, () => at));
+  const latencies: number[] = [];
+  let [next, winners] = [0, 0];
+  const begun = performance.now();
+  const client = async () => {
+    for (let at = tries[next++]; at !== undefined; at = tries[next++]) {
+      const sent = performance.now();
+      if (await tried(at)) winners += 1;
+      latencies.push(performance.now() - sent);
+    }
+  };
+  await Promise.all(Array.from({ length: rivals }, client));
+  const seconds = (performance.now() - begun) / 1000;
+  latencies.sort((a, b) => a - b);
+  return { seconds, winners, attempts: tries.length, p99: latencies[Math.floor(latencies.length * 0.99)] ?? 0 };
+}
+
+/** @throws Error when the answer is neither a booking nor SLOT_TAKEN */
+async function attempt(address: string, agent: Agent, offerId: string, startsAt: string): Promise<string> {
+  const visitor = { name: 'Anna', channel: 'on-site', reach: 'none', language: 'lv', forWhom: 'self', locale: 'lv' };
+  const input = { offerId, startsAt, idempotencyKey: randomUUID(), ...visitor };
+  const { status, body } = await send(askFor(address, 'BookConsultation', { input }), agent);
+  const answer = body.toString();
+  if (status === 200 && answer.includes('"BookedConsultation"')) return 'booked';
+  if (status === 200 && answer.includes('SLOT_TAKEN')) return 'refused';
+  throw new Error(`answered ${status}: ${answer}`);
+}
+
+/** The least that keeps the promise: one claim under the constraint, and a row for the winner. */
+async function bareAttempt(pool: pg.Pool, offer: Offer, at: string): Promise<boolean> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query<{ id: string }>(
+      `insert into claim (resource_id, during, kind, booking_id)
+       values ($1, tstzrange($2, $2::timestamptz + interval '5 minutes'), 'booking', uuidv7())
+       on conflict do nothing returning booking_id as id`,
+      [offer.resource, at],
+    );
+    const [won] = rows;
+    if (won) {
+      await client.query(
+        `insert into booking (id, offer_id, starts_at, ends_at, local_start, zone, channel, language, for_whom, locale,
+           sealed_details, purge_after)
+         values ($1, $2, $3, $3::timestamptz + interval '5 minutes', $3::timestamptz at time zone 'UTC', 'UTC', 'on-site',
+           'lv', 'self', 'lv', 'x', $3::timestamptz + interval '30 days')`,
+        [won.id, offer.id, at],
+      );
+    }
+    await client.query('commit');
+    return won !== undefined;
+  } finally {
+    client.release();
+  }
+}
+
+/** An offer with one person who is there around the clock from tomorrow on. */
+async function offerOf(pool: pg.Pool, count: number): Promise<Offer> {
+  const name = `race-${randomUUID()}`;
+  const { rows } = await pool.query<{ id: string; resource: string }>(
+    `with place as (
+       select room.id, room.organisation_id, room.zone from room where slug like 'bulk-%' and status = 'open' order by slug limit 1
+     ), made as (
+       insert into service (slug, organisation_id, kind, minutes, step_minutes, horizon_days, languages, channels)
+       select $1, organisation_id, 'consultation', 5, 5, 60, '{lv}', '{on-site}' from place returning id
+     ), person as (
+       insert into resource (slug, kind, organisation_id, room_id, zone)
+       select $1, 'person', organisation_id, id, zone from place returning id
+     ), open as (
+       insert into opening_rule (resource_id, weekday, opens, closes)
+       select id, weekday, '00:00', '24:00' from person, generate_series(1, 7) weekday
+     ), offered as (
+       insert into offer (service_id, room_id) select made.id, place.id from made, place returning id
+     ), needed as (
+       insert into offer_resource (offer_id, resource_id, is_claimed) select offered.id, person.id, true from offered, person
+     )
+     select offered.id, person.id as resource from offered, person`,
+    [name],
+  );
+  const [made] = rows;
+  if (!made) throw new Error('the database has no open room');
+  const first = Math.ceil(Date.now() / 86_400_000 + 1) * 86_400_000;
+  return { ...made, times: Array.from({ length: count }, (_, n) => new Date(first + n * 300_000).toISOString()) };
+}
+
+async function torn(pool: pg.Pool, offer: Offer): Promise<Figure> {
+  const { rows } = await pool.query(
+    `select booking.id from booking left join claim on claim.booking_id = booking.id and claim.state = 'active'
+     where offer_id = $1 group by booking.id having count(claim.id) <> 1`,
+    [offer.id],
+  );
+  return { what: 'bookings without their claim', measured: String(rows.length), aim: '0', isMet: rows.length === 0 };
+}
+
+async function deadlocks(pool: pg.Pool): Promise<Figure> {
+  const { rows } = await pool.query<{ deadlocks: string }>(
+    'select deadlocks from pg_stat_database where datname = current_database()',
+  );
+  const measured = rows[0]?.deadlocks ?? '?';
+  return { what: 'deadlocks', measured, aim: '0', isMet: measured === '0' };
+}
