@@ -75,6 +75,7 @@ import { roomRoute } from './routes/room.tsx';
 import { roomsRoute } from './routes/rooms.tsx';
 import { localeRoute, rootRoute } from './routes/root.tsx';
 import { searchRoute } from './routes/search.tsx';
+import { savedRoute } from './routes/saved.tsx';
 import { secondStepRoute } from './routes/second-step.tsx';
 import { signInLinkRoute } from './routes/sign-in-link.tsx';
 import { signInRoute } from './routes/sign-in.tsx';
@@ -161,6 +162,7 @@ const screens = [
   roomsRoute,
   roomStoryRoute,
   searchRoute,
+  savedRoute,
   secondStepRoute,
   signInLinkRoute,
   signInRoute,

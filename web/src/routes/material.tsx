@@ -6,22 +6,49 @@ import { Citation } from '../features/materials/Citation.tsx';
 import { MaterialBody } from '../features/materials/MaterialBody.tsx';
 import { MaterialFacts } from '../features/materials/MaterialFacts.tsx';
 import { MaterialFiles } from '../features/materials/MaterialFiles.tsx';
-import { materialQuery } from '../features/materials/materials.queries.ts';
+import { materialQuery, myMaterialQuery, practiceNotesQuery } from '../features/materials/materials.queries.ts';
+import { PracticeNotes } from '../features/materials/PracticeNotes.tsx';
+import { readerAction } from '../features/materials/reader.actions.ts';
+import { ReportForm } from '../features/materials/ReportForm.tsx';
+import { SaveForm } from '../features/materials/SaveForm.tsx';
+import { useRefusal } from '../features/materials/use-refusal.ts';
 import { Versions } from '../features/materials/Versions.tsx';
 import { Columns } from '../shared/components/Columns.tsx';
+import { LinkButton } from '../shared/components/Button.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
+import { Notice } from '../shared/components/Notice.tsx';
 import { Page } from '../shared/components/Page.tsx';
+import type { MyMaterialQuery } from '../shared/operations/graphql.ts';
 import { EasySwitch } from '../shared/preferences/EasySwitch.tsx';
+import { personQuery } from '../shared/person/person.ts';
 import { readerOf, useReader } from '../shared/preferences/reader.ts';
-import { usePath } from '../shared/routing/use-page.ts';
+import { textOf } from '../shared/routing/search.ts';
+import { useFormState, useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
+
+type MyMaterial = MyMaterialQuery['myMaterial'];
+
+interface MaterialSearch {
+  done: 'note' | 'report' | undefined;
+}
 
 export const materialRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'materials/$slug',
-  staticData: { namespaces: ['materials', 'courses'], cacheSeconds: 300 },
-  loader: ({ context, params: { slug } }) =>
-    context.queryClient.ensureQueryData(materialQuery(readerOf(context), slug)),
+  staticData: { namespaces: ['materials', 'courses'], cacheSeconds: 300, action: readerAction },
+  validateSearch: (search: Record<string, unknown>): MaterialSearch => ({
+    done: (['note', 'report'] as const).find((done) => done === textOf(search['done'])),
+  }),
+  loader: async ({ context, params: { slug } }): Promise<{ mine: MyMaterial | undefined }> => {
+    const { queryClient, hasSession, locale } = context;
+    const [person] = await Promise.all([
+      hasSession ? queryClient.ensureQueryData(personQuery) : undefined,
+      queryClient.ensureQueryData(materialQuery(readerOf(context), slug)),
+      queryClient.ensureQueryData(practiceNotesQuery(locale, slug)),
+    ]);
+    if (!person?.me) return { mine: undefined };
+    return { mine: (await queryClient.ensureQueryData(myMaterialQuery(locale, slug))).myMaterial };
+  },
   component: MaterialScreen,
 });
 
@@ -29,7 +56,9 @@ function MaterialScreen() {
   const { t } = useTranslation('materials');
   const to = usePath();
   const { slug } = materialRoute.useParams();
+  const { mine } = materialRoute.useLoaderData() as { mine: MyMaterial | undefined };
   const { material } = useSuspenseQuery(materialQuery(useReader(), slug)).data;
+  const { practiceNotes } = useSuspenseQuery(practiceNotesQuery(useLocale(), slug)).data;
   return (
     <Page
       title={material.title.text}
@@ -39,15 +68,46 @@ function MaterialScreen() {
       kicker={t(`type.${material.type as 'guide'}`)}
       breadcrumbs={[{ label: t('title'), href: to('/materials') }]}
       sash={slug}
+      actions={mine && <MyList id={material.id} isSaved={mine.isSaved} />}
     >
+      <Outcome />
       <EasySwitch languages={material.easyLanguages} />
       <Columns aside={<MaterialFacts material={material} />}>
         <MaterialBody material={material} />
         <MaterialFiles material={material} />
+        <PracticeNotes notes={practiceNotes.nodes} mine={mine} />
         <Citation material={material} />
-        <Versions material={material} />
+        <div>
+          <Versions material={material} />
+          <ReportForm />
+        </div>
       </Columns>
       <Around material={material} />
     </Page>
   );
+}
+
+function MyList({ id, isSaved }: { id: string; isSaved: boolean }) {
+  const { t } = useTranslation('materials');
+  const to = usePath();
+  return (
+    <>
+      <SaveForm id={id} isSaved={isSaved} />
+      {isSaved && (
+        <LinkButton href={to('/saved')} variant="quiet">
+          {t('saved.title')}
+        </LinkButton>
+      )}
+    </>
+  );
+}
+
+/** What became of a form that was sent from here. */
+function Outcome() {
+  const { t } = useTranslation('materials');
+  const { code } = useFormState();
+  const refusal = useRefusal();
+  const { done }: MaterialSearch = materialRoute.useSearch();
+  if (code === 'LIST_FULL') return <Notice tone="warn">{refusal(code)}</Notice>;
+  return done ? <Notice tone="success">{t(`done.${done}`)}</Notice> : null;
 }

@@ -4,6 +4,9 @@ import {
   MaterialFacetsDocument,
   type MaterialFilter,
   MaterialsDocument,
+  MyMaterialDocument,
+  PracticeNotesDocument,
+  SavedItemsDocument,
 } from '../../shared/operations/graphql.ts';
 import type { Reader } from '../../shared/preferences/reader.ts';
 import { queryOf } from '../../shared/query.ts';
@@ -15,3 +18,11 @@ export const materialFacetsQuery = (locale: Locale, filter: MaterialFilter) =>
   queryOf(MaterialFacetsDocument, { locale, filter });
 
 export const materialQuery = (reader: Reader, slug: string) => queryOf(MaterialDocument, { ...reader, slug });
+
+export const practiceNotesQuery = (locale: Locale, material: string) =>
+  queryOf(PracticeNotesDocument, { locale, material });
+
+export const myMaterialQuery = (locale: Locale, slug: string) => queryOf(MyMaterialDocument, { locale, slug });
+
+export const savedItemsQuery = (locale: Locale, after: string | undefined) =>
+  queryOf(SavedItemsDocument, { locale, ...(after && { after }) });

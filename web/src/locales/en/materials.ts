@@ -56,4 +56,37 @@ export const materials = {
   ris: 'RIS file',
   versions_one: '{{count, number}} version',
   versions_other: '{{count, number}} versions',
+  save: { keep: 'Keep on my list', drop: 'Take off my list' },
+  saved: {
+    title: 'My list',
+    lead: 'Materials and books that you have kept. Nobody else sees this list.',
+    noneTitle: 'Your list is empty',
+    none: 'Open a material or a book and choose “Keep on my list”.',
+    kind: { material: 'Material', book: 'Book' },
+  },
+  notes: {
+    title: 'How it went with us',
+    none: 'Nobody has told yet how it went.',
+    label: 'How did it go with you?',
+    hint: 'A few sentences: with whom, what worked, what you would change. Please name no persons. Colleagues read it before it is shown; your library is named, you are not.',
+    send: 'Send',
+    state: { waiting: 'Waits to be read', refused: 'Not shown' },
+    reason: 'Why: {{reason}}',
+    delete: 'Delete my note',
+  },
+  report: {
+    title: 'Is something wrong here? Tell us',
+    label: 'What is wrong?',
+    contact: 'Where can we answer you?',
+    contactHint: 'E-mail or phone, if you wish an answer.',
+    send: 'Tell us',
+  },
+  done: {
+    note: 'Thank you! A colleague reads your note before it is shown.',
+    report: 'Thank you! Those who keep this material have got your words.',
+  },
+  refused: {
+    LIST_FULL: 'Your list is full. Please take something off it first.',
+    TOO_MANY_NOTES: 'That was a lot for one day. Please write the next note tomorrow.',
+  },
 };

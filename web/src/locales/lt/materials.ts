@@ -65,4 +65,37 @@ export const materials = {
   versions_few: '{{count, number}} versijos',
   versions_many: '{{count, number}} versijos',
   versions_other: '{{count, number}} versijų',
+  save: { keep: 'Palikti mano sąraše', drop: 'Išimti iš mano sąrašo' },
+  saved: {
+    title: 'Mano sąrašas',
+    lead: 'Medžiaga ir knygos, kurias pasilikote. Šio sąrašo niekas kitas nemato.',
+    noneTitle: 'Jūsų sąrašas tuščias',
+    none: 'Atverkite medžiagą arba knygą ir pasirinkite „Palikti mano sąraše“.',
+    kind: { material: 'Medžiaga', book: 'Knyga' },
+  },
+  notes: {
+    title: 'Kaip sekėsi mums',
+    none: 'Dar niekas nepapasakojo, kaip sekėsi.',
+    label: 'Kaip sekėsi jums?',
+    hint: 'Keli sakiniai: su kuo, kas pavyko, ką keistumėte. Prašome neminėti žmonių vardų. Prieš paskelbiant tai perskaito kolegos; nurodoma jūsų biblioteka, o ne jūs.',
+    send: 'Siųsti',
+    state: { waiting: 'Laukia, kol perskaitys', refused: 'Nerodoma' },
+    reason: 'Kodėl: {{reason}}',
+    delete: 'Ištrinti mano įrašą',
+  },
+  report: {
+    title: 'Ar čia kas nors negerai? Pasakykite mums',
+    label: 'Kas negerai?',
+    contact: 'Kur galime jums atsakyti?',
+    contactHint: 'El. paštas arba telefonas, jei norite atsakymo.',
+    send: 'Pasakyti',
+  },
+  done: {
+    note: 'Ačiū! Prieš paskelbiant jūsų įrašą perskaitys kolega.',
+    report: 'Ačiū! Jūsų žodžius gavo tie, kurie rūpinasi šia medžiaga.',
+  },
+  refused: {
+    LIST_FULL: 'Jūsų sąrašas pilnas. Pirmiausia ką nors iš jo išimkite.',
+    TOO_MANY_NOTES: 'Vienai dienai to buvo daug. Kitą įrašą parašykite rytoj.',
+  },
 } satisfies Lithuanian<typeof english>;

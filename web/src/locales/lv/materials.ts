@@ -62,4 +62,37 @@ export const materials = {
   versions_zero: '{{count, number}} versiju',
   versions_one: '{{count, number}} versija',
   versions_other: '{{count, number}} versijas',
+  save: { keep: 'Paturēt manā sarakstā', drop: 'Izņemt no mana saraksta' },
+  saved: {
+    title: 'Mans saraksts',
+    lead: 'Materiāli un grāmatas, ko esat paturējuši. Šo sarakstu neredz neviens cits.',
+    noneTitle: 'Jūsu saraksts ir tukšs',
+    none: 'Atveriet materiālu vai grāmatu un izvēlieties „Paturēt manā sarakstā”.',
+    kind: { material: 'Materiāls', book: 'Grāmata' },
+  },
+  notes: {
+    title: 'Kā mums gāja',
+    none: 'Vēl neviens nav pastāstījis, kā gāja.',
+    label: 'Kā gāja jums?',
+    hint: 'Daži teikumi: ar ko kopā, kas izdevās, ko jūs mainītu. Lūdzu, nenosauciet cilvēkus vārdā. Pirms publicēšanas to izlasa kolēģi; tiek norādīta jūsu bibliotēka, nevis jūs.',
+    send: 'Nosūtīt',
+    state: { waiting: 'Gaida, kad izlasīs', refused: 'Netiek rādīts' },
+    reason: 'Kāpēc: {{reason}}',
+    delete: 'Dzēst manu ierakstu',
+  },
+  report: {
+    title: 'Vai šeit kaut kas nav kārtībā? Pastāstiet mums',
+    label: 'Kas nav kārtībā?',
+    contact: 'Kur varam jums atbildēt?',
+    contactHint: 'E-pasts vai tālrunis, ja vēlaties atbildi.',
+    send: 'Pastāstīt',
+  },
+  done: {
+    note: 'Paldies! Pirms publicēšanas jūsu ierakstu izlasīs kolēģis.',
+    report: 'Paldies! Jūsu vārdus ir saņēmuši tie, kas uztur šo materiālu.',
+  },
+  refused: {
+    LIST_FULL: 'Jūsu saraksts ir pilns. Lūdzu, vispirms kaut ko no tā izņemiet.',
+    TOO_MANY_NOTES: 'Vienai dienai tas bija daudz. Lūdzu, nākamo ierakstu rakstiet rīt.',
+  },
 } satisfies Latvian<typeof english>;

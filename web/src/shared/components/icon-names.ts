@@ -76,6 +76,7 @@ export const iconNames = [
   'sparkle',
   'speaker-high',
   'stack',
+  'star',
   'sun',
   'sun-dim',
   'sun-horizon',

@@ -356,6 +356,15 @@ export type RejectionReason =
   | 'PERSON_WITHOUT_CONSENT'
   | 'QUALITY';
 
+export type ReportProblemInput = {
+  /** Where an answer may be sent to. */
+  contact?: string;
+  locale: Locale;
+  /** Slug. */
+  material: string;
+  text: string;
+};
+
 export type ReviewCommentInput = {
   place: string;
   text: string;
@@ -419,6 +428,10 @@ export type SaveTranslationInput = {
   texts: Array<TranslatedTextInput>;
   variant: string;
 };
+
+export type SavedKind =
+  | 'book'
+  | 'material';
 
 export type SearchKind =
   | 'book'
@@ -513,6 +526,13 @@ export type WaitingState =
   | 'left'
   | 'offered'
   | 'waiting';
+
+export type WritePracticeNoteInput = {
+  locale: Locale;
+  /** Slug. */
+  material: string;
+  text: string;
+};
 
 export type AccountQueryVariables = Exact<{
   locale: Locale;
@@ -1800,6 +1820,83 @@ export type MaterialQueryVariables = Exact<{
 
 export type MaterialQuery = { material: { id: string, slug: string, kind: string, type: string, licence: string, licenceAddress: string | null, topics: Array<string>, audiences: Array<string>, authors: Array<string>, year: number | null, languages: Array<Locale>, easyLanguages: Array<Locale>, title: LocalisedText, abstract: LocalisedText, html: LocalisedText | null, transcript: LocalisedText | null, link: string | null, revision: number, publishedAt: string, captions: Array<{ locale: Locale, path: string }>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null, files: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, otherFiles: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, partner: { slug: string, name: LocalisedText | null }, versions: Array<{ number: number, publishedAt: string, changeNote: string }>, links: Array<{ kind: string, id: string, slug: string, title: LocalisedText }>, linkedMaterials: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }>, related: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }> } };
 
+export type PracticeNotesQueryVariables = Exact<{
+  material: string;
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type PracticeNotesQuery = { practiceNotes: { nodes: Array<{ id: string, text: string, locale: Locale, organisation: LocalisedText | null, writtenAt: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MyMaterialQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type MyMaterialQuery = { myMaterial: { isSaved: boolean, mayNote: boolean, notes: Array<{ id: string, text: string, locale: Locale, writtenAt: string, state: string, reason: string }> } };
+
+export type SavedItemsQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type SavedItemsQuery = { savedItems: { nodes: Array<{ kind: SavedKind, id: string, slug: string, title: LocalisedText, about: LocalisedText | null, authors: Array<string> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type SaveItemMutationVariables = Exact<{
+  kind: SavedKind;
+  id: string | number;
+}>;
+
+
+export type SaveItemMutation = { saveItem:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'SavedState', isSaved: boolean }
+   };
+
+export type DropItemMutationVariables = Exact<{
+  kind: SavedKind;
+  id: string | number;
+}>;
+
+
+export type DropItemMutation = { dropItem:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'SavedState', isSaved: boolean }
+   };
+
+export type WritePracticeNoteMutationVariables = Exact<{
+  input: WritePracticeNoteInput;
+}>;
+
+
+export type WritePracticeNoteMutation = { writePracticeNote:
+    | { __typename: 'PracticeNoteRef', state: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type DeletePracticeNoteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeletePracticeNoteMutation = { deletePracticeNote:
+    | { __typename: 'PracticeNoteRef', state: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ReportProblemMutationVariables = Exact<{
+  input: ReportProblemInput;
+}>;
+
+
+export type ReportProblemMutation = { reportProblem:
+    | { __typename: 'ProblemReported', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
 export type OrganisationHistoryQueryVariables = Exact<{
   locale: Locale;
   slug: string;
@@ -2490,6 +2587,14 @@ export const LeftCoursesDocument = {"__meta__":{"hash":"sha256:371e410742b47055c
 export const MaterialsDocument = {"__meta__":{"hash":"sha256:6d583e7a0002104efd5fcf9e523c57b378c94bb58b6cfbdf2f5a92c1c25f4957"}} as unknown as TypedDocumentString<MaterialsQuery, MaterialsQueryVariables>;
 export const MaterialFacetsDocument = {"__meta__":{"hash":"sha256:3f0c942f6f4eb25873a6ba4e9101f88f4b8add94f043039da191067ab32ff2ff"}} as unknown as TypedDocumentString<MaterialFacetsQuery, MaterialFacetsQueryVariables>;
 export const MaterialDocument = {"__meta__":{"hash":"sha256:ae87c634042e0acdca70ca4e62b39751c70a464a3003551e79d6bac63f1f2324"}} as unknown as TypedDocumentString<MaterialQuery, MaterialQueryVariables>;
+export const PracticeNotesDocument = {"__meta__":{"hash":"sha256:b49b77398727ecce789152d6b9ab8e5277fd3a72eb2069e3f6da332c869abf87"}} as unknown as TypedDocumentString<PracticeNotesQuery, PracticeNotesQueryVariables>;
+export const MyMaterialDocument = {"__meta__":{"hash":"sha256:a36647b0f026c197bb402ad3c3e349daa2a1484716f0ccc46ed3ffbcd812c952"}} as unknown as TypedDocumentString<MyMaterialQuery, MyMaterialQueryVariables>;
+export const SavedItemsDocument = {"__meta__":{"hash":"sha256:187a6c3ecc133df14e87107138be4cabc2b5ce1e41ba500b9af1fe5b730d4f26"}} as unknown as TypedDocumentString<SavedItemsQuery, SavedItemsQueryVariables>;
+export const SaveItemDocument = {"__meta__":{"hash":"sha256:ee71c50330307d586f1d835d46b28b538f91c4a71bc6fdedd57be1ddd7d8bc24"}} as unknown as TypedDocumentString<SaveItemMutation, SaveItemMutationVariables>;
+export const DropItemDocument = {"__meta__":{"hash":"sha256:b7c996ec191c43b7f30d8d0dc16f03b3148061f5448e1a98c652637a7d966127"}} as unknown as TypedDocumentString<DropItemMutation, DropItemMutationVariables>;
+export const WritePracticeNoteDocument = {"__meta__":{"hash":"sha256:672d303a65521dae1c6b2003b47fc4bb0a6bb916266b00b42e97b51378bd0ddf"}} as unknown as TypedDocumentString<WritePracticeNoteMutation, WritePracticeNoteMutationVariables>;
+export const DeletePracticeNoteDocument = {"__meta__":{"hash":"sha256:c4a6b813acaea6f8e48f8dad79109a42fda046239a78a53c163788bd3c722e06"}} as unknown as TypedDocumentString<DeletePracticeNoteMutation, DeletePracticeNoteMutationVariables>;
+export const ReportProblemDocument = {"__meta__":{"hash":"sha256:afbe80e59220088b9fe95925177ca005b1a2bd5bfde14db56bfdec4f9343617c"}} as unknown as TypedDocumentString<ReportProblemMutation, ReportProblemMutationVariables>;
 export const OrganisationHistoryDocument = {"__meta__":{"hash":"sha256:8247cbb545c01652cb07a4920e08954e35efc5b37400d171e216642ca5b93f3b"}} as unknown as TypedDocumentString<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;
 export const OrganisationsDocument = {"__meta__":{"hash":"sha256:f906ecf215c2bc54fe1713fe85eb6ccd88582326d19deaefb925c1dd856458f0"}} as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const OrganisationDocument = {"__meta__":{"hash":"sha256:c87928cd22b1a158b33004acd7fc9839b1aa0d5d629b5766a6f815cedf286295"}} as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;

@@ -16,6 +16,7 @@ export const screenPaths = [
   '/offline',
   '/materials',
   '/materials/$slug',
+  '/saved',
   '/rooms',
   '/rooms/$room',
   '/rooms/$room/story',
