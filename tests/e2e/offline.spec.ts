@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { axeInEveryTheme } from '../support/accessibility.ts';
 import { eventually } from '../support/eventually.ts';
 import { useBrowser } from '../support/use-browser.ts';
+import { isWhole, keptPages, offlineLearner, open } from './offline.support.ts';
 import { course, givenEnrolment, lessons, questions } from './specialist.support.ts';
 
 const notice = 'You are offline. What you answer is kept on this device and sent when you are back.';
@@ -15,15 +16,7 @@ describe('a lesson without a network', () => {
       [enrolment],
     );
 
-  /** A learner whose browser has taken up its worker. */
-  async function learner() {
-    const person = await browser.given.person({ name: 'Ilze' });
-    const enrolment = await givenEnrolment(browser, person.id);
-    const page = await browser.newPage({ as: person });
-    await page.goto('/en/learning');
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    return { person, enrolment, page };
-  }
+  const learner = () => offlineLearner(browser);
 
   it('stays readable, keeps what is done and sends it in order, once, when the network is back', async () => {
     const { enrolment, page } = await learner();
@@ -111,23 +104,7 @@ describe('a lesson without a network', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('You are offline');
     expect(await axeInEveryTheme(page)).toEqual([]);
   });
-
-  /** Opens a page, and waits until it is kept. */
-  async function open(page: Page, path: string): Promise<void> {
-    await page.goto(path);
-    await eventually(async () => expect(await keptPages(page)).toContain(path));
-    await eventually(async () => expect(await areKept(page)).toBe(true));
-  }
 });
-
-/** Pictures come after their page. */
-function areKept(page: Page): Promise<boolean> {
-  return page.evaluate(async () => {
-    const pictures = [...document.querySelectorAll<HTMLImageElement>('main img')];
-    const kept = await Promise.all(pictures.map(({ src }) => caches.match(src)));
-    return kept.every(Boolean);
-  });
-}
 
 function input(page: Page, question: string, value: string) {
   return page.locator(`[data-question="${question}"] input[value="${value}"]`);
@@ -135,21 +112,4 @@ function input(page: Page, question: string, value: string) {
 
 async function choose(page: Page, question: string, value: string): Promise<void> {
   await input(page, question, value).check({ force: true });
-}
-
-function keptPages(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const keys = await (await caches.open('inclusive-pages')).keys();
-    return keys.map(({ url }) => new URL(url).pathname).filter((path) => !path.startsWith('/media/'));
-  });
-}
-
-/** With its style, and with every picture. */
-function isWhole(page: Page): Promise<boolean> {
-  return page.evaluate(async () => {
-    const pictures = [...document.querySelectorAll<HTMLImageElement>('main img')];
-    for (const picture of pictures) picture.loading = 'eager';
-    await Promise.all(pictures.map((picture) => picture.decode()));
-    return getComputedStyle(document.querySelector('main') ?? document.body).flexGrow === '1';
-  });
 }
