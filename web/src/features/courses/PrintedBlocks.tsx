@@ -20,7 +20,7 @@ export function PrintedBlocks({ blocks }: { blocks: readonly Block[] }) {
 function PrintedBlock({ block }: { block: Block }) {
   switch (block.__typename) {
     case 'TextBlock':
-      return <Prose html={block.html} />;
+      return <Prose html={block.html} isDeeper />;
     case 'ImageBlock':
       return <PrintedImage block={block} />;
     case 'CalloutBlock':
@@ -59,7 +59,7 @@ function PrintedCallout({ block: { kind, html } }: { block: BlockOf<'CalloutBloc
   return (
     <div className={styles.framed}>
       <p className={styles.kind}>{t(`lesson.callout.${kind}`)}</p>
-      <Prose html={html} />
+      <Prose html={html} isDeeper />
     </div>
   );
 }
@@ -69,10 +69,10 @@ function PrintedCase({ block: { situation, way } }: { block: BlockOf<'CaseBlock'
   return (
     <div className={styles.framed}>
       <p className={styles.kind}>{t('courses:lesson.case')}</p>
-      <Prose html={situation} />
+      <Prose html={situation} isDeeper />
       <Lines count={4} />
       <p className={styles.kind}>{t('learning:print.way')}</p>
-      <Prose html={way} />
+      <Prose html={way} isDeeper />
     </div>
   );
 }
@@ -84,7 +84,7 @@ function PrintedRecording({ block: { title, transcript } }: { block: BlockOf<'Vi
       <p className={styles.kind}>
         <Localised text={title} />
       </p>
-      {transcript.text && <Prose html={transcript} />}
+      {transcript.text && <Prose html={transcript} isDeeper />}
     </div>
   );
 }
@@ -102,7 +102,7 @@ function PrintedAddress({ title, address, about }: PrintedAddressProps) {
         <Localised text={title} />
       </p>
       <p className={styles.address}>{address}</p>
-      {about.text && <Prose html={about} />}
+      {about.text && <Prose html={about} isDeeper />}
     </div>
   );
 }
@@ -112,7 +112,7 @@ function PrintedReflection({ block: { prompt } }: { block: BlockOf<'ReflectionBl
   return (
     <div className={styles.framed}>
       <p className={styles.kind}>{t('print.note')}</p>
-      <Prose html={prompt} />
+      <Prose html={prompt} isDeeper />
       <Lines count={6} />
     </div>
   );
@@ -123,7 +123,7 @@ function PrintedPractice({ block: { task, criteria } }: { block: BlockOf<'Practi
   return (
     <div className={styles.framed}>
       <p className={styles.kind}>{t('practice.kind')}</p>
-      <Prose html={task} />
+      <Prose html={task} isDeeper />
       <p className={styles.kind}>{t('practice.criteria')}</p>
       <ul>
         {criteria.map(({ id, text }) => (
