@@ -155,7 +155,16 @@ describe('the pages', () => {
   });
 
   it('tell search engines what there is', async () => {
-    const sitemap = await (await get('/sitemap.xml')).text();
+    const index = await (await get('/sitemap.xml')).text();
+    expect([...index.matchAll(/<loc>[^<]*\/(sitemap[^<]*)<\/loc>/g)].map(([, path]) => path)).toEqual([
+      'sitemap-site.xml',
+      'sitemap/materials-1.xml',
+      'sitemap/books-1.xml',
+    ]);
+    const materials = await (await get('/sitemap/materials-1.xml')).text();
+    expect(materials).toContain(`<loc>${address()}/lv/materials/first-visit</loc>`);
+    expect((await get('/sitemap/books-2.xml')).status).toBe(404);
+    const sitemap = await (await get('/sitemap-site.xml')).text();
     expect(sitemap).toContain(`<loc>${address()}/lt/rooms/pasvalys</loc>`);
     expect(sitemap).toContain(`<loc>${address()}/en/pages/privacy</loc>`);
     expect(await (await get('/robots.txt')).text()).toContain(`Sitemap: ${address()}/sitemap.xml`);

@@ -11,6 +11,11 @@ import { textCursor, textCursorParts } from '../shared/text-cursor.ts';
 import type { Book, BookFacets, BookFilter, BookHolding, BookListItem, BooksArgs } from './books.graphql.ts';
 import { BOOK, BOOKS, FACETS, HOLDINGS } from './books.sql.ts';
 
+const COUNT = `select count(*)::int as count from book where status = 'published'`;
+
+/** $1 offset, $2 limit */
+const SLUGS = `select slug from book where status = 'published' order by id offset $1 limit $2`;
+
 @Injectable()
 export class BooksReader {
   constructor(private readonly database: Prepared) {}
@@ -38,6 +43,17 @@ export class BooksReader {
     const holdings = await this.database.query<BookHolding[]>(HOLDINGS, [locale, row.id]);
     const use = row.use && { ...row.use, text: htmlOf(row.use.text) };
     return { ...row, use, isbn: hyphenated(row.isbn), isbns: row.isbns.map(hyphenated), holdings };
+  }
+
+  async count(): Promise<number> {
+    const [row] = await this.database.query<[{ count: number }]>(COUNT);
+    return row.count;
+  }
+
+  /** Slugs of published books in the order in which they came. */
+  async slugs(offset: number, limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ slug: string }[]>(SLUGS, [offset, limit]);
+    return rows.map(({ slug }) => slug);
   }
 
   /** The book as bibliographies name it. @throws NotFound */

@@ -59,11 +59,27 @@ export class MaterialsReader {
     return this.records(rows.map(({ id }) => id));
   }
 
+  async count(): Promise<number> {
+    const [row] = await this.database.query<[{ count: number }]>(COUNT);
+    return row.count;
+  }
+
+  /** Slugs of published materials in the order in which they came. */
+  async slugs(offset: number, limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ slug: string }[]>(SLUGS, [offset, limit]);
+    return rows.map(({ slug }) => slug);
+  }
+
   /** In the order of the ids; what has never been published is left out. */
   async records(ids: string[]): Promise<MaterialRecord[]> {
     return ids.length ? this.database.query<MaterialRecord[]>(RECORDS, [ids]) : [];
   }
 }
+
+const COUNT = `select count(*)::int as count from material where status = 'published'`;
+
+/** $1 offset, $2 limit */
+const SLUGS = `select slug from material where status = 'published' order by id offset $1 limit $2`;
 
 /** $1 limit */
 const NEWEST = `

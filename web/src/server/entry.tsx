@@ -16,7 +16,7 @@ export function createRender(build: Build, settings: Settings): Render {
   const pages = new PageRenderer(new Assets(build), settings);
   return async (request, backend) => {
     const { pathname, search } = splitUrl(request.url);
-    if (pathname === '/sitemap.xml') return sitemap(backend, settings);
+    if (pathname === '/sitemap-site.xml') return sitemap(backend, settings);
     if (pathname === '/robots.txt') return robots(settings);
     const place = placeOf(pathname);
     const cookies = parseCookies(request.cookie);

@@ -14,7 +14,7 @@ interface List {
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
-/** Everything that is for everyone, in every language. */
+/** Everything that is for everyone, in every language, but the large collections, whose sitemaps the API writes. */
 export async function sitemap(backend: Backend, { publicUrl }: Settings): Promise<PageAnswer> {
   const api = createApi((operation) => backend.graphql(operation));
   const paths = await publicPaths(api);
@@ -60,6 +60,8 @@ async function publicPaths(api: Api): Promise<string[]> {
     pathTo('lv', '/'),
     pathTo('lv', '/rooms'),
     ...rooms.map((room) => pathTo('lv', '/rooms/$room', { room })),
+    pathTo('lv', '/materials'),
+    pathTo('lv', '/books'),
     pathTo('lv', '/courses'),
     ...courses.map((slug) => pathTo('lv', '/courses/$slug', { slug })),
     pathTo('lv', '/contests/$contest', { contest: 'my-emotions' }),
