@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '../shared/components/Columns.tsx';
+import { courseData } from '../features/courses/course-data.ts';
 import { CompletionRule } from '../features/courses/CompletionRule.tsx';
 import { type Course, CourseFacts } from '../features/courses/CourseFacts.tsx';
 import { courseQuery, myEnrolmentQuery } from '../features/courses/courses.queries.ts';
@@ -12,11 +13,13 @@ import { NewRevision } from '../features/courses/NewRevision.tsx';
 import { placePath } from '../features/courses/place-path.ts';
 import { Programme } from '../features/courses/Programme.tsx';
 import { readerOf, useReader } from '../shared/preferences/reader.ts';
+import { JsonLd } from '../shared/components/JsonLd.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
 import { Page, Section } from '../shared/components/Page.tsx';
 import { EnrolDocument, LeaveCourseDocument, TakeNewRevisionDocument } from '../shared/operations/graphql.ts';
 import { personQuery } from '../shared/person/person.ts';
+import { useAppContext } from '../shared/routing/context.ts';
 import { faults, type FormAction, redirectTo } from '../shared/routing/action.ts';
 import { pathTo } from '../shared/routing/paths.ts';
 import { useFormState, usePath } from '../shared/routing/use-page.ts';
@@ -64,6 +67,7 @@ function CourseScreen() {
   const { t } = useTranslation('courses');
   const to = usePath();
   const form = useFormState();
+  const { publicUrl } = useAppContext();
   const { slug } = courseRoute.useParams();
   const { isSignedIn, enrolment } = courseRoute.useLoaderData() as Viewer;
   const { course } = useSuspenseQuery(courseQuery(useReader(), slug)).data;
@@ -77,6 +81,7 @@ function CourseScreen() {
       breadcrumbs={[{ label: t('title'), href: to('/courses') }]}
       sash={slug}
     >
+      <JsonLd data={courseData(course, new URL(to('/courses/$slug', { slug }), publicUrl).href)} />
       {form.code && <Notice tone="warn">{t(`refused.${form.code as 'COURSE_COMPLETED'}`)}</Notice>}
       {enrolment?.hasNewRevision && <NewRevision />}
       <EasySwitch languages={course.easyLanguages} />

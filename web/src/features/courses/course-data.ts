@@ -1,0 +1,20 @@
+import type { Course } from './CourseFacts.tsx';
+
+/** The course in the words of schema.org. */
+export function courseData(
+  { title, summary, partner, languages, level, minutes, outcomes }: Course,
+  url: string,
+): object {
+  return {
+    '@type': 'Course',
+    url,
+    name: title.text,
+    description: summary.text,
+    provider: { '@type': 'Organization', name: partner.name.text },
+    inLanguage: languages,
+    educationalLevel: level,
+    teaches: outcomes.map(({ text }) => text),
+    isAccessibleForFree: true,
+    hasCourseInstance: { '@type': 'CourseInstance', courseMode: 'online', courseWorkload: `PT${minutes}M` },
+  };
+}
