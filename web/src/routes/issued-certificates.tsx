@@ -63,7 +63,13 @@ function SearchForm({ slug, search }: { slug: string; search: string | undefined
   const to = usePath();
   const here = to('/organisations/$slug/certificates', { slug });
   return (
-    <Form method="get" action={here} role="search" fields={{ search: t('issued.search') }}>
+    <Form
+      method="get"
+      action={here}
+      role="search"
+      aria-label={t('issued.search')}
+      fields={{ search: t('issued.search') }}
+    >
       <TextField name="search" defaultValue={search} hint={t('issued.searchHint')} maxLength={120} isOptional />
       <FormActions>
         <Button type="submit" variant="secondary" icon="magnifying-glass">

@@ -15,6 +15,7 @@ export function SearchBox() {
   return (
     <form
       role="search"
+      aria-label={t('search.label')}
       method="get"
       action={to('/search')}
       className={styles.search}
