@@ -125,7 +125,7 @@ describe('translating a course', () => {
       returned,
       translated.replace(/(<unit id="quiz:q1.text"[\s\S]*?<target>)[\s\S]*?(<\/target>)/, '$1Spied.$2'),
     );
-    await page.locator('#bring-in-file').setInputFiles(returned);
+    await page.locator('input[name="file"]').setInputFiles(returned);
     await page.getByRole('button', { name: exchange.look }).click();
     await page.getByText('Why: a gap, a link or a time of subtitles is missing').waitFor();
     expect(await axeInEveryTheme(page)).toEqual([]);
