@@ -3,6 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Around } from '../features/materials/Around.tsx';
 import { Citation } from '../features/materials/Citation.tsx';
+import { materialData } from '../features/materials/material-data.ts';
 import { MaterialBody } from '../features/materials/MaterialBody.tsx';
 import { MaterialFacts } from '../features/materials/MaterialFacts.tsx';
 import { MaterialFiles } from '../features/materials/MaterialFiles.tsx';
@@ -15,6 +16,7 @@ import { useRefusal } from '../features/materials/use-refusal.ts';
 import { Versions } from '../features/materials/Versions.tsx';
 import { Columns } from '../shared/components/Columns.tsx';
 import { LinkButton } from '../shared/components/Button.tsx';
+import { JsonLd } from '../shared/components/JsonLd.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
 import { Page } from '../shared/components/Page.tsx';
@@ -22,6 +24,7 @@ import type { MyMaterialQuery } from '../shared/operations/graphql.ts';
 import { EasySwitch } from '../shared/preferences/EasySwitch.tsx';
 import { personQuery } from '../shared/person/person.ts';
 import { readerOf, useReader } from '../shared/preferences/reader.ts';
+import { useAppContext } from '../shared/routing/context.ts';
 import { textOf } from '../shared/routing/search.ts';
 import { useFormState, useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
@@ -56,6 +59,7 @@ function MaterialScreen() {
   const { t } = useTranslation('materials');
   const to = usePath();
   const { slug } = materialRoute.useParams();
+  const { publicUrl } = useAppContext();
   const { mine } = materialRoute.useLoaderData() as { mine: MyMaterial | undefined };
   const { material } = useSuspenseQuery(materialQuery(useReader(), slug)).data;
   const { practiceNotes } = useSuspenseQuery(practiceNotesQuery(useLocale(), slug)).data;
@@ -70,6 +74,7 @@ function MaterialScreen() {
       sash={slug}
       actions={mine && <MyList id={material.id} isSaved={mine.isSaved} />}
     >
+      <JsonLd data={materialData(material, new URL(to('/materials/$slug', { slug }), publicUrl).href)} />
       <Outcome />
       <EasySwitch languages={material.easyLanguages} />
       <Columns aside={<MaterialFacts material={material} />}>
