@@ -41,6 +41,11 @@ describe('materials for work', () => {
     await heading(page, 'My list');
     expect(await axeInEveryTheme(page)).toEqual([]);
     await page.getByRole('link', { name: /first visit/i }).click();
+    await page.goto('/en/books/wave');
+    await page.getByRole('button', { name: 'Keep on my list' }).click();
+    await page.getByRole('link', { name: 'My list' }).click();
+    expect(await page.getByRole('main').getByRole('article').count()).toBe(2);
+    await page.goto('/en/materials/first-visit');
     await page.getByRole('button', { name: 'Take off my list' }).waitFor();
 
     await page.getByLabel('How did it go with you?').fill('Short');

@@ -67,7 +67,7 @@ function SearchForm({ slug, search }: { slug: string; search: string | undefined
       method="get"
       action={here}
       role="search"
-      aria-label={t('issued.search')}
+
       fields={{ search: t('issued.search') }}
     >
       <TextField name="search" defaultValue={search} hint={t('issued.searchHint')} maxLength={120} isOptional />

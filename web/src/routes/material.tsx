@@ -8,14 +8,13 @@ import { MaterialBody } from '../features/materials/MaterialBody.tsx';
 import { MaterialFacts } from '../features/materials/MaterialFacts.tsx';
 import { MaterialFiles } from '../features/materials/MaterialFiles.tsx';
 import { materialQuery, myMaterialQuery, practiceNotesQuery } from '../features/materials/materials.queries.ts';
+import { MyList } from '../features/materials/MyList.tsx';
 import { PracticeNotes } from '../features/materials/PracticeNotes.tsx';
 import { readerAction } from '../features/materials/reader.actions.ts';
 import { ReportForm } from '../features/materials/ReportForm.tsx';
-import { SaveForm } from '../features/materials/SaveForm.tsx';
 import { useRefusal } from '../features/materials/use-refusal.ts';
 import { Versions } from '../features/materials/Versions.tsx';
 import { Columns } from '../shared/components/Columns.tsx';
-import { LinkButton } from '../shared/components/Button.tsx';
 import { JsonLd } from '../shared/components/JsonLd.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
@@ -89,21 +88,6 @@ function MaterialScreen() {
       </Columns>
       <Around material={material} />
     </Page>
-  );
-}
-
-function MyList({ id, isSaved }: { id: string; isSaved: boolean }) {
-  const { t } = useTranslation('materials');
-  const to = usePath();
-  return (
-    <>
-      <SaveForm id={id} isSaved={isSaved} />
-      {isSaved && (
-        <LinkButton href={to('/saved')} variant="quiet">
-          {t('saved.title')}
-        </LinkButton>
-      )}
-    </>
   );
 }
 

@@ -11,22 +11,39 @@ import { Cover } from '../features/books/Cover.tsx';
 import { FeatureList } from '../features/books/FeatureList.tsx';
 import { HoldingList } from '../features/books/HoldingList.tsx';
 import styles from '../features/books/BookPage.module.css';
+import { isSavedQuery } from '../features/materials/materials.queries.ts';
+import { MyList } from '../features/materials/MyList.tsx';
+import { saveOrDrop } from '../features/materials/save.action.ts';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { JsonLd } from '../shared/components/JsonLd.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Page, Section } from '../shared/components/Page.tsx';
 import { Prose } from '../shared/components/Prose.tsx';
 import type { ReadingBookQuery } from '../shared/operations/graphql.ts';
+import { personQuery } from '../shared/person/person.ts';
 import { useAppContext } from '../shared/routing/context.ts';
+import { pathTo } from '../shared/routing/paths.ts';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
 export const readingBookRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'books/$slug',
-  staticData: { namespaces: ['books'], cacheSeconds: 300 },
-  loader: ({ context: { queryClient, locale }, params: { slug } }) =>
-    queryClient.ensureQueryData(readingBookQuery(locale, slug)),
+  staticData: {
+    namespaces: ['books', 'materials'],
+    cacheSeconds: 300,
+    action: (request) =>
+      saveOrDrop(request, 'book', pathTo(request.locale, '/books/$slug', { slug: request.params['slug'] ?? '' })),
+  },
+  loader: async ({ context, params: { slug } }): Promise<{ isSaved: boolean | undefined }> => {
+    const { queryClient, hasSession, locale } = context;
+    const [person, { book }] = await Promise.all([
+      hasSession ? queryClient.ensureQueryData(personQuery) : undefined,
+      queryClient.ensureQueryData(readingBookQuery(locale, slug)),
+    ]);
+    if (!person?.me) return { isSaved: undefined };
+    return queryClient.ensureQueryData(isSavedQuery('book', book.id));
+  },
   component: ReadingBookScreen,
 });
 
@@ -38,6 +55,7 @@ function ReadingBookScreen() {
   const locale = useLocale();
   const { publicUrl } = useAppContext();
   const { slug } = readingBookRoute.useParams();
+  const { isSaved } = readingBookRoute.useLoaderData() as { isSaved: boolean | undefined };
   const { book } = useSuspenseQuery(readingBookQuery(locale, slug)).data;
   return (
     <Page
@@ -47,6 +65,7 @@ function ReadingBookScreen() {
       lead={book.subtitle || undefined}
       description={book.summary?.text ?? ''}
       breadcrumbs={[{ label: t('title'), href: to('/books') }]}
+      actions={isSaved !== undefined && <MyList id={book.id} isSaved={isSaved} />}
     >
       <JsonLd data={bookData(book, new URL(to('/books/$slug', { slug }), publicUrl).href)} />
       <Shown book={book} />

@@ -1,11 +1,13 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import {
+  IsSavedDocument,
   MaterialDocument,
   MaterialFacetsDocument,
   type MaterialFilter,
   MaterialsDocument,
   MyMaterialDocument,
   PracticeNotesDocument,
+  type SavedKind,
   SavedItemsDocument,
 } from '../../shared/operations/graphql.ts';
 import type { Reader } from '../../shared/preferences/reader.ts';
@@ -26,3 +28,5 @@ export const myMaterialQuery = (locale: Locale, slug: string) => queryOf(MyMater
 
 export const savedItemsQuery = (locale: Locale, after: string | undefined) =>
   queryOf(SavedItemsDocument, { locale, ...(after && { after }) });
+
+export const isSavedQuery = (kind: SavedKind, id: string) => queryOf(IsSavedDocument, { kind, id });

@@ -1,8 +1,6 @@
 import {
   DeletePracticeNoteDocument,
-  DropItemDocument,
   ReportProblemDocument,
-  SaveItemDocument,
   WritePracticeNoteDocument,
 } from '../../shared/operations/graphql.ts';
 import {
@@ -13,6 +11,7 @@ import {
   redirectTo,
 } from '../../shared/routing/action.ts';
 import { pathTo } from '../../shared/routing/paths.ts';
+import { saveOrDrop } from './save.action.ts';
 
 interface Refused {
   code: string;
@@ -20,14 +19,8 @@ interface Refused {
 }
 
 const handlers: Record<string, (request: ActionRequest) => Promise<ActionOutcome>> = {
-  save: async ({ api, form, ...rest }) => {
-    const { saveItem } = await api(SaveItemDocument, { kind: 'material', id: form.get('id') ?? '' });
-    return saveItem.__typename === 'Refused' ? refusedFor(saveItem) : back(rest);
-  },
-  drop: async ({ api, form, ...rest }) => {
-    await api(DropItemDocument, { kind: 'material', id: form.get('id') ?? '' });
-    return back(rest);
-  },
+  save: (request) => saveOrDrop(request, 'material', pageOf(request)),
+  drop: (request) => saveOrDrop(request, 'material', pageOf(request)),
   note: async ({ api, form, locale, params, ...rest }) => {
     const input = { material: params['slug'] ?? '', locale, text: form.get('note') ?? '' };
     const { writePracticeNote } = await api(WritePracticeNoteDocument, { input });
@@ -53,8 +46,14 @@ export const readerAction: FormAction = async (request) => {
   return handler ? handler(request) : back(request);
 };
 
-function back({ locale, params }: Pick<ActionRequest, 'locale' | 'params'>, done?: 'note' | 'report'): ActionOutcome {
-  return redirectTo(pathTo(locale, '/materials/$slug', { slug: params['slug'] ?? '' }, { done }));
+type Place = Pick<ActionRequest, 'locale' | 'params'>;
+
+function pageOf({ locale, params }: Place, done?: 'note' | 'report'): string {
+  return pathTo(locale, '/materials/$slug', { slug: params['slug'] ?? '' }, { done });
+}
+
+function back(place: Place, done?: 'note' | 'report'): ActionOutcome {
+  return redirectTo(pageOf(place, done));
 }
 
 /** @param names the form's names of the input's fields, where they differ */

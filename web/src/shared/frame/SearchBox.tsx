@@ -15,7 +15,7 @@ export function SearchBox() {
   return (
     <form
       role="search"
-      aria-label={t('search.label')}
+      aria-label={t('action.search')}
       method="get"
       action={to('/search')}
       className={styles.search}

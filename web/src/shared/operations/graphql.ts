@@ -1837,6 +1837,14 @@ export type MyMaterialQueryVariables = Exact<{
 
 export type MyMaterialQuery = { myMaterial: { isSaved: boolean, mayNote: boolean, notes: Array<{ id: string, text: string, locale: Locale, writtenAt: string, state: string, reason: string }> } };
 
+export type IsSavedQueryVariables = Exact<{
+  kind: SavedKind;
+  id: string | number;
+}>;
+
+
+export type IsSavedQuery = { isSaved: boolean };
+
 export type SavedItemsQueryVariables = Exact<{
   locale: Locale;
   after?: string | null | undefined;
@@ -2589,6 +2597,7 @@ export const MaterialFacetsDocument = {"__meta__":{"hash":"sha256:3f0c942f6f4eb2
 export const MaterialDocument = {"__meta__":{"hash":"sha256:ae87c634042e0acdca70ca4e62b39751c70a464a3003551e79d6bac63f1f2324"}} as unknown as TypedDocumentString<MaterialQuery, MaterialQueryVariables>;
 export const PracticeNotesDocument = {"__meta__":{"hash":"sha256:b49b77398727ecce789152d6b9ab8e5277fd3a72eb2069e3f6da332c869abf87"}} as unknown as TypedDocumentString<PracticeNotesQuery, PracticeNotesQueryVariables>;
 export const MyMaterialDocument = {"__meta__":{"hash":"sha256:a36647b0f026c197bb402ad3c3e349daa2a1484716f0ccc46ed3ffbcd812c952"}} as unknown as TypedDocumentString<MyMaterialQuery, MyMaterialQueryVariables>;
+export const IsSavedDocument = {"__meta__":{"hash":"sha256:7180b95492a1cb408da28e48f5201827ae2d1db77b8335893a5563a347f6d1aa"}} as unknown as TypedDocumentString<IsSavedQuery, IsSavedQueryVariables>;
 export const SavedItemsDocument = {"__meta__":{"hash":"sha256:187a6c3ecc133df14e87107138be4cabc2b5ce1e41ba500b9af1fe5b730d4f26"}} as unknown as TypedDocumentString<SavedItemsQuery, SavedItemsQueryVariables>;
 export const SaveItemDocument = {"__meta__":{"hash":"sha256:ee71c50330307d586f1d835d46b28b538f91c4a71bc6fdedd57be1ddd7d8bc24"}} as unknown as TypedDocumentString<SaveItemMutation, SaveItemMutationVariables>;
 export const DropItemDocument = {"__meta__":{"hash":"sha256:b7c996ec191c43b7f30d8d0dc16f03b3148061f5448e1a98c652637a7d966127"}} as unknown as TypedDocumentString<DropItemMutation, DropItemMutationVariables>;
