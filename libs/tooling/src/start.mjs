@@ -80,8 +80,14 @@ function startServer(env) {
     env: { ...process.env, ...env },
   });
   child.once('error', (error) => fail(`The server could not be started: ${error.message}`));
-  child.once('exit', (code, signal) => fail(`The server ended with ${signal ?? `exit code ${code}`}`));
+  child.once('exit', (code, signal) => failAs(`The server ended with ${signal ?? `exit code ${code}`}`));
   return child;
+}
+
+/** A server whose database is gone ends too: then that is the reason. */
+function failAs(reason) {
+  const { postgres } = parts;
+  fail(postgres && !isRunning(postgres.pid) ? `PostgreSQL ended; ${postgres.log} says why` : reason);
 }
 
 function answers(port) {
@@ -113,8 +119,7 @@ async function start() {
   if (!env.SMTP_URL) say(`Mails are kept, and shown at http://localhost:${env.PORT}/dev/mail`);
   if (env.SEED === 'demo')
     spawn(process.execPath, ['migrations/src/print-accounts.ts'], { cwd: root, stdio: 'inherit' });
-  if (postgres)
-    setInterval(() => isRunning(postgres.pid) || fail(`PostgreSQL ended; ${postgres.log} says why`), 1_000).unref();
+  if (postgres) setInterval(() => isRunning(postgres.pid) || failAs(), 1_000).unref();
 }
 
 onParentGone(() => void stop(0, 'The command that started this has ended: stopping …'));
