@@ -27,7 +27,7 @@ const actor = (roles: Actor['memberships'][number]['roles'], isAdministrator = f
 });
 
 function enters(field: keyof Fields, who: Actor | undefined): Promise<boolean> {
-  const request = { raw: {} };
+  const request = { headers: {}, raw: {} };
   const context = {
     getType: () => 'http',
     getClass: () => Fields,
