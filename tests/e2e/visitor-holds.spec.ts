@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axeInEveryTheme } from '../support/accessibility.ts';
+import { eventually } from '../support/eventually.ts';
 import { activate } from '../support/keyboard.ts';
 import { useBrowser } from '../support/use-browser.ts';
 import { fillContact, heading } from './visitor.support.ts';
@@ -70,8 +71,10 @@ describe('a time that a visitor has chosen', () => {
     await page.goBack();
     expect(await page.getByLabel('What may we call you?').inputValue()).toBe('Tom');
     await test.database.rows(`delete from hold`);
-    await page.reload();
-    await page.getByText('The time is no longer kept for you').waitFor();
+    await eventually(async () => {
+      await page.reload();
+      expect(await page.getByText('The time is no longer kept for you').isVisible()).toBe(true);
+    });
     await fillContact(page, { name: 'Tom', forWhom: 'self', reach: 'none' });
     await page.getByLabel('Latvian').check();
     await page.getByLabel('What may we call you?').press('Enter');
