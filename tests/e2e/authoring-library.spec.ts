@@ -90,8 +90,6 @@ describe('files of authors, without scripts and on a small screen', () => {
       await page.goto(`/en/authoring/${path}`);
       expect([path, await axe(page)]).toEqual([path, []]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-      if (process.env['SHOTS'])
-        await page.screenshot({ path: `/tmp/shots/a-${path.replaceAll('/', '-')}.png`, fullPage: true });
     }
   });
 });

@@ -5,16 +5,13 @@ import { type Actor, CurrentActor } from '../../shared/access/actor.ts';
 import { Allow } from '../../shared/access/allow.ts';
 import { PageArgs } from '../../shared/connection.ts';
 import { LocaleEnum } from '../../shared/locale.ts';
+import { CreateMaterialInput, MaterialResult, SaveMaterialInput, SaveMaterialResult } from './changes.graphql.ts';
 import {
   AuthoredMaterialConnection,
-  CreateMaterialInput,
   MaterialAuthoring,
   MaterialDraftSave,
   MaterialReadiness,
-  MaterialResult,
   MaterialTarget,
-  SaveMaterialInput,
-  SaveMaterialResult,
 } from './making.graphql.ts';
 import { MakingReader } from './making.reader.ts';
 import { MakingService } from './making.service.ts';

@@ -11,13 +11,8 @@ import { isRefused, type Refused, refused, refusedInput } from '../../shared/ref
 import { slugsFrom } from '../../shared/slug.rules.ts';
 import { FileTexts } from '../file-texts.service.ts';
 import { emptyMaterial, filesOf, readContent } from './content.rules.ts';
-import type {
-  CreateMaterialInput,
-  MaterialConflict,
-  MaterialDraftHead,
-  MaterialRef,
-  SaveMaterialInput,
-} from './making.graphql.ts';
+import type { CreateMaterialInput, MaterialConflict, MaterialRef, SaveMaterialInput } from './changes.graphql.ts';
+import type { MaterialDraftHead } from './making.graphql.ts';
 import { MakingReader, reachOf } from './making.reader.ts';
 import {
   DRAFT_TO_CHANGE,

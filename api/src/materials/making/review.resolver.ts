@@ -1,7 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor } from '../../shared/access/actor.ts';
 import { Allow } from '../../shared/access/allow.ts';
-import { MaterialResult, SendBackMaterialInput, SubmitMaterialInput } from './making.graphql.ts';
+import { MaterialResult, SendBackMaterialInput, SubmitMaterialInput } from './changes.graphql.ts';
 import { ReviewService } from './review.service.ts';
 
 @Allow('material.author')

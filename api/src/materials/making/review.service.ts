@@ -10,7 +10,7 @@ import { checked } from '../../shared/input.ts';
 import { type Fault, type Refused, refused } from '../../shared/refused.ts';
 import { SearchRefresh } from '../../shared/search/search-refresh.ts';
 import { whyNotToDecide } from '../../shared/review.rules.ts';
-import type { MaterialRef, SendBackMaterialInput, SubmitMaterialInput } from './making.graphql.ts';
+import type { MaterialRef, SendBackMaterialInput, SubmitMaterialInput } from './changes.graphql.ts';
 import { reachOf } from './making.reader.ts';
 import { DRAFT_TO_CHANGE, type LockedMaterial } from './making.sql.ts';
 import { Publisher } from './publisher.ts';

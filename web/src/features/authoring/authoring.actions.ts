@@ -13,15 +13,10 @@ import { type ActionRequest, faults, type FormAction, redirectTo } from '../../s
 import { pathTo } from '../../shared/routing/paths.ts';
 import { doneBy, isIntent, type Intent } from './done.ts';
 import { type Result, refusal } from './refusal.ts';
+import { startInput } from './start-input.ts';
 
 export const createCourse: FormAction = async ({ api, form, locale }) => {
-  const text = (name: string) => form.get(name) ?? '';
-  const input = {
-    organisationId: text('organisationId'),
-    title: text('title'),
-    slug: text('slug'),
-    sourceLocale: text('sourceLocale') as 'en',
-  };
+  const input = startInput(form);
   const { createCourse: result } = await api(CreateCourseDocument, { input });
   if (result.__typename === 'Refused') return refusal(result);
   return redirectTo(pathTo(locale, '/authoring/courses/$slug/edit/$part', { slug: result.slug, part: 'course' }));

@@ -15,15 +15,10 @@ import { type ActionRequest, faults, type FormAction, redirectTo } from '../../.
 import { pathTo } from '../../../shared/routing/paths.ts';
 import { doneBy, isIntent, type Intent } from '../done.ts';
 import { type Result, refusal } from '../refusal.ts';
+import { startInput } from '../start-input.ts';
 
 export const createMaterial: FormAction = async ({ api, form, locale }) => {
-  const text = (name: string) => form.get(name) ?? '';
-  const input = {
-    organisationId: text('organisationId'),
-    title: text('title'),
-    slug: text('slug'),
-    sourceLocale: text('sourceLocale') as 'en',
-  };
+  const input = startInput(form);
   const { createMaterial: result } = await api(CreateMaterialDocument, { input });
   if (result.__typename === 'Refused') return refusal(result);
   return redirectTo(pathTo(locale, '/authoring/materials/$slug/edit', { slug: result.slug }));
