@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DraftCourse } from '@inclusive/course-content/draft';
 import { manageCourse } from '../features/authoring/authoring.actions.ts';
 import { courseAuthoringQuery, draftPartQuery, draftReadinessQuery } from '../features/authoring/authoring.queries.ts';
-import { CourseState } from '../features/authoring/CourseCards.tsx';
+import { AuthoredState } from '../features/authoring/AuthoredCards.tsx';
 import { Reviews, Revisions } from '../features/authoring/CourseHistory.tsx';
 import { CourseWays } from '../features/authoring/CourseWays.tsx';
 import { doneOf } from '../features/authoring/done.ts';
@@ -60,7 +60,7 @@ function AuthoringCourseScreen() {
     >
       <Outcome />
       <p className={styles.buttons}>
-        <CourseState {...course} />
+        <AuthoredState {...course} />
       </p>
       {course.draft ? <DraftSections course={course} draft={course.draft} /> : <NoDraft course={course} />}
       <CourseWays slug={slug} />

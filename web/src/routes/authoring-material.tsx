@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import styles from '../features/authoring/Authoring.module.css';
-import { CourseState } from '../features/authoring/CourseCards.tsx';
+import { AuthoredState } from '../features/authoring/AuthoredCards.tsx';
 import { doneOf } from '../features/authoring/done.ts';
 import { IntentForm } from '../features/authoring/IntentForm.tsx';
 import { DraftShown } from '../features/authoring/materials/DraftShown.tsx';
@@ -59,7 +59,7 @@ function AuthoringMaterialScreen() {
     >
       <Outcome />
       <p className={styles.buttons}>
-        <CourseState {...material} />
+        <AuthoredState {...material} />
       </p>
       {material.draft ? <DraftSections material={material} draft={material.draft} /> : <NoDraft />}
       <Decisions decisions={material.decisions} />

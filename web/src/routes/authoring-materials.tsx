@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { doneOf } from '../features/authoring/done.ts';
-import { MaterialCards } from '../features/authoring/materials/MaterialCards.tsx';
+import { AuthoredCards } from '../features/authoring/AuthoredCards.tsx';
 import { createMaterial } from '../features/authoring/materials/materials.actions.ts';
 import { authoredMaterialsQuery } from '../features/authoring/materials/materials.queries.ts';
 import { useMakingWords } from '../features/authoring/materials/use-making-words.ts';
@@ -47,7 +47,11 @@ function AuthoringMaterialsScreen() {
     <Page title={t('title')} lead={t('lead')} actions={<Ways />} isUnlisted>
       {done && <Notice tone="success">{t(`authoring:done.${done}`)}</Notice>}
       <Section title={t('materials')} id="materials">
-        {nodes.length ? <MaterialCards materials={nodes} /> : <Empty title={t('none')} heading="h3" />}
+        {nodes.length ? (
+          <AuthoredCards items={nodes} path={(slug) => to('/authoring/materials/$slug', { slug })} />
+        ) : (
+          <Empty title={t('none')} heading="h3" />
+        )}
         <Pagination next={next} />
       </Section>
       <NewWorkForm

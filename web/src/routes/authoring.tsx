@@ -3,7 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { createCourse } from '../features/authoring/authoring.actions.ts';
 import { authoredCoursesQuery } from '../features/authoring/authoring.queries.ts';
-import { CourseCards } from '../features/authoring/CourseCards.tsx';
+import { AuthoredCards } from '../features/authoring/AuthoredCards.tsx';
 import { doneOf } from '../features/authoring/done.ts';
 import { NewCourseForm } from '../features/authoring/NewCourseForm.tsx';
 import { LinkButton } from '../shared/components/Button.tsx';
@@ -60,7 +60,11 @@ function AuthoringScreen() {
     <Page title={t('title')} lead={t('lead')} actions={<Ways />} isUnlisted>
       {done && <Notice tone="success">{t(`done.${done}`)}</Notice>}
       <Section title={t('courses')} id="courses">
-        {nodes.length ? <CourseCards courses={nodes} /> : <Empty title={t('none')} heading="h3" />}
+        {nodes.length ? (
+          <AuthoredCards items={nodes} path={(slug) => to('/authoring/courses/$slug', { slug })} />
+        ) : (
+          <Empty title={t('none')} heading="h3" />
+        )}
         <Pagination
           next={pageInfo.hasNextPage ? to('/authoring', undefined, { after: pageInfo.endCursor ?? '' }) : undefined}
         />

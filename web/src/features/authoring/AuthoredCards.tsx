@@ -2,33 +2,36 @@ import { useTranslation } from 'react-i18next';
 import { Card, CardList } from '../../shared/components/Card.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import { Tag } from '../../shared/components/Tag.tsx';
-import type { AuthoredCoursesQuery } from '../../shared/operations/graphql.ts';
-import { usePath } from '../../shared/routing/use-page.ts';
+import type { AuthoredCoursesQuery, AuthoredMaterialsQuery } from '../../shared/operations/graphql.ts';
 import { useMomentWords } from './use-moment-words.ts';
 
-type Course = AuthoredCoursesQuery['authoredCourses']['nodes'][number];
+type Authored =
+  | AuthoredCoursesQuery['authoredCourses']['nodes'][number]
+  | AuthoredMaterialsQuery['authoredMaterials']['nodes'][number];
 
-export function CourseCards({ courses }: { courses: readonly Course[] }) {
+interface AuthoredCardsProps {
+  items: readonly Authored[];
+  /** Where what has this slug is managed. */
+  path: (slug: string) => string;
+}
+
+/** Courses or materials of the reader's organisations, whatever their state. */
+export function AuthoredCards({ items, path }: AuthoredCardsProps) {
   return (
     <CardList>
-      {courses.map((course) => (
-        <CourseCard key={course.id} course={course} />
+      {items.map((item) => (
+        <AuthoredCard key={item.id} item={item} href={path(item.slug)} />
       ))}
     </CardList>
   );
 }
 
-function CourseCard({ course }: { course: Course }) {
+function AuthoredCard({ item, href }: { item: Authored; href: string }) {
   const { t } = useTranslation('authoring');
-  const to = usePath();
   const moment = useMomentWords();
-  const { slug, title, organisation, savedAt, savedBy } = course;
+  const { slug, title, organisation, savedAt, savedBy } = item;
   return (
-    <Card
-      title={title ? <Localised text={title} /> : slug}
-      href={to('/authoring/courses/$slug', { slug })}
-      meta={<CourseState {...course} />}
-    >
+    <Card title={title ? <Localised text={title} /> : slug} href={href} meta={<AuthoredState {...item} />}>
       {organisation && (
         <p>
           <Localised text={organisation} />
@@ -47,8 +50,8 @@ interface State {
   languages: readonly string[];
 }
 
-/** In words: whether readers see the course, and what its draft waits for. */
-export function CourseState({ status, draftState, languages }: State) {
+/** In words: whether readers see it, and what its draft waits for. */
+export function AuthoredState({ status, draftState, languages }: State) {
   const { t } = useTranslation('authoring');
   return (
     <>
