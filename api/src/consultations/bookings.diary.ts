@@ -7,6 +7,7 @@ import { Config } from '../shared/config.ts';
 import { Prepared } from '../shared/database/prepared.ts';
 import { Seal } from '../shared/secrets/seal.ts';
 import type { BookingDetails } from './booking.rules.ts';
+import { type Counted, countedOf } from './counted.rules.ts';
 import type { BookConsultationInput } from './bookings.graphql.ts';
 import { hashOf, type SealedDetails } from './bookings.reader.ts';
 import { INSERT_BOOKING, LOCK_BOOKING, RELEASE } from './bookings.sql.ts';
@@ -30,6 +31,7 @@ interface ToInsert {
   startsAt: Date;
   input: { offerId: string; places: number; locale: Locale };
   details: BookingDetails;
+  counted: Counted;
   series?: string | undefined;
   key?: string | null;
   /** Code and link that the visitor has already. */
@@ -70,7 +72,8 @@ export class Diary {
     if (open.length) await this.claims.claim(em, { ...toClaim, visits: open });
     for (const [place, { owner, startsAt }] of visits.entries()) {
       const series = visits.length > 1 ? first?.owner : undefined;
-      await this.insert(em, { id: owner, startsAt, series, key: place ? null : input.idempotencyKey, input, details });
+      const key = place ? null : input.idempotencyKey;
+      await this.insert(em, { id: owner, startsAt, series, key, input, details, counted: countedOf(input) });
     }
   }
 
@@ -89,7 +92,7 @@ export class Diary {
     throw new Taken();
   }
 
-  private valuesOf({ id, startsAt, series, key, input, details, known }: ToInsert): unknown[] {
+  private valuesOf({ id, startsAt, series, key, input, details, counted, known }: ToInsert): unknown[] {
     const { channel, language, forWhom, hasGuardian } = details;
     const sealed: SealedDetails = { ...details, token: known?.token ?? randomBytes(TOKEN_BYTES).toString('base64url') };
     return [
@@ -108,6 +111,8 @@ export class Diary {
       this.seal.seal(JSON.stringify(sealed)),
       input.places,
       series ?? null,
+      counted.ageBand,
+      counted.municipality,
     ];
   }
 }

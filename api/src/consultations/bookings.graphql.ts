@@ -52,6 +52,12 @@ export class VisitorInput {
 
   @Field(() => Int, { defaultValue: 1, description: 'How many come, where a group is received.' })
   places!: number;
+
+  @Field(() => String, { nullable: true, description: 'For counting alone; kept in the clear.' })
+  ageBand?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'For counting alone; kept in the clear.' })
+  municipality?: string | null;
 }
 
 @InputType()

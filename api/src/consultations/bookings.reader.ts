@@ -8,6 +8,7 @@ import { NotFound } from '../shared/failures.ts';
 import { Seal } from '../shared/secrets/seal.ts';
 import type { BookingDetails } from './booking.rules.ts';
 import type { Booking, SeriesVisit } from './bookings.graphql.ts';
+import type { Counted } from './counted.rules.ts';
 import { REMIND_AT } from './bookings.sql.ts';
 
 const BOOKING = `
@@ -15,13 +16,13 @@ const BOOKING = `
     to_char(local_start, 'HH24:MI') as time, zone, channel, language, code, sequence, places, locale,
     series_id as "seriesId",
     (select count(*)::int from booking other where other.id = booking.id or other.series_id = booking.series_id) as repeats,
-    sealed_details as sealed, ${REMIND_AT} as "remindAt"
+    sealed_details as sealed, age_band as "ageBand", municipality, ${REMIND_AT} as "remindAt"
   from booking`;
 
 /** Of what a visitor told us, nothing stands in the clear. */
 export type SealedDetails = BookingDetails & { token: string };
 
-interface BookingRow extends Booking {
+interface BookingRow extends Booking, Counted {
   locale: Locale;
   sealed: string;
   remindAt: string;
@@ -32,6 +33,7 @@ export interface OwnBooking {
   booking: Booking;
   locale: Locale;
   details: SealedDetails;
+  counted: Counted;
   remindAt: string;
 }
 
@@ -78,12 +80,13 @@ export class BookingsReader {
       : this.database.query<BookingRow[]>(text, [value]);
     const [row] = await asked;
     if (!row) return undefined;
-    const { sealed, locale, remindAt, ...booking } = row;
+    const { sealed, locale, remindAt, ageBand, municipality, ...booking } = row;
     const canBeCancelled = row.state === 'booked' && Date.parse(row.startsAt) > this.clock.now().getTime();
     return {
       locale,
       remindAt,
       details: this.open(sealed),
+      counted: { ageBand, municipality },
       booking: { ...booking, canBeCancelled },
     };
   }

@@ -10,6 +10,7 @@ import { Diary } from './bookings.diary.ts';
 import type { BookConsultationInput, BookedConsultation, Booking, FoundBooking } from './bookings.graphql.ts';
 import { BookingsReader, type OwnBooking } from './bookings.reader.ts';
 import { ConsultationLetters } from './consultations.letters.ts';
+import { countedFaults, countedOf } from './counted.rules.ts';
 import { Claims } from './claims.ts';
 import { type Chosen, FreeTimesReader } from './free-times.reader.ts';
 import { Holds } from './holds.service.ts';
@@ -44,6 +45,7 @@ export class BookingsService {
       ...countFaults('places', input.places, choices.places),
       ...countFaults('repeats', input.repeats, choices.mostRepeats),
       ...faultsOf(details, choices),
+      ...countedFaults(countedOf(input)),
     ];
     if (faults.length) return refusedInput(faults);
     const earlier = await this.earlier(input, details);
@@ -123,7 +125,8 @@ export class BookingsService {
       Date.parse(own.booking.startsAt) === input.startsAt.getTime() &&
       own.booking.places === input.places &&
       own.booking.repeats === input.repeats &&
-      isDeepStrictEqual(known, details);
+      isDeepStrictEqual(known, details) &&
+      isDeepStrictEqual(own.counted, countedOf(input));
     return isSame ? bookedOf(own) : refused('FORM_ALREADY_USED');
   }
 }

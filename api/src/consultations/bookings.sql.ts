@@ -2,9 +2,9 @@
 export const INSERT_BOOKING = `
   insert into booking (id, offer_id, starts_at, ends_at, local_start, zone, purge_after, channel, language, for_whom,
     has_guardian, locale, code, token_hash, idempotency_key, sealed_details, places,
-    series_id)
+    series_id, age_band, municipality)
   select $1, offer.id, $3::timestamptz, $3::timestamptz + lasts, $3::timestamptz at time zone zone, zone,
-    $3::timestamptz + lasts + make_interval(days => $4), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15
+    $3::timestamptz + lasts + make_interval(days => $4), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17
   from offer
   join service on service.id = service_id
   join room on room.id = room_id

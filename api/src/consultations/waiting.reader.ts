@@ -4,11 +4,12 @@ import type { Locale } from '@inclusive/localisation/locale';
 import { Clock } from '../shared/clock.ts';
 import { Seal } from '../shared/secrets/seal.ts';
 import { hashOf, type SealedDetails } from './bookings.reader.ts';
+import type { Counted } from './counted.rules.ts';
 import type { OfferedTime, WaitingEntry } from './waiting.graphql.ts';
 import { reasonOf } from './waiting.rules.ts';
 import { ENTRY } from './waiting.sql.ts';
 
-interface EntryRow extends Omit<WaitingEntry, 'offered' | 'reason'>, Omit<OfferedTime, 'startsAt'> {
+interface EntryRow extends Omit<WaitingEntry, 'offered' | 'reason'>, Omit<OfferedTime, 'startsAt'>, Counted {
   id: string;
   locale: Locale;
   sealed: string;
@@ -22,6 +23,7 @@ export interface OwnEntry {
   entry: WaitingEntry;
   locale: Locale;
   details: SealedDetails;
+  counted: Counted;
 }
 
 @Injectable()
@@ -55,13 +57,15 @@ export class WaitingReader {
   ): Promise<OwnEntry | undefined> {
     const [row] = await source.query<EntryRow[]>(`${ENTRY} where ${condition}`, [value, this.clock.now()]);
     if (!row?.sealed) return undefined;
-    const { id, sealed, locale, startsAt, day, time, untilDay, untilTime, isOfferedToEarlier, ...entry } = row;
+    const { id, sealed, locale, ageBand, municipality, ...rest } = row;
+    const { startsAt, day, time, untilDay, untilTime, isOfferedToEarlier, ...entry } = rest;
     const offered = startsAt === null ? null : { startsAt, day, time, untilDay, untilTime };
     const reason = reasonOf(entry.state, entry.position, isOfferedToEarlier);
     return {
       id,
       locale,
       details: JSON.parse(this.seal.open(sealed)) as SealedDetails,
+      counted: { ageBand, municipality },
       entry: { ...entry, offered, reason },
     };
   }

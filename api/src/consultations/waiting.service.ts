@@ -10,6 +10,7 @@ import { LookUps } from '../shared/look-ups.ts';
 import { type Refused, refused, refusedInput } from '../shared/refused.ts';
 import { Seal } from '../shared/secrets/seal.ts';
 import { type BookingDetails, countFaults, faultsOf, keyFaults, tidied } from './booking.rules.ts';
+import { countedFaults, countedOf } from './counted.rules.ts';
 import { hashOf } from './bookings.reader.ts';
 import { Claims } from './claims.ts';
 import { FreeTimesReader } from './free-times.reader.ts';
@@ -50,6 +51,7 @@ export class WaitingService {
       ...dayFaults(input.firstDay, input.lastDay, { today, lastDay }),
       ...countFaults('places', input.places, choices.places),
       ...faultsOf(details, choices),
+      ...countedFaults(countedOf(input)),
     ];
     if (faults.length) return refusedInput(faults);
     const earlier = await this.earlier(input, details);
@@ -90,6 +92,7 @@ export class WaitingService {
   /** Numbers are given while nobody else joins, so that they follow the order of joining. */
   private async insert(input: JoinWaitingListInput, details: BookingDetails): Promise<void> {
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
+    const counted = countedOf(input);
     await this.database.transaction(async (em) => {
       await this.claims.alone(em, input.offerId);
       const [made] = await em.query<{ id: string }[]>(INSERT_ENTRY, [
@@ -103,6 +106,8 @@ export class WaitingService {
         this.seal.seal(JSON.stringify({ ...details, token })),
         this.config.bookingDetailsDays,
         input.idempotencyKey,
+        counted.ageBand,
+        counted.municipality,
       ]);
       const own = made && (await this.reader.byId(made.id, em));
       if (own) await this.letters.joined(em, own);
@@ -120,6 +125,7 @@ export class WaitingService {
     const { offerId, firstDay, lastDay, places } = own.entry;
     const isSame =
       isDeepStrictEqual(known, details) &&
+      isDeepStrictEqual(own.counted, countedOf(input)) &&
       isDeepStrictEqual(
         [offerId, firstDay, lastDay, places],
         [input.offerId, input.firstDay, input.lastDay, input.places],

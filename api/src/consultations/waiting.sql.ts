@@ -1,14 +1,17 @@
-/** $1 offer, $2 first and $3 last day … $8 sealed details, $9 days that they are kept, $10 key; nothing comes back when code or key are in use. */
+/**
+ * $1 offer, $2 first and $3 last day … $8 sealed details, $9 days that they are kept, $10 key, $11 age
+ * and $12 municipality; nothing comes back when code or key are in use.
+ */
 export const INSERT_ENTRY = `
   insert into waiting_entry (offer_id, first_day, last_day, places, locale, code, token_hash, sealed_details, purge_after,
-    idempotency_key)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, ($3::date + 1 + $9::int)::timestamptz, $10)
+    idempotency_key, age_band, municipality)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, ($3::date + 1 + $9::int)::timestamptz, $10, $11, $12)
   on conflict do nothing
   returning id`;
 
 export const ENTRY = `
   select entry.id, entry.offer_id as "offerId", state, first_day as "firstDay", last_day as "lastDay", entry.places, locale,
-    code, sealed_details as sealed, room.zone, hold.starts_at as "startsAt",
+    code, sealed_details as sealed, age_band as "ageBand", municipality, room.zone, hold.starts_at as "startsAt",
     (hold.starts_at at time zone room.zone)::date as day, to_char(hold.starts_at at time zone room.zone, 'HH24:MI') as time,
     hold.expires_at as "expiresAt", (hold.expires_at at time zone room.zone)::date as "untilDay",
     to_char(hold.expires_at at time zone room.zone, 'HH24:MI') as "untilTime", ahead.position,

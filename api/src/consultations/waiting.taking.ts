@@ -46,7 +46,8 @@ export class WaitingTaking {
       const id = made?.id ?? '';
       await em.query(CLOSE_BOOKED, [own.id, now]);
       await this.holds.use(em, hold, id);
-      await this.diary.insert(em, { id, startsAt, input, details, known: { code: own.entry.code ?? '', token } });
+      const known = { code: own.entry.code ?? '', token };
+      await this.diary.insert(em, { id, startsAt, input, details, counted: own.counted, known });
       const booked = await this.bookings.byId(id, em);
       await this.letters.booked(em, booked);
       await this.reminders.plan(em, booked);

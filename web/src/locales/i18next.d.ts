@@ -4,6 +4,7 @@ import type { authoring } from './en/authoring.ts';
 import type { common } from './en/common.ts';
 import type { consultations } from './en/consultations.ts';
 import type { contests } from './en/contests.ts';
+import type { counted } from './en/counted.ts';
 import type { courses } from './en/courses.ts';
 import type { learning } from './en/learning.ts';
 import type { figures } from './en/figures.ts';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       common: typeof common;
       consultations: typeof consultations;
       contests: typeof contests;
+      counted: typeof counted;
       courses: typeof courses;
       figures: typeof figures;
       editor: typeof editor;

@@ -10,6 +10,7 @@ export const namespaces = [
   'bookKeeping',
   'consultations',
   'contests',
+  'counted',
   'accounts',
   'certificates',
   'organisations',

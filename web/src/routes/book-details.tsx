@@ -13,7 +13,7 @@ import { localeRoute } from './root.tsx';
 export const bookDetailsRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'rooms/$room/book/$service/confirm',
-  staticData: { namespaces: ['consultations'], action: bookOrKeep, cacheSeconds: 0 },
+  staticData: { namespaces: ['consultations', 'counted'], action: bookOrKeep, cacheSeconds: 0 },
   validateSearch: (search: Record<string, unknown>): { at?: string | undefined; hold?: string | undefined } => {
     const at = textOf(search['at']) ?? '';
     return { at: isMoment(at) ? at : undefined, hold: textOf(search['hold']) };

@@ -11,7 +11,7 @@ import { localeRoute } from './root.tsx';
 export const bookWaitRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'rooms/$room/book/$service/wait',
-  staticData: { namespaces: ['consultations', 'waiting'], action: joinWaitingList, cacheSeconds: 0 },
+  staticData: { namespaces: ['consultations', 'counted', 'waiting'], action: joinWaitingList, cacheSeconds: 0 },
   loader: async ({ context: { queryClient, locale }, params: { room, service } }) => {
     const { offer } = await queryClient.ensureQueryData(offerQuery(locale, room, service));
     return { today: wallTime(new Date(), offer.place.zone).day };

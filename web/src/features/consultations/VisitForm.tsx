@@ -9,6 +9,7 @@ import { BookingPage } from './BookingPage.tsx';
 import styles from './BookingPage.module.css';
 import { chosenTimeQuery } from './consultations.queries.ts';
 import { ContactFields } from './ContactFields.tsx';
+import { CountedFields } from './CountedFields.tsx';
 import { HoldActions, HoldNews } from './HoldActions.tsx';
 import { OtherTimes } from './OtherTimes.tsx';
 import { useFaultWords, useFieldNames } from './visit-words.ts';
@@ -61,6 +62,7 @@ function DetailsForm({ offer, time, at, hold }: DetailsFormProps) {
         <FieldGroup title={t('details.contact')}>
           <ContactFields />
         </FieldGroup>
+        <CountedFields />
       </div>
       <Erasure days={offer.detailsDays} />
       <FormActions>

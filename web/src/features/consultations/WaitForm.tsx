@@ -9,6 +9,7 @@ import { useFormState } from '../../shared/routing/use-page.ts';
 import { BookingPage } from './BookingPage.tsx';
 import styles from './BookingPage.module.css';
 import { ContactFields } from './ContactFields.tsx';
+import { CountedFields } from './CountedFields.tsx';
 import { useFaultWords, useFieldNames } from './visit-words.ts';
 import { VisitFields } from './VisitFields.tsx';
 import { Erasure } from './VisitForm.tsx';
@@ -61,6 +62,7 @@ function VisitorGroups({ offer }: Pick<WaitFormProps, 'offer'>) {
       <FieldGroup title={t('details.contact')}>
         <ContactFields />
       </FieldGroup>
+      <CountedFields />
     </>
   );
 }

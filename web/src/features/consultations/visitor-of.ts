@@ -17,6 +17,8 @@ export function visitorOf(form: URLSearchParams) {
     adjustments: form.getAll('adjustments'),
     note: text('note'),
     places: numberOf(text('places')),
+    ageBand: text('ageBand') || null,
+    municipality: text('municipality') || null,
   };
 }
 

@@ -8,6 +8,8 @@ import styles from './Input.module.css';
 export interface Option {
   value: string;
   label: string;
+  /** Where it is not the page's language. */
+  lang?: string;
 }
 
 type Native = Omit<ComponentPropsWithRef<'select'>, 'name' | 'id' | 'required' | 'className' | 'children'>;
@@ -48,7 +50,7 @@ export function Select({
         >
           {placeholder !== null && <option value="">{placeholder ?? t('form.choose')}</option>}
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}
             </option>
           ))}

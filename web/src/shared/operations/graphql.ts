@@ -13,6 +13,8 @@ export type AnswerInput = {
 
 export type BookConsultationInput = {
   adjustments?: Array<string>;
+  /** For counting alone; kept in the clear. */
+  ageBand?: string | null | undefined;
   /** on-site, phone or video */
   channel: string;
   email?: string;
@@ -28,6 +30,8 @@ export type BookConsultationInput = {
   language: string;
   /** Language of letters to the visitor. */
   locale: Locale;
+  /** For counting alone; kept in the clear. */
+  municipality?: string | null | undefined;
   /** Name or any other name to be called by. */
   name: string;
   note?: string;
@@ -213,6 +217,8 @@ export type InviteMemberInput = {
 
 export type JoinWaitingListInput = {
   adjustments?: Array<string>;
+  /** For counting alone; kept in the clear. */
+  ageBand?: string | null | undefined;
   /** on-site, phone or video */
   channel: string;
   email?: string;
@@ -228,6 +234,8 @@ export type JoinWaitingListInput = {
   lastDay: string;
   /** Language of letters to the visitor. */
   locale: Locale;
+  /** For counting alone; kept in the clear. */
+  municipality?: string | null | undefined;
   /** Name or any other name to be called by. */
   name: string;
   note?: string;
