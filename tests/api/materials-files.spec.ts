@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Documents } from '../../api/src/shared/documents/documents.ts';
 import { Storage } from '../../api/src/shared/storage/storage.ts';
-import { docx, epub, openDocument, pdf, pptx, xlsx, zipOf } from '../support/documents.ts';
+import { docx, epub, oleOf, openDocument, pdf, pptx, xlsx, zipOf } from '../support/documents.ts';
 import { eventually } from '../support/eventually.ts';
 import type { Person } from '../support/people.ts';
 import { useTestApp } from '../support/use-test-app.ts';
@@ -108,7 +108,21 @@ describe('documents of materials', () => {
     [
       'an old document of Office',
       'a.doc',
-      () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
+      () => oleOf('Root Entry', '1Table', 'WordDocument'),
+      415,
+      'MEDIA_OLD_FORMAT',
+    ],
+    [
+      'a new document of Office with a password',
+      'a.docx',
+      () => oleOf('Root Entry', 'EncryptionInfo', 'EncryptedPackage'),
+      422,
+      'MEDIA_ENCRYPTED',
+    ],
+    [
+      'such a container without a document',
+      'a.msi',
+      () => oleOf('Root Entry', '\u0005SummaryInformation'),
       415,
       'MEDIA_UNKNOWN',
     ],

@@ -48,7 +48,7 @@ describe('readers of materials', () => {
     editor = await app.given.person({ roles: ['editor'], locale: 'lv', email: 'editor@example.org' });
     const elsewhere = await app.given.organisation({ slug: 'elsewhere' });
     stranger = await app.given.person({ roles: ['coordinator'], organisation: elsewhere });
-    specialist = await app.given.person({ roles: ['specialist'], organisation: elsewhere, name: 'Sara' });
+    specialist = await app.given.person({ roles: ['specialist'], organisation: elsewhere, name: 'Sara', locale: 'lt' });
   });
 
   it('keep a list of their own, of what the public can see', async () => {
@@ -94,6 +94,11 @@ describe('readers of materials', () => {
     expect(await app.as.anonymous(NOTES, { slug: 'guide' })).toMatchObject({
       nodes: [{ text: 'We tried it with two families.', locale: 'en' }],
     });
+    const mail = await app.mails().next(specialist.email);
+    expect([mail.subject, mail.links]).toEqual([
+      'Jūsų pastabą apie medžiagą „guide“ dabar skaito visi',
+      expect.arrayContaining([expect.stringContaining('/lt/materials/guide#notes')]),
+    ]);
     await expect(app.as(editor)(`mutation { deletePracticeNote(id: "${id}") { __typename } }`)).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
@@ -112,6 +117,11 @@ describe('readers of materials', () => {
     expect(await app.as(specialist)(MINE, { slug: 'guide' })).toMatchObject({
       notes: [{ state: 'refused', reason: 'An advertisement' }],
     });
+    const mail = await app.mails().next(specialist.email);
+    expect([mail.subject, mail.text]).toEqual([
+      'Jūsų pastaba apie medžiagą „guide“ nebus rodoma',
+      expect.stringContaining('Jie rašo:\n\nAn advertisement\n\nJūs rašėte:\n\nBuy this at our shop!'),
+    ]);
     const own = await write(editor);
     expect(await app.as(editor)(DECIDE, { input: { id: own.id, isShown: true } })).toMatchObject({ code: 'OWN_WORK' });
     const more = await Promise.all(Array.from({ length: 6 }, () => write(editor)));

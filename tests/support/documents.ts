@@ -79,3 +79,16 @@ export function pdf(pages: string[], options: PDFKit.PDFDocumentOptions = {}): P
   document.end();
   return buffer(document);
 }
+
+/** The container of old Office files, and of locked new ones, with nothing but its header and its directory. */
+export function oleOf(...streams: string[]): Buffer {
+  const directory = streams.map((name) => {
+    const entry = Buffer.alloc(128);
+    entry.write(name, 'utf16le');
+    entry.writeUInt16LE((name.length + 1) * 2, 64);
+    return entry;
+  });
+  const header = Buffer.alloc(512);
+  header.write('d0cf11e0a1b11ae1', 'hex');
+  return Buffer.concat([header, ...directory]);
+}

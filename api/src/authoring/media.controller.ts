@@ -15,6 +15,7 @@ import { MediaRefused, MediaService } from './media.service.ts';
 
 const status = {
   MEDIA_UNKNOWN: 415,
+  MEDIA_OLD_FORMAT: 415,
   MEDIA_UNSAFE: 422,
   MEDIA_DAMAGED: 422,
   MEDIA_ENCRYPTED: 422,

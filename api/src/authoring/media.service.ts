@@ -10,6 +10,7 @@ import { Clock } from '../shared/clock.ts';
 import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.ts';
 import { Documents } from '../shared/documents/documents.ts';
 import type { DocumentFault } from '../shared/documents/office.rules.ts';
+import { isOle, oleFault } from '../shared/documents/ole.rules.ts';
 import { NotFound } from '../shared/failures.ts';
 import { type Refused, refused, refusedInput } from '../shared/refused.ts';
 import { Storage } from '../shared/storage/storage.ts';
@@ -66,8 +67,9 @@ export class MediaService {
     const draftName = `media-${randomUUID()}`;
     const draft = await this.storage.draft(draftName);
     try {
-      const rules = { bytes: MOST_BYTES.video, silenceMs: 60_000, headBytes: HEAD_BYTES, formatOf };
+      const rules = { bytes: MOST_BYTES.video, silenceMs: 60_000, headBytes: HEAD_BYTES, formatOf: formatOrOle };
       const { sha256, bytes, format } = await receive(source, draft, rules);
+      if (format === 'ole') throw new MediaRefused(await faultOfOle(draft, bytes));
       const kind = mediaFormats[format];
       if (bytes > MOST_BYTES[kind]) throw new MediaRefused('MEDIA_TOO_LARGE');
       const ending = isDocument(format) ? await this.documentIn(draft, format) : format;
@@ -132,6 +134,15 @@ export class MediaService {
     if (!media) throw new Error('the file was not kept');
     return media;
   }
+}
+
+/** Old and locked Office files come in as far as it takes to say what is wrong with them. */
+function formatOrOle(head: Buffer): MediaFormat | 'ole' | undefined {
+  return isOle(head) ? 'ole' : formatOf(head);
+}
+
+async function faultOfOle(path: string, bytes: number): Promise<MediaRefusal> {
+  return bytes > MOST_BYTES.file ? 'MEDIA_TOO_LARGE' : oleFault(await readFile(path));
 }
 
 const noSize: Size = { width: null, height: null, seconds: null };

@@ -19,6 +19,7 @@ import { MaterialsReader } from './materials.reader.ts';
 import { MaterialsSearch } from './materials.search.ts';
 import { ModerationReader } from './readers/moderation.reader.ts';
 import { NotesModerationResolver } from './readers/moderation.resolver.ts';
+import { NoteLetters } from './readers/note-letters.ts';
 import { NotesService } from './readers/notes.service.ts';
 import { ReadersResolver } from './readers/readers.resolver.ts';
 import { ReportsService } from './readers/reports.service.ts';
@@ -46,6 +47,7 @@ const making = [
 ];
 const readers = [
   ModerationReader,
+  NoteLetters,
   NotesModerationResolver,
   NotesService,
   ReadersResolver,

@@ -15,6 +15,7 @@ import type {
   PracticeNoteRef,
   WritePracticeNoteInput,
 } from './readers.graphql.ts';
+import { NoteLetters } from './note-letters.ts';
 import { DECIDE, OWN_NOTES, RECENT, TO_DECIDE, WRITE } from './notes.sql.ts';
 import { SearchRefresh } from '../../shared/search/search-refresh.ts';
 import { SavedService } from './saved.service.ts';
@@ -37,6 +38,7 @@ export class NotesService {
     private readonly database: DataSource,
     private readonly saved: SavedService,
     private readonly search: SearchRefresh,
+    private readonly letters: NoteLetters,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -92,6 +94,7 @@ export class NotesService {
       const { organisationId, materialId } = note;
       await this.search.ask(em, 'material', materialId);
       await this.audit.note(em, actor, `material.note_${state}`, { organisationId, id: materialId });
+      await this.letters.tell(em, value.id);
       return { id: value.id, state };
     });
   }

@@ -1,4 +1,4 @@
-import { joinTexts, textOf } from '../../shared/localised.ts';
+import { headingOf, joinTexts, textOf } from '../../shared/localised.ts';
 import { organisationName } from '../catalogue.sql.ts';
 
 const note = `
@@ -31,6 +31,14 @@ export const TO_DECIDE = `
 /** $1 note, $2 state, $3 reason, $4 person, $5 now */
 export const DECIDE = `
   update practice_note set state = $2, reason = $3, decided_by = $4, decided_at = $5 where id = $1`;
+
+/** A note that is decided about, with its material's title in the language of its writer. $1 note */
+export const DECIDED_NOTE = `
+  select u.email, u.locale, m.slug, m.status = 'published' as "isPublished", n.text, n.state, n.reason,
+    coalesce(${headingOf('m.published_revision_id', 'm.source_locale', 'u.locale')}, m.slug) as title
+  from practice_note n join material m on m.id = n.material_id
+  join auth."user" u on u.id = n.person_id and u.email_verified
+  where n.id = $1 and n.state <> 'waiting'`;
 
 const title = `m.slug, ${textOf('title', 'm.source_locale', '$1')} as title`;
 

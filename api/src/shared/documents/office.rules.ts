@@ -4,7 +4,8 @@ import type { XmlReading } from './xml-text.ts';
 export type OfficeFormat = Exclude<DocumentFormat, 'pdf'>;
 
 /** A document that is not taken, with the code that says why. */
-export type DocumentFault = 'MEDIA_UNKNOWN' | 'MEDIA_DAMAGED' | 'MEDIA_ENCRYPTED' | 'MEDIA_MACROS' | 'MEDIA_UNSAFE';
+export type DocumentFault =
+  'MEDIA_UNKNOWN' | 'MEDIA_DAMAGED' | 'MEDIA_ENCRYPTED' | 'MEDIA_MACROS' | 'MEDIA_OLD_FORMAT' | 'MEDIA_UNSAFE';
 
 const openXml: [pattern: RegExp, format: OfficeFormat][] = [
   [/wordprocessingml\.document\.main\+xml/, 'docx'],

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
 import { Section } from '../../shared/components/Page.tsx';
+import { FileField } from '../../shared/forms/FileField.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
-import { TextField } from '../../shared/forms/TextField.tsx';
 import type { media } from '../../locales/en/media.ts';
 import { useLocale } from '../../shared/routing/use-page.ts';
 
@@ -17,7 +17,7 @@ export function MediaUploadForm({ organisation, fault }: { organisation: string;
     <Section title={t('upload')} id="upload">
       <Form id="upload-form" encType="multipart/form-data" action={`/authoring/media?locale=${useLocale()}`}>
         <input type="hidden" name="organisation" value={organisation} />
-        <TextField name="file" type="file" label={t('file')} hint={t('fileHint')} fault={words} />
+        <FileField name="file" label={t('file')} hint={t('fileHint')} fault={words} />
         <FormActions>
           <Button type="submit" icon="upload-simple">
             {t('send')}

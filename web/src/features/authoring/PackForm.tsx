@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
+import { FileField } from '../../shared/forms/FileField.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
-import { TextField } from '../../shared/forms/TextField.tsx';
 import { useLocale } from '../../shared/routing/use-page.ts';
 
 interface PackFormProps {
@@ -19,7 +19,7 @@ export function PackForm({ children, submit }: PackFormProps) {
   return (
     <Form id="pack" encType="multipart/form-data" action={action} fields={fields}>
       {children}
-      <TextField name="pack" type="file" accept=".zip,application/zip" hint={t('fileHint')} />
+      <FileField name="pack" accept=".zip,application/zip" hint={t('fileHint')} />
       <FormActions>
         <Button type="submit" icon="upload-simple">
           {submit}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
+import { FileField } from '../../shared/forms/FileField.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
 import { TextField } from '../../shared/forms/TextField.tsx';
 import type { ManagedBookQuery } from '../../shared/operations/graphql.ts';
@@ -18,7 +19,7 @@ export function CoverForm({ book }: { book: ManagedBookQuery['managedBook'] }) {
       <Form id="book-cover" encType="multipart/form-data" action={`/books/covers?locale=${locale}`} fields={fields}>
         <input type="hidden" name="book" value={book.id} />
         <TextField name="alt" hint={t('cover.altHint')} />
-        <TextField name="file" type="file" accept="image/jpeg,image/png,image/webp" hint={t('cover.fileHint')} />
+        <FileField name="file" accept="image/jpeg,image/png,image/webp" hint={t('cover.fileHint')} />
         <FormActions>
           <Button type="submit" variant="secondary" icon="upload-simple">
             {t('cover.submit')}

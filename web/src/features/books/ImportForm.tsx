@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
+import { FileField } from '../../shared/forms/FileField.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
 import { type Organisation, OrganisationField } from '../../shared/forms/OrganisationField.tsx';
 import { Select } from '../../shared/forms/Select.tsx';
-import { TextField } from '../../shared/forms/TextField.tsx';
 import { useLocale } from '../../shared/routing/use-page.ts';
 
 const encodings = ['utf-8', 'windows-1257', 'utf-16le'].map((value) => ({ value, label: value }));
@@ -27,12 +27,7 @@ export function ImportForm({ organisations }: { organisations: readonly Organisa
         hint={t('import.encodingHint')}
         isOptional
       />
-      <TextField
-        name="file"
-        type="file"
-        accept=".csv,.txt,.tsv,.mrc,.marc,.iso,.xml,.marcxml"
-        hint={t('import.fileHint')}
-      />
+      <FileField name="file" accept=".csv,.txt,.tsv,.mrc,.marc,.iso,.xml,.marcxml" hint={t('import.fileHint')} />
       <FormActions>
         <Button type="submit" icon="upload-simple">
           {t('import.submit')}

@@ -84,9 +84,9 @@ function Attach({ lesson: { slug, id: lesson }, block }: Omit<PracticeFilesProps
       id={`${block}-attach`}
       action={`/${locale}/practice-files?${query}`}
       encType="multipart/form-data"
-      fields={{ file: t('practice.files.choose') }}
+      fields={{ file: t('practice.files.field') }}
     >
-      <FileField name="file" accept={ACCEPT} hint={t('practice.files.hint')} fault={useFault(block)} />
+      <FileField name="file" isMultiple accept={ACCEPT} hint={t('practice.files.hint')} fault={useFault(block)} />
       <p data-plain="" className={styles.facts}>
         {t('practice.files.plain')}
       </p>

@@ -91,6 +91,9 @@ export const common = {
     hidePassword: 'Hide password',
     charactersUpTo: 'Up to {{limit, number}} characters.',
     dropFile: 'or drop it here',
+    chooseFile: 'Choose a file',
+    chooseFiles: 'Choose files',
+    noFile: 'Nothing chosen yet',
   },
   fault: {
     REQUIRED: 'Please fill in this field.',

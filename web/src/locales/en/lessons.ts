@@ -26,7 +26,7 @@ export const lessons = {
     files: {
       title: 'Files',
       hint: 'Up to three files of 10 MB each: pictures, PDF, documents or sound. Only you and the colleague who reads your work can open them. What a camera notes in a picture, such as the place, is removed.',
-      choose: 'Choose files',
+      field: 'Files',
       attach: 'Attach',
       remove: 'Remove',
       full: 'That is as many files as one task takes. Remove one to attach another.',

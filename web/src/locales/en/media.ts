@@ -71,6 +71,8 @@ export const media = {
     MEDIA_ENCRYPTED:
       'The file is locked with a password or by encryption. Please save it without, so that everybody can read it.',
     MEDIA_MACROS: 'The document contains macros. Please save it without them, for example as .docx.',
+    MEDIA_OLD_FORMAT:
+      'This is an old Office format (.doc, .xls or .ppt). Please save the file as .docx, .xlsx, .pptx or .odt and try again.',
     UPLOAD_INCOMPLETE: 'The upload broke off. Please try again.',
   },
 };

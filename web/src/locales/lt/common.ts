@@ -93,6 +93,9 @@ export const common = {
     hidePassword: 'Slėpti slaptažodį',
     charactersUpTo: 'Ženklų skaičius: ne daugiau kaip {{limit, number}}.',
     dropFile: 'arba įtempkite jį čia',
+    chooseFile: 'Pasirinkti failą',
+    chooseFiles: 'Pasirinkti failus',
+    noFile: 'Dar nieko nepasirinkta',
   },
   fault: {
     REQUIRED: 'Užpildykite šį lauką.',

@@ -31,7 +31,7 @@ export const lessons = {
     files: {
       title: 'Failai',
       hint: 'Iki trijų failų, kiekvienas iki 10 MB: paveikslėliai, PDF, dokumentai ar garso įrašai. Juos gali atverti tik jūs ir kolega, skaitantis jūsų darbą. Tai, ką į nuotrauką įrašo fotoaparatas, pavyzdžiui, vietą, pašaliname.',
-      choose: 'Pasirinkti failus',
+      field: 'Failai',
       attach: 'Pridėti',
       remove: 'Pašalinti',
       full: 'Daugiau failų prie vienos užduoties pridėti negalima. Norėdami pridėti kitą, vieną pašalinkite.',

@@ -73,6 +73,8 @@ export const media = {
     MEDIA_ENCRYPTED:
       'Failas apsaugotas slaptažodžiu arba užšifruotas. Išsaugokite jį be apsaugos, kad galėtų skaityti visi.',
     MEDIA_MACROS: 'Dokumente yra makrokomandų. Išsaugokite jį be jų, pavyzdžiui, kaip .docx.',
+    MEDIA_OLD_FORMAT:
+      'Tai senas „Office“ formatas (.doc, .xls ar .ppt). Išsaugokite failą kaip .docx, .xlsx, .pptx arba .odt ir bandykite dar kartą.',
     UPLOAD_INCOMPLETE: 'Įkėlimas nutrūko. Pabandykite dar kartą.',
   },
 } satisfies Lithuanian<typeof english>;

@@ -94,6 +94,9 @@ export const common = {
     hidePassword: 'Slēpt paroli',
     charactersUpTo: 'Rakstzīmju skaits: ne vairāk kā {{limit, number}}.',
     dropFile: 'vai ievelciet to šeit',
+    chooseFile: 'Izvēlēties datni',
+    chooseFiles: 'Izvēlēties datnes',
+    noFile: 'Vēl nekas nav izvēlēts',
   },
   fault: {
     REQUIRED: 'Lūdzu, aizpildiet šo lauku.',

@@ -30,7 +30,7 @@ export const lessons = {
     files: {
       title: 'Datnes',
       hint: 'Ne vairāk kā trīs datnes, katra līdz 10 MB: attēli, PDF, dokumenti vai skaņa. Tās var atvērt tikai jūs un kolēģis, kurš lasa jūsu darbu. Ziņas, ko attēlā ieraksta fotoaparāts, piemēram, vietu, mēs izdzēšam.',
-      choose: 'Izvēlēties datnes',
+      field: 'Datnes',
       attach: 'Pievienot',
       remove: 'Noņemt',
       full: 'Vairāk datņu vienam uzdevumam pievienot nevar. Lai pievienotu citu, kādu noņemiet.',

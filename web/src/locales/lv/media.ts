@@ -73,6 +73,8 @@ export const media = {
     MEDIA_ENCRYPTED:
       'Datne ir aizsargāta ar paroli vai šifrēta. Lūdzu, saglabājiet to bez aizsardzības, lai to var lasīt visi.',
     MEDIA_MACROS: 'Dokumentā ir makro. Lūdzu, saglabājiet to bez tiem, piemēram, kā .docx.',
+    MEDIA_OLD_FORMAT:
+      'Šis ir vecs Office formāts (.doc, .xls vai .ppt). Lūdzu, saglabājiet datni kā .docx, .xlsx, .pptx vai .odt un mēģiniet vēlreiz.',
     UPLOAD_INCOMPLETE: 'Augšupielāde pārtrūka. Lūdzu, mēģiniet vēlreiz.',
   },
 } satisfies Latvian<typeof english>;

@@ -1,3 +1,4 @@
+import { nameChosenFiles } from './chosen-files.ts';
 import { closeWithEscape } from './details.ts';
 import { keepPreferences } from './keep-preferences.ts';
 
@@ -13,6 +14,7 @@ export type Enhancements = Record<string, () => Promise<Enhancement>>;
 export function enhancePage(enhancements: Enhancements): void {
   keepPreferences(document);
   closeWithEscape(document);
+  nameChosenFiles(document);
   document.querySelector<HTMLElement>('[data-enhance-focus]')?.focus();
   for (const element of document.querySelectorAll<HTMLElement>('[data-enhance]')) {
     const load = enhancements[element.dataset.enhance ?? ''];

@@ -1,25 +1,29 @@
+import { useTranslation } from 'react-i18next';
 import { Field } from './Field.tsx';
+import { FileInput } from './FileInput.tsx';
 import { useField, type FieldProps } from './form-context.ts';
-import styles from './Input.module.css';
 
 interface FileFieldProps extends FieldProps {
   /** Endings and types that the browser offers; the server looks at the content. */
-  accept: string;
+  accept?: string;
+  isMultiple?: boolean;
 }
 
-/** Files of a form with `encType="multipart/form-data"`; the browser's own field says what is chosen. */
-export function FileField({ accept, ...field }: FileFieldProps) {
+/** Files of a form with `encType="multipart/form-data"`. */
+export function FileField({ accept, isMultiple = false, ...field }: FileFieldProps) {
+  const { t } = useTranslation('common');
   const parts = useField(field);
   return (
     <Field parts={parts}>
-      <input
-        type="file"
-        multiple
-        accept={accept}
-        {...parts.described}
+      <FileInput
         id={parts.id}
         name={field.name}
-        className={styles.input}
+        accept={accept}
+        isMultiple={isMultiple}
+        isRequired={!parts.isOptional}
+        described={parts.described}
+        label={t(isMultiple ? 'form.chooseFiles' : 'form.chooseFile')}
+        none={t('form.noFile')}
       />
     </Field>
   );

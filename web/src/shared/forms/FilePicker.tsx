@@ -1,6 +1,5 @@
-import { useId, useState } from 'react';
-import { Icon } from '../components/Icon.tsx';
-import styles from './FilePicker.module.css';
+import { useId } from 'react';
+import { FileInput } from './FileInput.tsx';
 
 interface FilePickerProps {
   label: string;
@@ -10,30 +9,7 @@ interface FilePickerProps {
   onFile?: (file: File) => void;
 }
 
-/** A way to choose a file in the page's own words; the browser's field under it stays what keyboard and reader meet. */
-export function FilePicker({ label, name, accept, onFile }: FilePickerProps) {
-  const id = useId();
-  const [chosen, setChosen] = useState('');
-  return (
-    <div className={styles.picker}>
-      <input
-        id={id}
-        type="file"
-        name={name}
-        accept={accept}
-        className={styles.input}
-        aria-describedby={chosen ? `${id}-chosen` : undefined}
-        onChange={({ target: { files } }) => {
-          const [file] = files ?? [];
-          setChosen(file?.name ?? '');
-          if (file) onFile?.(file);
-        }}
-      />
-      <label htmlFor={id} className={styles.button}>
-        <Icon name="upload-simple" />
-        {label}
-      </label>
-      {chosen && <span id={`${id}-chosen`}>{chosen}</span>}
-    </div>
-  );
+/** A file on its own, outside of a form's labelled fields: taken at once, or sent with the form. */
+export function FilePicker(props: FilePickerProps) {
+  return <FileInput id={useId()} {...props} />;
 }

@@ -19,6 +19,7 @@ const faults = [
   'MEDIA_DAMAGED',
   'MEDIA_ENCRYPTED',
   'MEDIA_MACROS',
+  'MEDIA_OLD_FORMAT',
   'UPLOAD_INCOMPLETE',
 ] as const;
 

@@ -3,7 +3,7 @@ import { Button } from '../../../shared/components/Button.tsx';
 import { Notice } from '../../../shared/components/Notice.tsx';
 import { Progress } from '../../../shared/components/Progress.tsx';
 import { useLocale } from '../../../shared/routing/use-page.ts';
-import { fileSize } from './file-size.ts';
+import { sizeWords } from '../../../shared/words/file-size.ts';
 import type { PhotoUpload, UploadState } from './use-upload.ts';
 
 /** How the chosen photo is doing, in words; milestones are announced, every per cent is not. */
@@ -39,6 +39,6 @@ function SendingProgress({ file, sent }: { file: File; sent: number }) {
   const { t } = useTranslation('contests');
   const locale = useLocale();
   const percent = Math.floor((100 * sent) / Math.max(1, file.size));
-  const words = t('submit.uploadedOf', { percent, done: fileSize(sent, locale), total: fileSize(file.size, locale) });
+  const words = t('submit.uploadedOf', { percent, done: sizeWords(sent, locale), total: sizeWords(file.size, locale) });
   return <Progress label={t('submit.uploading')} value={sent} total={file.size} words={words} />;
 }
