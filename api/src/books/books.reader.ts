@@ -8,8 +8,18 @@ import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
 import { htmlOf } from '../shared/markdown.ts';
 import { textCursor, textCursorParts } from '../shared/text-cursor.ts';
-import type { Book, BookFacets, BookFilter, BookHolding, BookListItem, BooksArgs } from './books.graphql.ts';
-import { BOOK, BOOKS, FACETS, HOLDINGS } from './books.sql.ts';
+import type {
+  Book,
+  BookFacets,
+  BookFilter,
+  BookHolding,
+  BookListItem,
+  BookRoomCount,
+  BooksArgs,
+} from './books.graphql.ts';
+import { BOOK, BOOKS, BOOKS_OF_ROOM, HOLDINGS } from './books.sql.ts';
+import { bitsOf, countFacets, type FacetBits, type FacetChoice } from './facets.rules.ts';
+import { FACET_BITS, FACET_BITS_OF_ROOM, ROOMS } from './facets.sql.ts';
 
 const COUNT = `select count(*)::int as count from book where status = 'published'`;
 
@@ -21,7 +31,7 @@ export class BooksReader {
   constructor(private readonly database: Prepared) {}
 
   async books(args: BooksArgs): Promise<Page<BookListItem>> {
-    const rows = await this.database.query<BookListItem[]>(BOOKS, [
+    const rows = await this.database.query<BookListItem[]>(args.filter?.room ? BOOKS_OF_ROOM : BOOKS, [
       args.locale,
       ...filterValues(args.filter),
       args.after ? textCursorParts(args.after) : null,
@@ -31,9 +41,14 @@ export class BooksReader {
   }
 
   async facets(locale: Locale, filter?: BookFilter | null): Promise<BookFacets> {
-    const [facets] = await this.database.query<BookFacets[]>(FACETS, [locale, ...filterValues(filter)]);
-    if (!facets) throw new NotFound('facets');
-    return facets;
+    const choice = choiceOf(filter);
+    const [groups, rooms] = await Promise.all([
+      filter?.room
+        ? this.database.query<FacetBits[]>(FACET_BITS_OF_ROOM, [filter.room])
+        : this.database.query<FacetBits[]>(FACET_BITS),
+      this.rooms(locale, choice),
+    ]);
+    return { ...countFacets(groups, choice), rooms };
   }
 
   /** @throws NotFound when no published book has this slug */
@@ -56,6 +71,11 @@ export class BooksReader {
     return rows.map(({ slug }) => slug);
   }
 
+  private rooms(locale: Locale, choice: FacetChoice): Promise<BookRoomCount[]> | [] {
+    const bits = bitsOf(choice);
+    return bits === undefined ? [] : this.database.query(ROOMS, [locale, bits.toString(), choice.language]);
+  }
+
   /** The book as bibliographies name it. @throws NotFound */
   async citable(slug: string): Promise<Citable> {
     const { title, subtitle, authors, publisher, place, year, isbn, languages } = await this.book(slug, 'en');
@@ -72,6 +92,17 @@ export class BooksReader {
       ...(languages[0] && { language: languages[0] }),
     };
   }
+}
+
+function choiceOf(filter?: BookFilter | null): FacetChoice {
+  const { senses, features, language, theme, age } = filter ?? {};
+  return {
+    senses: senses ?? [],
+    features: features ?? [],
+    language: language ?? null,
+    theme: theme ?? null,
+    age: age && isAgeBand(age) ? age : null,
+  };
 }
 
 /** Senses, features, language, theme, ages, room, as the statements want them. */

@@ -1,5 +1,4 @@
-import { ageBands } from '@inclusive/bibliography/vocabulary';
-import { headingOf, joinTexts, roomLocale, textOf } from '../shared/localised.ts';
+import { joinTexts, roomLocale, textOf } from '../shared/localised.ts';
 
 const LOCALE = 'o.source_locale';
 
@@ -33,10 +32,9 @@ export const filtered = `b.status = 'published' and ${Object.values(has).join(' 
 
 const order = 'title collate "und-x-icu"';
 
-/** $1 locale, $2–$7 filter, $8 title and id of the last book before, $9 limit */
-export const BOOKS = `
+const listOf = (books: string) => `
   with page as (
-    select * from book b
+    select b.* from ${books}
     where ${filtered} and ($8::text[] is null or (b.${order}, b.id) > ($8[1], $8[2]::uuid))
     order by b.${order}, b.id
     limit $9
@@ -46,49 +44,14 @@ export const BOOKS = `
   ${joinWords}
   order by b.${order}, b.id`;
 
-const bands = Object.entries(ageBands).map(([band, [from, to]]) => `('${band}', ${from}, ${to})`);
+/** $1 locale, $2–$7 filter, $8 title and id of the last book before, $9 limit */
+export const BOOKS = listOf('book b');
 
-/** Counts of one facet; its own choice does not narrow it where only one value can be chosen. */
-function counts(from: string, value: string, narrowing: readonly string[]): string {
-  return `coalesce((
-    select jsonb_agg(jsonb_build_object('value', value, 'count', count) order by count desc, value)
-    from (
-      select ${value} as value, count(*) from known, ${from} where ${narrowing.join(' and ')} group by 1
-    ) counted
-  ), '[]')`;
-}
-
-const narrowed = ['by_language', 'by_theme', 'by_age', 'by_room'];
-const except = (own: string) => narrowed.filter((each) => each !== own);
-
-/** $1 locale, $2–$7 filter */
-export const FACETS = `
-  with known as materialized (
-    select b.id, b.senses, b.features, b.themes, b.languages, b.age_from, b.age_to, ${has.language} as by_language,
-      ${has.theme} as by_theme, ${has.age} as by_age, ${has.room} as by_room
-    from book b where b.status = 'published' and ${has.senses} and ${has.features}
-  )
-  select (select count(*) from known where ${narrowed.join(' and ')}) as total,
-    ${counts('unnest(senses) word', 'word', narrowed)} as senses,
-    ${counts('unnest(features) word', 'word', narrowed)} as features,
-    ${counts('unnest(languages) word', 'word', except('by_language'))} as languages,
-    ${counts('unnest(themes) word', 'word', except('by_theme'))} as themes,
-    ${counts(`(values ${bands.join(', ')}) band(name, low, high)`, 'name', [
-      ...except('by_age'),
-      'coalesce(age_from, age_to) is not null and coalesce(age_from, 0) <= high and coalesce(age_to, 120) >= low',
-    ])} as ages,
-    coalesce((
-      select jsonb_agg(
-        jsonb_build_object('slug', slug, 'count', count, 'name', jsonb_build_object('text', name, 'locale', $1))
-        order by name
-      )
-      from (
-        select room.slug, ${headingOf('room.id', roomLocale, '$1')} as name, count(*)
-        from known join book_holding h on h.book_id = known.id join room on room.id = h.room_id
-        where ${except('by_room').join(' and ')}
-        group by room.id
-      ) counted
-    ), '[]') as rooms`;
+/** The same from the few books of one room, which are put in order each time. */
+export const BOOKS_OF_ROOM = listOf(`(
+  select book.* from room join book_holding h on h.room_id = room.id join book on book.id = h.book_id
+  where room.slug = $7 offset 0
+) b`);
 
 /** $1 locale, $2 slug */
 export const BOOK = `

@@ -173,5 +173,12 @@ export const common = {
     m4a: 'sound',
     ogg: 'sound',
   },
-  facets: { title: 'Narrow down', chosen: 'Chosen', remove: 'leave out' },
+  facets: {
+    title: 'Narrow down',
+    chosen: 'Chosen',
+    remove: 'leave out',
+    several: 'Choose several at once',
+    any: 'Any',
+    show: 'Show',
+  },
 };

@@ -175,5 +175,12 @@ export const common = {
     m4a: 'garso įrašas',
     ogg: 'garso įrašas',
   },
-  facets: { title: 'Patikslinti pasirinkimą', chosen: 'Pasirinkta', remove: 'pašalinti' },
+  facets: {
+    title: 'Patikslinti pasirinkimą',
+    chosen: 'Pasirinkta',
+    remove: 'pašalinti',
+    several: 'Pasirinkti kelis požymius iš karto',
+    any: 'Nesvarbu',
+    show: 'Rodyti',
+  },
 } satisfies Lithuanian<typeof english>;

@@ -176,5 +176,12 @@ export const common = {
     m4a: 'skaņa',
     ogg: 'skaņa',
   },
-  facets: { title: 'Sašaurināt izvēli', chosen: 'Izvēlēts', remove: 'noņemt' },
+  facets: {
+    title: 'Sašaurināt izvēli',
+    chosen: 'Izvēlēts',
+    remove: 'noņemt',
+    several: 'Izvēlēties vairākas pazīmes uzreiz',
+    any: 'Nav svarīgi',
+    show: 'Parādīt',
+  },
 } satisfies Latvian<typeof english>;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Details } from '../components/Details.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { ChosenFilters } from './ChosenFilters.tsx';
+import { FacetForm } from './FacetForm.tsx';
 import type { Chosen, Facet, FacetOption, FacetPath } from './facet.ts';
 import styles from './FacetedList.module.css';
 
@@ -30,6 +31,7 @@ export function FacetedList({ facets, chosen, path, found, children }: FacetedLi
             </Details>
           </div>
           <div className={styles.unfolded}>{groups}</div>
+          <FacetForm facets={shown} chosen={chosen} path={path} />
         </nav>
         <div className={styles.list}>
           <ChosenFilters facets={facets} chosen={chosen} path={path} />
