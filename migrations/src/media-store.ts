@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 /**
  * Puts a file of a content pack among the public media, where the API serves it as `/media/<name>`.
- * The store is where the API's settings STORAGE_URL and DATA_DIR say. The name is the hash of the content, so doing it
- * again changes nothing.
+ * The store is where the API's settings STORAGE_URL and DATA_DIR say; into one that is no folder, the API puts them when
+ * it starts. The name is the hash of the content, so doing it again changes nothing.
  */
 export function keepMedia(bytes: Uint8Array, fileName: string): string {
   const name = createHash('sha256').update(bytes).digest('hex') + extname(fileName).toLowerCase();
@@ -20,6 +20,6 @@ export function keepMedia(bytes: Uint8Array, fileName: string): string {
 }
 
 function storeFolder(): string {
-  const local = pathToFileURL(join(process.env['DATA_DIR'] || '.data', 'storage'));
-  return fileURLToPath(process.env['STORAGE_URL'] || local);
+  const chosen = process.env['STORAGE_URL'];
+  return chosen?.startsWith('file:') ? fileURLToPath(chosen) : join(process.env['DATA_DIR'] || '.data', 'storage');
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, utimes, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PhotoJobs } from '../../api/src/contests/photo.jobs.ts';
 import { RenderingService } from '../../api/src/contests/rendering.service.ts';
@@ -179,7 +180,7 @@ describe('files of an approval that failed', () => {
 });
 
 async function place(key: string, ageMs: number): Promise<void> {
-  const path = app.app().get(Storage).pathOf(key);
+  const path = pathOf(key);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, 'left over');
   await age(key, ageMs);
@@ -188,5 +189,9 @@ async function place(key: string, ageMs: number): Promise<void> {
 
 async function age(key: string, ageMs: number): Promise<void> {
   const then = new Date(Date.now() - ageMs);
-  await utimes(app.app().get(Storage).pathOf(key), then, then);
+  await utimes(pathOf(key), then, then);
+}
+
+function pathOf(key: string): string {
+  return join(fileURLToPath(app.config().storageUrl), key);
 }

@@ -64,8 +64,7 @@ export class MediaService {
   /** @throws MediaRefused, IncomingRefused */
   async take(actor: Actor, organisationId: string, name: string, source: Readable): Promise<CourseMedia> {
     this.requireAuthor(actor, organisationId);
-    const draftName = `media-${randomUUID()}`;
-    const draft = await this.storage.draft(draftName);
+    const draft = await this.storage.draft(`media-${randomUUID()}`);
     try {
       const rules = { bytes: MOST_BYTES.video, silenceMs: 60_000, headBytes: HEAD_BYTES, formatOf: formatOrOle };
       const { sha256, bytes, format } = await receive(source, draft, rules);
@@ -78,7 +77,7 @@ export class MediaService {
       await this.storage.moveIn(draft, `media/${file}`);
       return await this.keep(actor, organisationId, { file, kind, name: nameOf(name), bytes, ...size });
     } finally {
-      await this.storage.delete(`drafts/${draftName}`);
+      await this.storage.discard(draft);
     }
   }
 

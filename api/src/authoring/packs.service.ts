@@ -95,13 +95,12 @@ export class PacksService {
   }
 
   private async received<T>(source: Readable, work: (zip: Buffer) => Promise<T>): Promise<T> {
-    const name = `pack-${randomUUID()}`;
-    const path = await this.storage.draft(name);
+    const path = await this.storage.draft(`pack-${randomUUID()}`);
     try {
       await receive(source, path, packRules);
       return await work(await readFile(path));
     } finally {
-      await this.storage.delete(`drafts/${name}`);
+      await this.storage.discard(path);
     }
   }
 }

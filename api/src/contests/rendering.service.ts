@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../shared/clock.ts';
@@ -71,9 +73,18 @@ export class RenderingService {
   }
 
   private async make({ id, uploadId, format }: PhotoToRender): Promise<Renditions> {
-    const folder = this.storage.pathOf(renditionsKey(id));
-    await mkdir(folder, { recursive: true });
-    return this.workshop.render(this.storage.pathOf(originalKey(uploadId)), format, folder);
+    const folder = await this.storage.draft(`renditions-${randomUUID()}`);
+    try {
+      await mkdir(folder);
+      const made = await this.storage.withFile(originalKey(uploadId), (path) =>
+        this.workshop.render(path, format, folder),
+      );
+      for (const { name } of made.renditions)
+        await this.storage.moveIn(join(folder, name), `${renditionsKey(id)}/${name}`);
+      return made;
+    } finally {
+      await this.storage.discard(folder);
+    }
   }
 
   private async finish({ id }: PhotoToRender, { width, height, thumbhash, renditions }: Renditions): Promise<void> {

@@ -21,7 +21,7 @@ export class SweepService {
 
   async sweep(): Promise<void> {
     await this.sweepUploads();
-    await this.sweepFolder('drafts', UPLOAD_LIMITS.keptMs, () => Promise.resolve(new Set()));
+    await this.storage.discardOlderThan(this.before(UPLOAD_LIMITS.keptMs));
     await this.sweepFolder('originals', SETTLED_MS, (ids) => this.known(ORIGINALS_IN_USE, ids));
     await this.sweepFolder('renditions', SETTLED_MS, (ids) => this.known(RENDITIONS_IN_USE, ids));
   }

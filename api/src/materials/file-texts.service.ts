@@ -50,7 +50,7 @@ export class FileTexts implements OnModuleInit, OnApplicationBootstrap {
     if (!row) return;
     const key = `media/${file}`;
     const found = (await this.storage.sizeOf(key))
-      ? await this.documents.read(this.storage.pathOf(key), documentFormatOf(file) === 'pdf')
+      ? await this.storage.withFile(key, (path) => this.documents.read(path, documentFormatOf(file) === 'pdf'))
       : { fault: 'MEDIA_GONE' };
     const kept =
       'fault' in found ? ['refused', found.fault, '', null] : ['read', found.reason, found.text, found.pages];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keptSecrets } from './secrets/kept-secrets.ts';
+import { storageUrlFault } from './storage/storage-address.rules.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false', '']).transform((value) => value === '1' || value === 'true');
 
@@ -11,7 +12,13 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
   DATA_DIR: z.string().default('.data'),
-  STORAGE_URL: z.url({ protocol: /^file$/ }).optional(),
+  STORAGE_URL: z
+    .url({ protocol: /^(file|s3)$/ })
+    .superRefine((url, { addIssue }) => {
+      const message = storageUrlFault(url);
+      if (message) addIssue({ code: 'custom', message });
+    })
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('INCLUSIVE <no-reply@localhost>'),
   SEED: z.enum(['demo', 'none']).default('none'),
@@ -41,7 +48,7 @@ export abstract class Config {
   abstract readonly databaseUrl: string;
   abstract readonly databaseConnections: number;
   abstract readonly dataDir: string;
-  /** `file:` URL of the folder that keeps media and photos. */
+  /** `file:` URL of the folder, or `s3:` URL of the bucket, that keeps media and photos. */
   abstract readonly storageUrl: string;
   abstract readonly smtpUrl: string | undefined;
   abstract readonly mailFrom: string;

@@ -13,22 +13,11 @@ import { Once } from './once/once.ts';
 import { SearchRefresh } from './search/search-refresh.ts';
 import { SearchSources } from './search/search-sources.ts';
 import { Seal } from './secrets/seal.ts';
+import { openStorage } from './storage/open-storage.ts';
+import { SeedMedia } from './storage/seed-media.ts';
 import { Storage } from './storage/storage.ts';
 
-const shared = [
-  Audit,
-  Clock,
-  Changes,
-  Documents,
-  Jobs,
-  LookUps,
-  Mails,
-  Once,
-  SearchRefresh,
-  SearchSources,
-  Seal,
-  Storage,
-];
+const shared = [Audit, Clock, Changes, Documents, Jobs, LookUps, Mails, Once, SearchRefresh, SearchSources, Seal];
 
 /** What every feature may use, and that knows no feature. */
 @Global()
@@ -37,8 +26,14 @@ export class SharedModule {
   static with(config: Config): DynamicModule {
     return {
       module: SharedModule,
-      providers: [{ provide: Config, useValue: config }, { provide: APP_GUARD, useClass: AccessGuard }, ...shared],
-      exports: [Config, ...shared],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Storage, useFactory: () => openStorage(config) },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        SeedMedia,
+        ...shared,
+      ],
+      exports: [Config, Storage, ...shared],
     };
   }
 }

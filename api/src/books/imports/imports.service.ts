@@ -48,9 +48,8 @@ export class ImportsService {
   /** @throws NotFound where the actor keeps no books for the organisation */
   async take(actor: Actor, wanted: NewImport, source: Readable): Promise<{ id: string } | { fault: ImportFault }> {
     if (!mayIn(actor, 'book.manage', wanted.organisationId)) throw new NotFound('organisation');
-    const name = `books-${randomUUID()}`;
+    const draft = await this.storage.draft(`books-${randomUUID()}`);
     try {
-      const draft = await this.storage.draft(name);
       const { sha256 } = await receive(source, draft, rules);
       const encoding = isOneOf<Encoding>(encodings, wanted.encoding) ? wanted.encoding : undefined;
       const file = readBooks(await readFile(draft), encoding);
@@ -59,7 +58,7 @@ export class ImportsService {
     } catch (error) {
       return { fault: faultOf(error) };
     } finally {
-      await this.storage.delete(`drafts/${name}`);
+      await this.storage.discard(draft);
     }
   }
 

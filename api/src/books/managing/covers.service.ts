@@ -40,9 +40,8 @@ export class CoversService {
     if (!mayEdit) throw new NotFound('book');
     const words = alt.trim().slice(0, 500);
     if (!words) return 'COVER_ALT';
-    const name = `cover-${randomUUID()}`;
+    const draft = await this.storage.draft(`cover-${randomUUID()}`);
     try {
-      const draft = await this.storage.draft(name);
       await receive(source, draft, rules);
       const file = await this.kept(draft);
       if (!file) return 'COVER_UNKNOWN';
@@ -51,7 +50,7 @@ export class CoversService {
     } catch (error) {
       return faultOf(error);
     } finally {
-      await this.storage.delete(`drafts/${name}`);
+      await this.storage.discard(draft);
     }
   }
 

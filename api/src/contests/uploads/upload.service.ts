@@ -40,12 +40,11 @@ export class UploadService {
     if (announcedBytes !== undefined && announcedBytes > UPLOAD_LIMITS.bytes)
       throw new UploadRefused('UPLOAD_TOO_LARGE');
     return this.oneOfFew(actor, async () => {
-      const name = `upload-${randomUUID()}`;
-      const draft = await this.storage.draft(name);
+      const draft = await this.storage.draft(`upload-${randomUUID()}`);
       try {
         return await this.keep(actor, draft, await received(source, draft));
       } finally {
-        await this.storage.delete(`drafts/${name}`);
+        await this.storage.discard(draft);
       }
     });
   }

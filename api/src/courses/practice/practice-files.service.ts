@@ -49,8 +49,7 @@ export class PracticeFilesService {
    * @throws PracticeFileRefused, IncomingRefused
    */
   async attach(actor: Actor, place: TaskPlace, name: string, source: Readable): Promise<void> {
-    const draft = `practice-${randomUUID()}`;
-    const path = await this.storage.draft(draft);
+    const path = await this.storage.draft(`practice-${randomUUID()}`);
     try {
       await this.database.transaction((em) => this.openNumber(em, actor, place));
       const { format, ...incoming } = await receive(source, path, PRACTICE_FILE);
@@ -60,7 +59,7 @@ export class PracticeFilesService {
       const bytes = isPicture ? await withoutMetadata(path) : incoming.bytes;
       await this.keep(actor, place, { name, ending, bytes, path: isPicture ? `${path}-clean` : path });
     } finally {
-      for (const each of [draft, `${draft}-clean`]) await this.storage.delete(`drafts/${each}`);
+      for (const each of [path, `${path}-clean`]) await this.storage.discard(each);
     }
   }
 

@@ -1,88 +1,83 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
-import { Injectable } from '@nestjs/common';
-import { Config } from '../config.ts';
 
-/** File systems that know no second name for a file answer with one of these. */
-const linkless = new Set(['EPERM', 'ENOTSUP', 'EXDEV', 'EMLINK', 'ENOSYS']);
+/** First and last byte, both included. */
+export interface Span {
+  start: number;
+  end: number;
+}
 
-/** Where bytes live that are not rows: media, photos. Keys are relative paths such as `media/3f….webp`. */
-@Injectable()
-export class Storage {
-  private readonly root: string;
+/** What stands in a folder of the store, and when it, or the newest file in it, was written. */
+export interface Kept {
+  key: string;
+  writtenAt: Date;
+}
 
-  constructor(config: Config) {
-    this.root = fileURLToPath(config.storageUrl);
-  }
+/**
+ * Where bytes live that are not rows: media, photos. Keys are relative paths such as `media/3f….webp`.
+ * Drafts are files of this machine, whatever the store is: programs write and read them before `moveIn`.
+ */
+export abstract class Storage {
+  constructor(private readonly draftsFolder: string) {}
 
-  /** A new file in the store's own file system, to write to before `moveIn`. */
+  /** A path for a new file, or for a folder of new files, that only this process knows. */
   async draft(name: string): Promise<string> {
-    const path = this.pathOf(`drafts/${name}`);
+    const path = pathIn(this.draftsFolder, name);
     await mkdir(dirname(path), { recursive: true });
     return path;
   }
 
-  /** Makes a finished draft appear under its key, whole or not at all. */
-  async moveIn(draft: string, key: string): Promise<void> {
-    const path = this.pathOf(key);
-    await mkdir(dirname(path), { recursive: true });
-    await rename(draft, path);
+  /** Deletes a draft that is still there; one that was moved in is gone already. */
+  async discard(draft: string): Promise<void> {
+    await rm(draft, { force: true, recursive: true });
   }
 
-  async put(key: string, content: Uint8Array | string): Promise<void> {
-    const draft = await this.draft(`${randomUUID()}-${key.replaceAll('/', '-')}`);
-    await writeFile(draft, content);
-    await this.moveIn(draft, key);
-  }
-
-  /** Size in bytes, or undefined when there is nothing under the key. */
-  async sizeOf(key: string): Promise<number | undefined> {
-    return stat(this.pathOf(key)).then(
-      (found) => (found.isFile() ? found.size : undefined),
-      () => undefined,
-    );
-  }
-
-  /** @param range first and last byte, both included; the whole file without it */
-  read(key: string, range?: { start: number; end: number }): Readable {
-    return createReadStream(this.pathOf(key), range);
-  }
-
-  /** The file behind a key, for programs that read files by themselves. */
-  pathOf(key: string): string {
-    const path = join(this.root, normalize(key));
-    if (!path.startsWith(join(this.root, '/'))) throw new Error(`"${key}" leads out of the store`);
-    return path;
-  }
-
-  /** The same content under a second key; nothing happens when the key is taken. */
-  async copy(from: string, to: string): Promise<void> {
-    const path = this.pathOf(to);
-    await mkdir(dirname(path), { recursive: true });
-    await link(this.pathOf(from), path).catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return;
-      if (!linkless.has(error.code ?? '')) throw error;
-      const draft = await this.draft(`${process.pid}-${to.replaceAll('/', '-')}`);
-      await copyFile(this.pathOf(from), draft);
-      await this.moveIn(draft, to);
-    });
-  }
-
-  /** What stands in a folder such as `drafts`, and when it was written last. */
-  async *list(folder: string): AsyncGenerator<{ key: string; writtenAt: Date }> {
-    for (const name of await readdir(this.pathOf(folder)).catch(() => [])) {
-      const key = `${folder}/${name}`;
-      const found = await stat(this.pathOf(key)).catch(() => undefined);
-      if (found) yield { key, writtenAt: found.mtime };
+  /** Deletes drafts that killed processes left on this machine. */
+  async discardOlderThan(date: Date): Promise<void> {
+    for (const name of await readdir(this.draftsFolder).catch(() => [])) {
+      const path = join(this.draftsFolder, name);
+      const found = await stat(path).catch(() => undefined);
+      if (found && found.mtime < date) await this.discard(path);
     }
   }
 
-  /** Deletes a file, or a folder with everything in it; nothing happens when there is none. */
-  async delete(key: string): Promise<void> {
-    await rm(this.pathOf(key), { force: true, recursive: true });
+  async put(key: string, content: Uint8Array | string): Promise<void> {
+    const draft = await this.draft(`put-${randomUUID()}`);
+    try {
+      await writeFile(draft, content);
+      await this.moveIn(draft, key);
+    } finally {
+      await this.discard(draft);
+    }
   }
+
+  /** Makes a finished draft appear under its key, whole or not at all. */
+  abstract moveIn(draft: string, key: string): Promise<void>;
+
+  /** Size in bytes, or undefined when there is nothing under the key. */
+  abstract sizeOf(key: string): Promise<number | undefined>;
+
+  /** @param span the whole file without it */
+  abstract read(key: string, span?: Span): Readable;
+
+  /** Lends the file to a program that reads files by itself; the path holds until `use` is over. */
+  abstract withFile<T>(key: string, use: (path: string) => Promise<T>): Promise<T>;
+
+  /** The same content under a second key; nothing happens when the key is taken. */
+  abstract copy(from: string, to: string): Promise<void>;
+
+  /** Files and folders directly in a folder such as `originals`. */
+  abstract list(folder: string): AsyncGenerator<Kept>;
+
+  /** Deletes a file, or a folder with everything in it; nothing happens when there is none. */
+  abstract delete(key: string): Promise<void>;
+}
+
+/** @throws Error when the name leads out of the folder */
+export function pathIn(folder: string, name: string): string {
+  const path = join(folder, normalize(name));
+  if (!path.startsWith(join(folder, '/'))) throw new Error(`"${name}" leads out of the store`);
+  return path;
 }
