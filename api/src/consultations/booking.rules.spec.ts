@@ -51,6 +51,8 @@ const choices = {
   channels: ['on-site', 'phone', 'video'],
   languages: ['lv', 'ru'],
   adjustments: ['quiet', 'step-free'],
+  reaches: ['phone', 'sms', 'email', 'none'],
+  country: 'LV' as const,
 };
 
 const details: BookingDetails = {

@@ -1,3 +1,4 @@
+import { type Country, isPhone, mobileOf, plainDigits } from '@inclusive/localisation/phones';
 import type { Fault } from '../shared/refused.ts';
 
 export type BookingRefusal = 'SLOT_PAST' | 'TOO_SOON' | 'TOO_FAR' | 'NOT_OFFERED' | 'SLOT_TAKEN' | 'WAITED_FOR';
@@ -29,10 +30,10 @@ export function whyNotBookable(slot: AskedSlot, now: Date): BookingRefusal | und
   return slot.isWaitedFor ? 'WAITED_FOR' : undefined;
 }
 
-export const reaches = ['phone', 'email', 'none'] as const;
+export const reaches = ['phone', 'sms', 'email', 'none'] as const;
 export const audiences = ['self', 'other', 'minor'] as const;
 
-export const limits = { name: 80, note: 500, email: 254, phoneDigits: { min: 6, max: 15 } } as const;
+export const limits = { name: 80, note: 500, email: 254 } as const;
 
 /** What a visitor says about the visit; `none` as reach means "I will come by". */
 export interface BookingDetails {
@@ -52,11 +53,14 @@ export interface ServiceChoices {
   channels: string[];
   languages: string[];
   adjustments: string[];
+  /** Ways to reach a visitor that this installation has. */
+  reaches: readonly string[];
+  /** Where a number without a country's own is at home. */
+  country: Country;
 }
 
 /** The details alone, without stray spaces and signs that cannot be seen, and without contacts that were not chosen. */
 export function tidied(details: BookingDetails): BookingDetails {
-  const needsPhone = details.reach === 'phone' || details.channel === 'phone';
   const { channel, reach, language, forWhom } = details;
   return {
     channel,
@@ -64,7 +68,7 @@ export function tidied(details: BookingDetails): BookingDetails {
     language,
     forWhom,
     name: oneLine(details.name),
-    phone: needsPhone ? oneLine(details.phone) : '',
+    phone: needsPhone(details) ? plainDigits(oneLine(details.phone)) : '',
     email: details.reach === 'email' ? oneLine(details.email) : '',
     note: details.note.replace(/[^\P{Cc}\n]/gu, '').trim(),
     adjustments: [...new Set(details.adjustments)].sort(),
@@ -77,7 +81,7 @@ export function faultsOf(details: BookingDetails, choices: ServiceChoices): Faul
   return [
     ...choiceFaults(details, choices),
     ...lengthFault('name', details.name, limits.name, true),
-    ...contactFaults(details),
+    ...contactFaults(details, choices.country),
     ...lengthFault('note', details.note, limits.note, false),
     ...(details.forWhom === 'minor' && !details.hasGuardian ? [{ field: 'hasGuardian', code: 'GUARDIAN_NEEDED' }] : []),
   ];
@@ -101,16 +105,21 @@ function choiceFaults(details: BookingDetails, choices: ServiceChoices): Fault[]
     ...one('channel', details.channel, choices.channels),
     ...one('language', details.language, choices.languages),
     ...one('forWhom', details.forWhom, audiences),
-    ...one('reach', details.reach, reaches),
+    ...one('reach', details.reach, choices.reaches),
     ...(areOffered ? [] : [{ field: 'adjustments', code: 'INVALID' }]),
   ];
 }
 
-function contactFaults(details: BookingDetails): Fault[] {
+function needsPhone({ reach, channel }: BookingDetails): boolean {
+  return reach === 'phone' || reach === 'sms' || channel === 'phone';
+}
+
+function contactFaults(details: BookingDetails, country: Country): Fault[] {
   const faults: Fault[] = [];
-  const needsPhone = details.reach === 'phone' || details.channel === 'phone';
-  if (needsPhone && !isPhone(details.phone)) {
+  if (needsPhone(details) && !isPhone(details.phone)) {
     faults.push({ field: 'phone', code: details.phone ? 'INVALID_PHONE' : 'REQUIRED' });
+  } else if (details.reach === 'sms' && !mobileOf(details.phone, country)) {
+    faults.push({ field: 'phone', code: 'NO_MOBILE' });
   }
   if (details.reach === 'email' && !isEmail(details.email)) {
     faults.push({ field: 'email', code: details.email ? 'INVALID_EMAIL' : 'REQUIRED' });
@@ -122,13 +131,6 @@ function contactFaults(details: BookingDetails): Fault[] {
 function lengthFault(field: string, text: string, max: number, isRequired: boolean): Fault[] {
   if (isRequired && !text) return [{ field, code: 'REQUIRED' }];
   return text.length > max ? [{ field, code: 'TOO_LONG' }] : [];
-}
-
-/** Any way of writing a number: spaces, dots, dashes, brackets, a plus sign in front. */
-function isPhone(text: string): boolean {
-  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
-  const { min, max } = limits.phoneDigits;
-  return /^\+?[\p{Nd}\s()./\p{Pd}]+$/u.test(text) && digits >= min && digits <= max;
 }
 
 function isEmail(text: string): boolean {

@@ -26,7 +26,7 @@ export class VisitorInput {
   @Field(() => String, { description: 'on-site, phone or video' })
   channel!: string;
 
-  @Field(() => String, { description: 'How to reach the visitor before the visit: phone, email or none.' })
+  @Field(() => String, { description: 'How to reach the visitor before the visit: one of the offer’s.' })
   reach!: string;
 
   @Field(() => String, { defaultValue: '' })

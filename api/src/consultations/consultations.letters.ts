@@ -7,15 +7,18 @@ import { BookingCalendar } from './booking-calendar.ts';
 import type { OwnBooking } from './bookings.reader.ts';
 import { type LetterKind, wordings } from './consultations.mails.ts';
 import type { Offer } from './offers.graphql.ts';
+import { messages } from './text-messages.words.ts';
 import { OffersReader } from './offers.reader.ts';
+import { VisitorMessages } from './visitor-messages.ts';
 
-/** Letters go only to visitors who gave an e-mail address. */
+/** Letters and text messages, to visitors who chose them. */
 @Injectable()
 export class ConsultationLetters {
   constructor(
     private readonly mails: Mails,
     private readonly offers: OffersReader,
     private readonly calendar: BookingCalendar,
+    private readonly messages: VisitorMessages,
   ) {}
 
   booked(em: EntityManager, own: OwnBooking): Promise<void> {
@@ -35,8 +38,17 @@ export class ConsultationLetters {
   }
 
   private async send(em: EntityManager, own: OwnBooking, kind: LetterKind): Promise<void> {
-    if (!own.details.email) return;
-    const offer = await this.offers.offer(own.booking.offerId, own.locale, em);
+    const { details, locale, booking } = own;
+    if (!details.email && details.reach !== 'sms') return;
+    const offer = await this.offers.offer(booking.offerId, locale, em);
+    const said = wordsOf(own, offer);
+    const words = (url: string) => messages[locale][kind]({ ...said, url });
+    const until = new Date(booking.endsAt);
+    await this.messages.send(em, { about: booking.id, details, country: offer.place.country, locale, until, words });
+    if (details.email) await this.write(em, own, kind, offer);
+  }
+
+  private async write(em: EntityManager, own: OwnBooking, kind: LetterKind, offer: Offer): Promise<void> {
     const { subject, paragraphs, action } = wordings[own.locale][kind](wordsOf(own, offer));
     await this.mails.send(em, {
       to: own.details.email,

@@ -17,6 +17,7 @@ import { MovesResolver } from './moves.resolver.ts';
 import { MovesService } from './moves.service.ts';
 import { OwnTimes } from './own-times.ts';
 import { Reminders } from './reminders.ts';
+import { VisitorMessages } from './visitor-messages.ts';
 import { VisitsReader } from './visits.reader.ts';
 import { VisitsResolver } from './visits.resolver.ts';
 import { WaitingLetters } from './waiting.letters.ts';
@@ -47,6 +48,7 @@ import { WaitingTaking } from './waiting.taking.ts';
     OwnTimes,
     Promoter,
     Reminders,
+    VisitorMessages,
     VisitsReader,
     VisitsResolver,
     WaitingLetters,

@@ -27,6 +27,9 @@ export class OfferPlace {
   @Field(() => String)
   slug!: string;
 
+  @Field(() => String, { description: 'LV or LT' })
+  country!: 'LV' | 'LT';
+
   @Field(() => LocalisedText)
   name!: Text;
 
@@ -74,6 +77,9 @@ export class Offer {
 
   @Field(() => [String], { description: 'on-site, phone, video' })
   channels!: string[];
+
+  @Field(() => [String], { description: 'How a visitor can be reached before the visit: phone, sms, email or none.' })
+  reaches!: string[];
 
   @Field(() => [String], { description: 'What can be arranged for the visit; never a diagnosis.' })
   adjustments!: string[];

@@ -7,6 +7,8 @@ import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
 import { joinTexts, textOf } from '../shared/localised.ts';
 import { htmlOf } from '../shared/markdown.ts';
+import { TextMessages } from '../shared/sms/text-messages.ts';
+import { reaches, type ServiceChoices } from './booking.rules.ts';
 import type { Consultant, Offer, OfferPlace } from './offers.graphql.ts';
 
 /** Texts of the row `ownerId`, in the asked language $1, as one jsonb object of `{field: {text, locale}}`. */
@@ -20,7 +22,7 @@ const OFFERS = `
   select offer.id, service.slug as service, service.kind, service.minutes, service.places, service.most_repeats as "mostRepeats", service.languages, service.channels,
     service.adjustments, ($4::timestamptz at time zone room.zone)::date + service.horizon_days as "lastDay",
     ${textsOf('service.id', 'title', 'summary', 'awaits')} as texts,
-    jsonb_build_object('slug', room.slug, 'address', room.address, 'zone', room.zone)
+    jsonb_build_object('slug', room.slug, 'country', room.country, 'address', room.address, 'zone', room.zone)
       || ${textsOf('room.id', 'name', 'library')} as place,
     coalesce((
       select jsonb_agg(
@@ -38,17 +40,17 @@ const OFFERS = `
     and ($5::uuid is not null or (offer.is_active and service.is_active and room.status = 'open'))
   order by service.kind, service.position, service.slug`;
 
-interface OfferRow extends Omit<Offer, 'title' | 'summary' | 'awaits' | 'place' | 'consultants' | 'detailsDays'> {
+interface OfferRow extends Omit<
+  Offer,
+  'title' | 'summary' | 'awaits' | 'place' | 'consultants' | 'detailsDays' | 'reaches'
+> {
   texts: { title: LocalisedText; summary: LocalisedText; awaits: LocalisedText | null };
   place: OfferPlace;
   consultants: Consultant[];
 }
 
 /** What a visitor may choose from when booking. */
-export interface Choices {
-  channels: string[];
-  languages: string[];
-  adjustments: string[];
+export interface Choices extends ServiceChoices {
   places: number;
   mostRepeats: number;
 }
@@ -59,6 +61,7 @@ export class OffersReader {
     private readonly database: Prepared,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly messages: TextMessages,
   ) {}
 
   async offersAt(room: string, locale: Locale): Promise<Offer[]> {
@@ -80,13 +83,17 @@ export class OffersReader {
   }
 
   async choices(offerId: string): Promise<Choices> {
-    const [choices] = await this.database.query<Choices[]>(
-      `select channels, languages, adjustments, places, most_repeats as "mostRepeats"
-       from offer join service on service.id = service_id where offer.id = $1`,
+    const [choices] = await this.database.query<Omit<Choices, 'reaches'>[]>(
+      `select channels, service.languages, adjustments, places, most_repeats as "mostRepeats", country
+       from offer join service on service.id = service_id join room on room.id = room_id where offer.id = $1`,
       [offerId],
     );
     if (!choices) throw new NotFound('offer');
-    return choices;
+    return { ...choices, reaches: this.reaches() };
+  }
+
+  private reaches(): string[] {
+    return reaches.filter((each) => each !== 'sms' || this.messages.arePossible);
   }
 
   private async read(
@@ -101,10 +108,10 @@ export class OffersReader {
       this.clock.now(),
       which.id ?? null,
     ]);
-    return rows.map((row) => offerOf(row, this.config.bookingDetailsDays));
+    return rows.map((row) => ({ ...offerOf(row, this.config.bookingDetailsDays), reaches: this.reaches() }));
   }
 }
 
-function offerOf({ texts: { title, summary, awaits }, ...row }: OfferRow, detailsDays: number): Offer {
+function offerOf({ texts: { title, summary, awaits }, ...row }: OfferRow, detailsDays: number) {
   return { ...row, detailsDays, title, summary, awaits: awaits && { ...awaits, text: htmlOf(awaits.text) } };
 }

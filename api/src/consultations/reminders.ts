@@ -8,7 +8,7 @@ import { ConsultationLetters } from './consultations.letters.ts';
 
 const JOB = 'remind-of-visit';
 
-/** A letter on the day before, to those who gave an address; planned in the transaction that books or moves. */
+/** A letter or message on the day before, to those who chose one; planned in the transaction that books or moves. */
 @Injectable()
 export class Reminders implements OnModuleInit {
   constructor(
@@ -26,7 +26,7 @@ export class Reminders implements OnModuleInit {
   /** Takes the place of what was planned for an earlier time of the same booking. */
   async plan(em: EntityManager, { booking, details, remindAt }: OwnBooking): Promise<void> {
     const runAt = new Date(remindAt);
-    if (!details.email || runAt <= this.clock.now()) return;
+    if (!(details.email || details.reach === 'sms') || runAt <= this.clock.now()) return;
     await this.jobs.add(em, JOB, { bookingId: booking.id }, { runAt, key: `${JOB} ${booking.id}` });
   }
 

@@ -7,7 +7,7 @@ export class Visitor {
   @Field(() => String, { description: 'What they want to be called.' })
   name!: string;
 
-  @Field(() => String, { description: 'phone, email or none' })
+  @Field(() => String, { description: 'phone, sms, email or none' })
   reach!: string;
 
   @Field(() => String)

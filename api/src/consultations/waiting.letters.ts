@@ -5,18 +5,24 @@ import { onDay } from '@inclusive/calendar/words';
 import { Config } from '../shared/config.ts';
 import { Mails } from '../shared/mail/mails.ts';
 import { waitingWordings } from './waiting.mails.ts';
+import { waitingMessages } from './text-messages.words.ts';
+import { VisitorMessages } from './visitor-messages.ts';
 import type { OwnEntry } from './waiting.reader.ts';
 
-/** To those who gave an address; like all letters, they never name the service. */
+/** To those who chose letters or text messages; like all of them, they never name the service. */
 @Injectable()
 export class WaitingLetters {
   constructor(
     private readonly mails: Mails,
     private readonly config: Config,
+    private readonly messages: VisitorMessages,
   ) {}
 
   async joined(em: EntityManager, own: OwnEntry): Promise<void> {
-    await this.send(em, own, waitingWordings[own.locale].joined({ code: groupedCode(own.entry.code ?? '') }));
+    const code = groupedCode(own.entry.code ?? '');
+    await this.send(em, own, waitingWordings[own.locale].joined({ code }));
+    const until = new Date(`${own.entry.lastDay}T23:59:59Z`);
+    await this.tell(em, own, until, (url) => waitingMessages[own.locale].joined({ code, url }));
   }
 
   async offered(em: EntityManager, own: OwnEntry): Promise<void> {
@@ -30,6 +36,13 @@ export class WaitingLetters {
       code: groupedCode(code ?? ''),
     };
     await this.send(em, own, waitingWordings[own.locale].offered(words));
+    const until = new Date(offered.startsAt);
+    await this.tell(em, own, until, (url) => waitingMessages[own.locale].offered({ ...words, url }));
+  }
+
+  private tell(em: EntityManager, own: OwnEntry, until: Date, words: (url: string) => string): Promise<void> {
+    const { id, details, country, locale } = own;
+    return this.messages.send(em, { about: id, details, country, locale, until, words });
   }
 
   private async send(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Locale } from '@inclusive/localisation/locale';
+import type { Country } from '@inclusive/localisation/phones';
 import { Clock } from '../shared/clock.ts';
 import { Seal } from '../shared/secrets/seal.ts';
 import { hashOf, type SealedDetails } from './bookings.reader.ts';
@@ -12,6 +13,7 @@ import { ENTRY } from './waiting.sql.ts';
 interface EntryRow extends Omit<WaitingEntry, 'offered' | 'reason'>, Omit<OfferedTime, 'startsAt'>, Counted {
   id: string;
   locale: Locale;
+  country: Country;
   sealed: string;
   startsAt: string | null;
   isOfferedToEarlier: boolean;
@@ -22,6 +24,7 @@ export interface OwnEntry {
   id: string;
   entry: WaitingEntry;
   locale: Locale;
+  country: Country;
   details: SealedDetails;
   counted: Counted;
 }
@@ -57,13 +60,14 @@ export class WaitingReader {
   ): Promise<OwnEntry | undefined> {
     const [row] = await source.query<EntryRow[]>(`${ENTRY} where ${condition}`, [value, this.clock.now()]);
     if (!row?.sealed) return undefined;
-    const { id, sealed, locale, ageBand, municipality, ...rest } = row;
+    const { id, sealed, locale, country, ageBand, municipality, ...rest } = row;
     const { startsAt, day, time, untilDay, untilTime, isOfferedToEarlier, ...entry } = rest;
     const offered = startsAt === null ? null : { startsAt, day, time, untilDay, untilTime };
     const reason = reasonOf(entry.state, entry.position, isOfferedToEarlier);
     return {
       id,
       locale,
+      country,
       details: JSON.parse(this.seal.open(sealed)) as SealedDetails,
       counted: { ageBand, municipality },
       entry: { ...entry, offered, reason },

@@ -11,7 +11,7 @@ export const INSERT_ENTRY = `
 
 export const ENTRY = `
   select entry.id, entry.offer_id as "offerId", state, first_day as "firstDay", last_day as "lastDay", entry.places, locale,
-    code, sealed_details as sealed, age_band as "ageBand", municipality, room.zone, hold.starts_at as "startsAt",
+    code, sealed_details as sealed, age_band as "ageBand", municipality, room.country, hold.starts_at as "startsAt",
     (hold.starts_at at time zone room.zone)::date as day, to_char(hold.starts_at at time zone room.zone, 'HH24:MI') as time,
     hold.expires_at as "expiresAt", (hold.expires_at at time zone room.zone)::date as "untilDay",
     to_char(hold.expires_at at time zone room.zone, 'HH24:MI') as "untilTime", ahead.position,

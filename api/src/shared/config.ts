@@ -21,6 +21,8 @@ const environment = z.object({
     .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('INCLUSIVE <no-reply@localhost>'),
+  SMS_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_GATEWAY_TOKEN: z.string().min(1).optional(),
   SEED: z.enum(['demo', 'none']).default('none'),
   SECRET: z.string().min(32).optional(),
   ENCRYPTION_KEYS: z
@@ -52,6 +54,8 @@ export abstract class Config {
   abstract readonly storageUrl: string;
   abstract readonly smtpUrl: string | undefined;
   abstract readonly mailFrom: string;
+  /** Takes text messages by HTTP; without one nobody is offered any. */
+  abstract readonly smsGateway: { url: string; token: string | undefined } | undefined;
   abstract readonly isDemo: boolean;
   abstract readonly secret: string;
   /** The first one seals; all of them open. */
@@ -87,6 +91,9 @@ function configOf(settings: z.output<typeof environment>): Config {
     storageUrl: settings.STORAGE_URL ?? fileUrl(`${settings.DATA_DIR}/storage`),
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
+    smsGateway: settings.SMS_GATEWAY_URL
+      ? { url: settings.SMS_GATEWAY_URL, token: settings.SMS_GATEWAY_TOKEN }
+      : undefined,
     isDemo: settings.SEED === 'demo',
     secret: settings.SECRET ?? kept?.secret ?? '',
     encryptionKeys: encryptionKeysOf(settings.ENCRYPTION_KEYS ?? kept?.encryptionKeys ?? ''),

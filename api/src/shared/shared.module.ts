@@ -13,11 +13,25 @@ import { Once } from './once/once.ts';
 import { SearchRefresh } from './search/search-refresh.ts';
 import { SearchSources } from './search/search-sources.ts';
 import { Seal } from './secrets/seal.ts';
+import { TextMessages } from './sms/text-messages.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { SeedMedia } from './storage/seed-media.ts';
 import { Storage } from './storage/storage.ts';
 
-const shared = [Audit, Clock, Changes, Documents, Jobs, LookUps, Mails, Once, SearchRefresh, SearchSources, Seal];
+const shared = [
+  Audit,
+  Clock,
+  Changes,
+  Documents,
+  Jobs,
+  LookUps,
+  Mails,
+  Once,
+  SearchRefresh,
+  SearchSources,
+  Seal,
+  TextMessages,
+];
 
 /** What every feature may use, and that knows no feature. */
 @Global()

@@ -5,19 +5,21 @@ import { TextField } from '../../shared/forms/TextField.tsx';
 import styles from './BookingPage.module.css';
 
 /** A name and a way to reach the visitor; fields that a choice makes needless are not shown. */
-export function ContactFields() {
+export function ContactFields({ reaches }: { reaches: readonly string[] }) {
   const { t } = useTranslation('consultations');
+  const ways = [
+    { value: 'phone', label: t('details.byPhone'), hint: t('details.byPhoneHint') },
+    { value: 'sms', label: t('details.bySms') },
+    { value: 'email', label: t('details.byEmail') },
+    { value: 'none', label: t('details.byNone'), hint: t('details.byNoneHint') },
+  ];
   return (
     <>
       <TextField name="name" hint={t('details.nameHint')} autoComplete="given-name" maxLength={80} />
       <Choice
         name="reach"
         hint={t('details.reachHint')}
-        options={[
-          { value: 'phone', label: t('details.byPhone') },
-          { value: 'email', label: t('details.byEmail') },
-          { value: 'none', label: t('details.byNone'), hint: t('details.byNoneHint') },
-        ]}
+        options={ways.filter(({ value }) => reaches.includes(value))}
       />
       <div className={styles.whenPhone}>
         <TextField name="phone" type="tel" autoComplete="tel" hint={t('details.phoneHint')} />

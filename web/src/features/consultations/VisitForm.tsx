@@ -60,7 +60,7 @@ function DetailsForm({ offer, time, at, hold }: DetailsFormProps) {
           <VisitFields offer={offer} />
         </FieldGroup>
         <FieldGroup title={t('details.contact')}>
-          <ContactFields />
+          <ContactFields reaches={offer.reaches} />
         </FieldGroup>
         <CountedFields />
       </div>

@@ -60,7 +60,7 @@ function VisitorGroups({ offer }: Pick<WaitFormProps, 'offer'>) {
         <VisitFields offer={{ ...offer, mostRepeats: 1 }} />
       </FieldGroup>
       <FieldGroup title={t('details.contact')}>
-        <ContactFields />
+        <ContactFields reaches={offer.reaches} />
       </FieldGroup>
       <CountedFields />
     </>

@@ -30,6 +30,7 @@ export function useFaultWords(): Record<string, string> {
     'forWhom.REQUIRED': choose,
     'reach.REQUIRED': choose,
     GUARDIAN_NEEDED: t('fault.GUARDIAN_NEEDED'),
+    NO_MOBILE: t('fault.NO_MOBILE'),
     CONTACT_NEEDED: t('fault.CONTACT_NEEDED'),
   };
 }

@@ -70,10 +70,12 @@ export const consultations = {
     reach: 'How can we reach you before the visit?',
     reachHint: 'Only if something changes.',
     phone: 'Phone number',
-    phoneHint: 'We call only because of this visit.',
+    phoneHint: 'We use it only for this visit.',
     email: 'E-mail address',
     emailHint: 'We send the code and a calendar file there.',
     byPhone: 'By phone',
+    byPhoneHint: 'We call you.',
+    bySms: 'By text message',
     byEmail: 'By e-mail',
     byNone: 'No need, I will come by',
     byNoneHint: 'Keep the code that you get at the end.',
@@ -199,6 +201,7 @@ export const consultations = {
   fault: {
     INVALID_CODE: 'A code has 8 letters and digits. It never has the digits 0 and 1 or the letters I, L, O and U.',
     GUARDIAN_NEEDED: 'For a person under 18 a parent or guardian has to agree. Please tick the box.',
+    NO_MOBILE: 'Text messages need a mobile number, such as +371 20000000. You can also let us call you.',
     CONTACT_NEEDED: 'For a video call we need your phone number or e-mail address.',
   },
   refused: {

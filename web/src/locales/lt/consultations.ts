@@ -77,10 +77,12 @@ export const consultations = {
     reach: 'Kaip prieš apsilankymą su jumis susisiekti?',
     reachHint: 'Tik jei kas nors pasikeistų.',
     phone: 'Telefono numeris',
-    phoneHint: 'Skambinsime tik dėl šio apsilankymo.',
+    phoneHint: 'Jį naudosime tik dėl šio apsilankymo.',
     email: 'El. pašto adresas',
     emailHint: 'Juo atsiųsime kodą ir kalendoriaus įrašą.',
     byPhone: 'Telefonu',
+    byPhoneHint: 'Mes jums paskambinsime.',
+    bySms: 'Trumpąja žinute',
     byEmail: 'El. paštu',
     byNone: 'Nereikia, tiesiog ateisiu',
     byNoneHint: 'Išsaugokite kodą, kurį gausite pabaigoje.',
@@ -211,6 +213,7 @@ export const consultations = {
   fault: {
     INVALID_CODE: 'Kodą sudaro 8 raidės ir skaitmenys. Jame niekada nėra skaitmenų 0 ir 1 bei raidžių I, L, O ir U.',
     GUARDIAN_NEEDED: 'Jei lankytojui nėra 18 metų, turi sutikti vienas iš tėvų arba globėjas. Prašome pažymėti.',
+    NO_MOBILE: 'Trumpajai žinutei reikia mobiliojo telefono numerio, pavyzdžiui, +370 60000000. Galime ir paskambinti.',
     CONTACT_NEEDED: 'Vaizdo skambučiui reikia jūsų telefono numerio arba el. pašto adreso.',
   },
   refused: {

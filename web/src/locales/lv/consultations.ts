@@ -76,10 +76,12 @@ export const consultations = {
     reach: 'Kā pirms apmeklējuma ar jums sazināties?',
     reachHint: 'Tikai tad, ja kas mainās.',
     phone: 'Tālruņa numurs',
-    phoneHint: 'Zvanīsim tikai par šo apmeklējumu.',
+    phoneHint: 'To izmantosim tikai šā apmeklējuma dēļ.',
     email: 'E-pasta adrese',
     emailHint: 'Uz to nosūtīsim kodu un kalendāra ierakstu.',
     byPhone: 'Pa tālruni',
+    byPhoneHint: 'Mēs jums piezvanīsim.',
+    bySms: 'Īsziņā',
     byEmail: 'Pa e-pastu',
     byNone: 'Nav vajadzīgs, es vienkārši atnākšu',
     byNoneHint: 'Saglabājiet kodu, ko beigās saņemsiet.',
@@ -208,6 +210,7 @@ export const consultations = {
   fault: {
     INVALID_CODE: 'Kodā ir 8 burti un cipari. Tajā nekad nav ciparu 0 un 1 un burtu I, L, O un U.',
     GUARDIAN_NEEDED: 'Ja apmeklētājam nav 18 gadu, jāpiekrīt vecākam vai likumiskajam pārstāvim. Lūdzu, atzīmējiet to.',
+    NO_MOBILE: 'Īsziņai vajadzīgs mobilā tālruņa numurs, piemēram, +371 20000000. Varam jums arī piezvanīt.',
     CONTACT_NEEDED: 'Videozvanam vajadzīgs jūsu tālruņa numurs vai e-pasta adrese.',
   },
   refused: {

@@ -39,7 +39,7 @@ export type BookConsultationInput = {
   phone?: string;
   /** How many come, where a group is received. */
   places?: number;
-  /** How to reach the visitor before the visit: phone, email or none. */
+  /** How to reach the visitor before the visit: one of the offer’s. */
   reach: string;
   /** How many weeks at the same time of the clock; all or none. */
   repeats?: number;
@@ -243,7 +243,7 @@ export type JoinWaitingListInput = {
   phone?: string;
   /** How many come, where a group is received. */
   places?: number;
-  /** How to reach the visitor before the visit: phone, email or none. */
+  /** How to reach the visitor before the visit: one of the offer’s. */
   reach: string;
 };
 
@@ -1266,7 +1266,7 @@ export type OfferQueryVariables = Exact<{
 }>;
 
 
-export type OfferQuery = { offer: { id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, awaits: LocalisedText | null, minutes: number, places: number, mostRepeats: number, languages: Array<string>, channels: Array<string>, adjustments: Array<string>, lastDay: string, detailsDays: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } };
+export type OfferQuery = { offer: { id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, awaits: LocalisedText | null, minutes: number, places: number, mostRepeats: number, languages: Array<string>, channels: Array<string>, reaches: Array<string>, adjustments: Array<string>, lastDay: string, detailsDays: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } };
 
 export type FreeDaysQueryVariables = Exact<{
   offer: string | number;
@@ -2546,7 +2546,7 @@ export const HoldTimeDocument = {"__meta__":{"hash":"sha256:2d5af14e26cc0a7060f2
 export const ExtendHoldDocument = {"__meta__":{"hash":"sha256:61cf8a62766039918a4f390fdfb81dd58ad6ff1a3171d1961dc26f89899516fc"}} as unknown as TypedDocumentString<ExtendHoldMutation, ExtendHoldMutationVariables>;
 export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:9cfee71ee89909e3db2ba7ec1043e336bd672adc9f82856912c850606f5d80ca"}} as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
 export const RoomOffersDocument = {"__meta__":{"hash":"sha256:53fbe9105df1917ba035ef7baed05c1e14064fce2f361c0aa253b1dca74060d2"}} as unknown as TypedDocumentString<RoomOffersQuery, RoomOffersQueryVariables>;
-export const OfferDocument = {"__meta__":{"hash":"sha256:430b57abf58c5e8ccdd31f7f625bdd9d61911e74061bccef5f51831a1b11aa37"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
+export const OfferDocument = {"__meta__":{"hash":"sha256:0ea907eb92679676a1bdde2960473afd52119d2cb83a34333edcd19f06609af9"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
 export const FreeDaysDocument = {"__meta__":{"hash":"sha256:50b6c963671c114bdf14295a436aa25f7f069fcf3cd4b3151612c7e604183ebd"}} as unknown as TypedDocumentString<FreeDaysQuery, FreeDaysQueryVariables>;
 export const FreeTimesDocument = {"__meta__":{"hash":"sha256:5a792fe769c63bfcb66d435d3059a2de935648b604214fd69a55b8d82f2c944f"}} as unknown as TypedDocumentString<FreeTimesQuery, FreeTimesQueryVariables>;
 export const NextFreeTimeDocument = {"__meta__":{"hash":"sha256:7eb19272989bcf11f7a20a378b181eb7e48383fc6d7fe2add3301418adc41c49"}} as unknown as TypedDocumentString<NextFreeTimeQuery, NextFreeTimeQueryVariables>;

@@ -1,0 +1,66 @@
+import type { Locale } from '@inclusive/localisation/locale';
+import type { LetterKind, VisitWords } from './consultations.mails.ts';
+
+type Said = Pick<VisitWords, 'day' | 'time' | 'code'> & { url: string };
+
+/** Messages as short as they can be; like letters, they never name the service. */
+export const messages: Record<Locale, Record<LetterKind, (visit: Said) => string>> = {
+  lv: {
+    booked: ({ day, time, code, url }) =>
+      `Bibliotēkas apmeklējums: ${day}, plkst. ${time}. Kods ${code}. Pārcelt vai atcelt: ${url}`,
+    moved: ({ day, time, code, url }) =>
+      `Jauns bibliotēkas apmeklējuma laiks: ${day}, plkst. ${time}. Kods ${code}. Pārcelt vai atcelt: ${url}`,
+    reminder: ({ day, time, code, url }) =>
+      `Gaidīsim jūs rīt bibliotēkā: ${day}, plkst. ${time}. Kods ${code}. Pārcelt vai atcelt: ${url}`,
+    cancelled: ({ day, time }) => `Bibliotēkas apmeklējums ${day}, plkst. ${time}, ir atcelts.`,
+  },
+  lt: {
+    booked: ({ day, time, code, url }) =>
+      `Apsilankymas bibliotekoje: ${day}, ${time} val. Kodas ${code}. Perkelti arba atšaukti: ${url}`,
+    moved: ({ day, time, code, url }) =>
+      `Naujas apsilankymo bibliotekoje laikas: ${day}, ${time} val. Kodas ${code}. Perkelti arba atšaukti: ${url}`,
+    reminder: ({ day, time, code, url }) =>
+      `Lauksime jūsų rytoj bibliotekoje: ${day}, ${time} val. Kodas ${code}. Perkelti arba atšaukti: ${url}`,
+    cancelled: ({ day, time }) => `Apsilankymas bibliotekoje ${day}, ${time} val., atšauktas.`,
+  },
+  en: {
+    booked: ({ day, time, code, url }) =>
+      `Visit to the library: ${day} at ${time}. Code ${code}. Move or cancel: ${url}`,
+    moved: ({ day, time, code, url }) =>
+      `New time of your visit to the library: ${day} at ${time}. Code ${code}. Move or cancel: ${url}`,
+    reminder: ({ day, time, code, url }) =>
+      `See you tomorrow at the library: ${day} at ${time}. Code ${code}. Move or cancel: ${url}`,
+    cancelled: ({ day, time }) => `The visit to the library ${day} at ${time} is cancelled.`,
+  },
+};
+
+interface Offered {
+  day: string;
+  time: string;
+  untilDay: string;
+  untilTime: string;
+  code: string;
+  url: string;
+}
+
+export const waitingMessages: Record<
+  Locale,
+  { joined(said: Pick<Offered, 'code' | 'url'>): string; offered(said: Offered): string }
+> = {
+  lv: {
+    joined: ({ code, url }) => `Jūs esat rindā uz bibliotēkas apmeklējumu. Kods ${code}. Jūsu vieta: ${url}`,
+    offered: ({ day, time, untilDay, untilTime, code, url }) =>
+      `Jums ir brīvs laiks bibliotēkā: ${day}, plkst. ${time}. Paturēts līdz: ${untilDay}, plkst. ${untilTime}. Kods ${code}. Atbildēt: ${url}`,
+  },
+  lt: {
+    joined: ({ code, url }) => `Jūs esate eilėje apsilankyti bibliotekoje. Kodas ${code}. Jūsų vieta: ${url}`,
+    offered: ({ day, time, untilDay, untilTime, code, url }) =>
+      `Jums yra laisvas laikas bibliotekoje: ${day}, ${time} val. Laikomas iki: ${untilDay}, ${untilTime} val. Kodas ${code}. Atsakyti: ${url}`,
+  },
+  en: {
+    joined: ({ code, url }) =>
+      `You are on the waiting list for a visit to the library. Code ${code}. Your place: ${url}`,
+    offered: ({ day, time, untilDay, untilTime, code, url }) =>
+      `There is a free time for you at the library: ${day} at ${time}. Kept until ${untilTime} ${untilDay}. Code ${code}. Answer: ${url}`,
+  },
+};
