@@ -18,7 +18,7 @@ const PHOTO = `query ($contest: String!, $id: ID!) {
 
 const CONTEST = `query ($slug: String!, $locale: Locale!) {
   contest(slug: $slug, locale: $locale) {
-    slug phase opensOn closesOn emotions maxPhotos title invitation rules altHelp consent { version sentence } organisers { slug } } }`;
+    slug state opensOn closesOn emotions maxPhotos title invitation regulation { version text } altHelp consent { version sentence } organisers { slug } } }`;
 
 const COUNT = 23;
 let slug: string;
@@ -102,14 +102,14 @@ describe('contest', () => {
   it('tells its terms in the asked language, or in its own', async () => {
     const found = await app.as.anonymous(CONTEST, { slug, locale: 'lt' });
     expect(found).toMatchObject({
-      phase: 'open',
+      state: 'open',
       opensOn: '2020-01-01',
       closesOn: '2099-12-31',
       emotions: ['joy', 'calm', 'hope'],
       maxPhotos: 12,
       title: { text: `Title of ${slug}`, locale: 'lv' },
       invitation: { text: '<p><strong>i</strong></p>\n', locale: 'lv' },
-      rules: { text: '<h3>r</h3>\n', locale: 'lv' },
+      regulation: { version: 1, text: { text: '<h3>r</h3>\n', locale: 'lv' } },
       consent: { version: 1, sentence: { text: 'Es piekrītu.', locale: 'lv' } },
       organisers: [{ slug: 'lead-library' }],
     });

@@ -80,7 +80,7 @@ export function contestants({ app, as, config, database, given }: TestApp) {
       options.closesOn ?? '2099-12-31',
       options.maxPhotos ?? 12,
     ]);
-    const titles = { title: `Title of ${slug}`, summary: 's', invitation: '**i**', rules: '## r', altHelp: 'a' };
+    const titles = { title: `Title of ${slug}`, summary: 's', invitation: '**i**', altHelp: 'a' };
     await database.rows(`insert into translation (owner_id, locale, fields) values ($1, 'lv', $2)`, [id, titles]);
     await database.rows('insert into contest_organiser (contest_id, organisation_id) values ($1, $2)', [
       id,
@@ -149,8 +149,13 @@ const photo = {
 
 const INSERT_CONTEST = `
   with contest as (
-    insert into contest (slug, source_locale, zone, opens_on, closes_on, emotions, max_photos, consent_version)
-    values ($1, 'lv', 'Europe/Riga', $2, $3, '{joy,calm,hope}', $4, 1) returning id
+    insert into contest (slug, source_locale, zone, opens_on, closes_on, emotions, max_photos, consent_version, published_at)
+    values ($1, 'lv', 'Europe/Riga', $2, $3, '{joy,calm,hope}', $4, 1, '2019-12-01T08:00:00Z') returning id
+  ), regulation as (
+    insert into contest_regulation (contest_id, version, published_at)
+    select id, 1, '2019-12-01T08:00:00Z' from contest returning id
+  ), rules as (
+    insert into translation (owner_id, locale, fields) select id, 'lv', '{"text": "## r"}' from regulation
   ), consent as (
     insert into contest_consent (contest_id, version) select id, 1 from contest returning id, contest_id
   ), sentence as (

@@ -1,8 +1,16 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText as Text } from '@inclusive/localisation/locale';
-import { Day, LocalisedText } from '../shared/scalars.ts';
-import { ContestPhaseEnum } from './photo.graphql.ts';
-import type { ContestPhase } from './photo.rules.ts';
+import { DateTime, Day, LocalisedText } from '../shared/scalars.ts';
+import {
+  ContestAgeGroup,
+  ContestCategory,
+  ContestJuror,
+  ContestPrize,
+  ContestRegulation,
+} from './contest-parts.graphql.ts';
+import type { ContestState } from './contest-state.rules.ts';
+import { ContestStateEnum, LicenceEnum } from './photo.graphql.ts';
+import type { Licence } from './photo.rules.ts';
 
 @ObjectType()
 export class ContestOrganiser {
@@ -30,8 +38,14 @@ export class Contest {
   @Field(() => String)
   slug!: string;
 
-  @Field(() => ContestPhaseEnum, { description: 'By the calendar of the contest’s own zone, today.' })
-  phase!: ContestPhase;
+  @Field(() => ContestStateEnum, {
+    description:
+      'By the calendar of the contest’s own zone until judging begins, then by what the organisers have done.',
+  })
+  state!: ContestState;
+
+  @Field(() => String, { description: 'The time zone of its days, such as Europe/Riga.' })
+  zone!: string;
 
   @Field(() => Day)
   opensOn!: string;
@@ -39,11 +53,41 @@ export class Contest {
   @Field(() => Day, { description: 'The last day on which photos are taken, until its end.' })
   closesOn!: string;
 
+  @Field(() => DateTime)
+  publishedAt!: Date;
+
+  @Field(() => DateTime, { nullable: true })
+  judgingAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true })
+  resultsAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true })
+  exhibitionAt!: Date | null;
+
+  @Field(() => Boolean)
+  hasPublicVote!: boolean;
+
+  @Field(() => Day, { nullable: true })
+  voteOpensOn!: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'The last day on which votes are taken, until its end.' })
+  voteClosesOn!: string | null;
+
   @Field(() => [String])
   emotions!: string[];
 
+  @Field(() => [LicenceEnum])
+  licences!: Licence[];
+
   @Field(() => Int, { description: 'Photos that one person may have in the contest.' })
   maxPhotos!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Pixels that the longer side of a photo needs to have.' })
+  longestSideLeast!: number | null;
+
+  @Field(() => Boolean, { description: 'Faces of people under 18 may be shown, with the consent of their guardians.' })
+  showsFacesOfMinors!: boolean;
 
   @Field(() => LocalisedText)
   title!: Text;
@@ -54,8 +98,8 @@ export class Contest {
   @Field(() => LocalisedText, { description: 'As HTML.' })
   invitation!: Text;
 
-  @Field(() => LocalisedText, { description: 'As HTML, with headings from h3 downwards.' })
-  rules!: Text;
+  @Field(() => ContestRegulation, { nullable: true })
+  regulation!: ContestRegulation | null;
 
   @Field(() => LocalisedText, { description: 'How to write a photo’s alt text, as HTML.' })
   altHelp!: Text;
@@ -65,4 +109,16 @@ export class Contest {
 
   @Field(() => [ContestOrganiser])
   organisers!: ContestOrganiser[];
+
+  @Field(() => [ContestCategory])
+  categories!: ContestCategory[];
+
+  @Field(() => [ContestAgeGroup])
+  ageGroups!: ContestAgeGroup[];
+
+  @Field(() => [ContestPrize])
+  prizes!: ContestPrize[];
+
+  @Field(() => [ContestJuror], { description: 'Those of the jury who have agreed to be named.' })
+  jury!: ContestJuror[];
 }

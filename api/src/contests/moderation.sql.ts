@@ -1,9 +1,9 @@
 import { joinTexts, textOf } from '../shared/localised.ts';
+import { isRunBy } from './contest-terms.ts';
 
 /** True for a photo `p` of a contest run by one of the organisations; parameters of `reach` by their names. */
 export function isOrganised(everywhere: string, organisations: string): string {
-  return `(${everywhere} or exists (
-    select from contest_organiser o where o.contest_id = p.contest_id and o.organisation_id = any(${organisations})))`;
+  return isRunBy('p.contest_id', everywhere, organisations);
 }
 
 /** $1 photo, $2 everywhere, $3 organisations, $4 state, $5 reason, $6 note, $7 actor, $8 now */

@@ -1,6 +1,8 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { GraphQLScalarType } from 'graphql';
-import { contestPhases, licences, photoStates, rejectionReasons, submitters } from './photo.rules.ts';
+import { prizeKinds } from './contest-parts.rules.ts';
+import { contestStates } from './contest-state.rules.ts';
+import { licences, photoStates, rejectionReasons, submitters } from './photo.rules.ts';
 import type { Rendition } from './pipeline/renditions.ts';
 
 function enumOf<T extends string>(name: string, values: readonly T[]): { [Value in T]: Value } {
@@ -9,7 +11,8 @@ function enumOf<T extends string>(name: string, values: readonly T[]): { [Value 
   return all;
 }
 
-export const ContestPhaseEnum = enumOf('ContestPhase', contestPhases);
+export const ContestStateEnum = enumOf('ContestState', contestStates);
+export const PrizeKindEnum = enumOf('ContestPrizeKind', prizeKinds);
 export const PhotoStateEnum = enumOf('PhotoState', photoStates);
 export const RejectionReasonEnum = enumOf('RejectionReason', rejectionReasons);
 export const SubmitterEnum = enumOf('PhotoSubmitter', submitters);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { locales } from '@inclusive/localisation/locale';
+import { type ContestCourse, contestState } from './contest-state.rules.ts';
+import type { ContestTerms } from './contest-terms.ts';
 
 export const PHOTO_LIMITS = { title: 120, altText: 400, name: 120, credit: 80, note: 1000 };
 
@@ -16,7 +18,7 @@ export const rejectionReasons = [
 ] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 
-export const licences = ['exhibition', 'cc_by_sa_4'] as const;
+export const licences = ['exhibition', 'cc_by_4', 'cc_by_sa_4'] as const;
 export type Licence = (typeof licences)[number];
 
 export const submitters = ['author', 'guardian'] as const;
@@ -70,38 +72,21 @@ export const rejectionSchema = z
   })
   .refine(({ reason, note }) => reason !== 'OTHER' || note, { path: ['note'], message: 'REQUIRED' });
 
-export interface ContestTerms {
-  opensOn: string;
-  closesOn: string;
-  emotions: string[];
-  maxPhotos: number;
-  consentVersion: number;
-}
-
-export const contestPhases = ['announced', 'open', 'closed'] as const;
-export type ContestPhase = (typeof contestPhases)[number];
-
-/** Days are days of the contest's own zone, `YYYY-MM-DD`; the first and the last one count. */
-export function phaseOf(
-  { opensOn, closesOn }: Pick<ContestTerms, 'opensOn' | 'closesOn'>,
-  today: string,
-): ContestPhase {
-  if (today < opensOn) return 'announced';
-  return today > closesOn ? 'closed' : 'open';
-}
-
 export type EntryRefusal =
-  'CONTEST_NOT_OPEN' | 'CONTEST_CLOSED' | 'TOO_MANY_PHOTOS' | 'EMOTION_UNKNOWN' | 'CONSENT_CHANGED';
+  'CONTEST_NOT_OPEN' | 'CONTEST_CLOSED' | 'TOO_MANY_PHOTOS' | 'EMOTION_UNKNOWN' | 'LICENCE_UNKNOWN' | 'CONSENT_CHANGED';
+
+type TermsToEnter = ContestCourse & Pick<ContestTerms, 'maxPhotos' | 'emotions' | 'licences' | 'consentVersion'>;
 
 export function whyNotEnterable(
-  photo: Pick<PhotoInput, 'emotion' | 'consentVersion'>,
-  contest: ContestTerms,
-  { today, entered }: { today: string; entered: number },
+  photo: Pick<PhotoInput, 'emotion' | 'licence' | 'consentVersion'>,
+  contest: TermsToEnter,
+  { now, entered }: { now: Date; entered: number },
 ): EntryRefusal | undefined {
-  const phase = phaseOf(contest, today);
-  if (phase !== 'open') return phase === 'closed' ? 'CONTEST_CLOSED' : 'CONTEST_NOT_OPEN';
+  const state = contestState(contest, now);
+  if (state !== 'open') return state === 'draft' || state === 'announced' ? 'CONTEST_NOT_OPEN' : 'CONTEST_CLOSED';
   if (entered >= contest.maxPhotos) return 'TOO_MANY_PHOTOS';
   if (!contest.emotions.includes(photo.emotion)) return 'EMOTION_UNKNOWN';
+  if (!contest.licences.includes(photo.licence)) return 'LICENCE_UNKNOWN';
   return photo.consentVersion === contest.consentVersion ? undefined : 'CONSENT_CHANGED';
 }
 
@@ -112,9 +97,4 @@ export function whyNotDecidable(state: PhotoState): DecisionRefusal | undefined 
   if (state === 'waiting') return undefined;
   if (state === 'withdrawn') return 'PHOTO_WITHDRAWN';
   return state === 'processing' || state === 'unreadable' ? 'PHOTO_NOT_READY' : 'ALREADY_DECIDED';
-}
-
-/** Today's date in a zone, `YYYY-MM-DD`. */
-export function dayIn(zone: string, moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(moment);
 }

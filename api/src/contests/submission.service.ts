@@ -2,23 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import type { Actor } from '../shared/access/actor.ts';
 import { Clock } from '../shared/clock.ts';
-import { NotFound } from '../shared/failures.ts';
 import { checked } from '../shared/input.ts';
 import { Jobs } from '../shared/jobs/jobs.ts';
 import { type Refused, refused, refusedInput } from '../shared/refused.ts';
+import { termsOf } from './contest-terms.ts';
 import type { PhotoSubmitted, SubmitPhotoInput } from './participation.graphql.ts';
 import { askForRendering } from './photo-work.ts';
-import {
-  type ContestTerms,
-  dayIn,
-  type PhotoInput,
-  photoSchema,
-  type PhotoState,
-  whyNotEnterable,
-} from './photo.rules.ts';
-import { CONTEST_TO_ENTER, ENTERED, INSERT_PHOTO } from './submission.sql.ts';
+import { type EntryRefusal, type PhotoInput, photoSchema, type PhotoState, whyNotEnterable } from './photo.rules.ts';
+import { ENTERED, INSERT_PHOTO } from './submission.sql.ts';
 
-type ContestToEnter = ContestTerms & { id: string; zone: string };
+/** Refusals that concern one answer. */
+const fieldOfRefusal = new Map([
+  ['EMOTION_UNKNOWN', 'emotion'],
+  ['LICENCE_UNKNOWN', 'licence'],
+]);
 
 /** Enters photos into contests. */
 @Injectable()
@@ -42,25 +39,24 @@ export class SubmissionService {
   }
 
   private async enter(em: EntityManager, actor: Actor, photo: PhotoInput): Promise<PhotoSubmitted | Refused> {
-    const contest = await this.contestToEnter(em, photo.contest);
+    const contest = await termsOf(em, photo.contest);
     await em.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${contest.id} ${actor.personId}`]);
     const earlier = await enteredBefore(em, actor, photo.uploadId);
     if (earlier) return earlier;
     const now = this.clock.now();
     const entered = await countEntered(em, actor, contest.id);
-    const why = whyNotEnterable(photo, contest, { today: dayIn(contest.zone, now), entered });
-    if (why) return why === 'EMOTION_UNKNOWN' ? refusedInput([{ field: 'emotion', code: why }]) : refused(why);
+    const why = whyNotEnterable(photo, contest, { now, entered });
+    if (why) return refusalOf(why);
     const id = await insert(em, actor, photo, contest.id, now);
     if (!id) return refusedInput([{ field: 'uploadId', code: 'UPLOAD_MISSING' }]);
     await askForRendering(this.jobs, em, id);
     return { id, state: 'processing' };
   }
+}
 
-  private async contestToEnter(em: EntityManager, slug: string): Promise<ContestToEnter> {
-    const [contest] = await em.query<ContestToEnter[]>(CONTEST_TO_ENTER, [slug]);
-    if (!contest) throw new NotFound('contest');
-    return contest;
-  }
+function refusalOf(why: EntryRefusal): Refused {
+  const field = fieldOfRefusal.get(why);
+  return field ? refusedInput([{ field, code: why }]) : refused(why);
 }
 
 async function enteredBefore(em: EntityManager, actor: Actor, uploadId: string): Promise<PhotoSubmitted | undefined> {

@@ -1,9 +1,3 @@
-/** $1 slug. Its terms stay as they are until the transaction ends. */
-export const CONTEST_TO_ENTER = `
-  select id, zone, opens_on as "opensOn", closes_on as "closesOn", emotions, max_photos as "maxPhotos",
-    consent_version as "consentVersion"
-  from contest where slug = $1 for share`;
-
 /** $1 contest, $2 author: photos that count towards the most that one person may enter. */
 export const ENTERED = `
   select count(*) as entered from photo

@@ -16,6 +16,7 @@ export const grants = {
   'reading.save': 'anyone signed in',
   'contest.enter': 'anyone signed in',
   'contest.moderate': ['coordinator'],
+  'contest.organise': ['coordinator'],
   'organisation.read': ['coordinator', 'administrator'],
   'organisation.manage': ['coordinator', 'administrator'],
   'organisation.create': [],

@@ -1,33 +1,21 @@
 import type pg from 'pg';
 import type { Locale } from '@inclusive/localisation/locale';
+import { type ContestEntry, contestsOf } from '../../src/contest-entries.ts';
 import type { Content } from '../../src/content.ts';
 import { keepTexts } from '../../src/texts.ts';
-
-interface ContestEntry {
-  slug: string;
-  opens: string;
-  closes: string;
-  zone: string;
-  emotions: string[];
-  maxPhotos: number;
-  organisers: string[];
-  consentVersion: number;
-}
 
 interface ContestTexts {
   title: string;
   summary: string;
   invitation: string;
-  rules: string;
   altHelp: string;
   consent: string;
 }
 
 /** Every folder of `contests/` is a photo contest. */
 export async function load(client: pg.Client, content: Content): Promise<void> {
-  for (const slug of content.list('contests')) {
-    const entry = content.yaml<ContestEntry>(`contests/${slug}/contest.yaml`);
-    const textsIn = (locale: Locale) => content.yaml<ContestTexts>(`contests/${slug}/${locale}.yaml`);
+  for (const entry of contestsOf(content)) {
+    const textsIn = (locale: Locale) => content.yaml<ContestTexts>(`contests/${entry.slug}/${locale}.yaml`);
     const id = await keepContest(client, entry);
     await keepTexts(client, id, (locale) => fieldsOf(textsIn(locale)));
     await keepConsent(client, id, entry, (locale) => textsIn(locale).consent.trim());
@@ -37,19 +25,35 @@ export async function load(client: pg.Client, content: Content): Promise<void> {
 
 async function keepContest(client: pg.Client, entry: ContestEntry): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
-    `insert into contest (slug, source_locale, zone, opens_on, closes_on, emotions, max_photos, consent_version)
-     values ($1, 'lv', $2, $3, $4, $5, $6, $7)
+    `insert into contest (slug, source_locale, zone, opens_on, closes_on, emotions, licences, max_photos, consent_version,
+       published_at, has_public_vote, vote_opens_on, vote_closes_on)
+     values ($1, 'lv', $2, $3, $4, $5, $6, $7, $8, $9::date::timestamp at time zone $2, $10::date is not null, $10, $11)
      on conflict (slug) do update set zone = excluded.zone, opens_on = excluded.opens_on, closes_on = excluded.closes_on,
-       emotions = excluded.emotions, max_photos = excluded.max_photos, consent_version = excluded.consent_version
+       emotions = excluded.emotions, licences = excluded.licences, max_photos = excluded.max_photos,
+       consent_version = excluded.consent_version, published_at = excluded.published_at,
+       has_public_vote = excluded.has_public_vote, vote_opens_on = excluded.vote_opens_on,
+       vote_closes_on = excluded.vote_closes_on
      returning id`,
-    [entry.slug, entry.zone, entry.opens, entry.closes, entry.emotions, entry.maxPhotos, entry.consentVersion],
+    [
+      entry.slug,
+      entry.zone,
+      entry.opens,
+      entry.closes,
+      entry.emotions,
+      entry.licences,
+      entry.maxPhotos,
+      entry.consentVersion,
+      entry.published,
+      entry.vote?.opens,
+      entry.vote?.closes,
+    ],
   );
   if (!rows[0]) throw new Error(`contest ${entry.slug} was not kept`);
   return rows[0].id;
 }
 
-function fieldsOf({ title, summary, invitation, rules, altHelp }: ContestTexts): Record<string, string> {
-  const fields = { title, summary, invitation, rules, altHelp };
+function fieldsOf({ title, summary, invitation, altHelp }: ContestTexts): Record<string, string> {
+  const fields = { title, summary, invitation, altHelp };
   return Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, text.trim()]));
 }
 

@@ -3,6 +3,7 @@ import type { certificates } from './en/certificates.ts';
 import type { authoring } from './en/authoring.ts';
 import type { common } from './en/common.ts';
 import type { consultations } from './en/consultations.ts';
+import type { contest } from './en/contest.ts';
 import type { contests } from './en/contests.ts';
 import type { counted } from './en/counted.ts';
 import type { courses } from './en/courses.ts';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       authoring: typeof authoring;
       common: typeof common;
       consultations: typeof consultations;
+      contest: typeof contest;
       contests: typeof contests;
       counted: typeof counted;
       courses: typeof courses;

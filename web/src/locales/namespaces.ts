@@ -9,6 +9,7 @@ export const namespaces = [
   'books',
   'bookKeeping',
   'consultations',
+  'contest',
   'contests',
   'counted',
   'accounts',

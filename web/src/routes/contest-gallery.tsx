@@ -43,7 +43,7 @@ function GalleryScreen() {
       lead={t('galleryLead')}
       description={whole}
       breadcrumbs={[{ label: <Localised text={contest.title} />, href: to('/contests/$contest', { contest: slug }) }]}
-      actions={contest.phase === 'open' && <EnterButton contest={slug} />}
+      actions={contest.state === 'open' && <EnterButton contest={slug} />}
     >
       <EmotionFilter contest={slug} offered={contest.emotions} current={search.emotion} hasAll />
       <FoundPhotos contest={contest} search={search} />

@@ -46,7 +46,7 @@ function MyPhotosScreen() {
   const { after, withdrawn } = contestMineRoute.useSearch();
   const { contest } = useSuspenseQuery(contestQuery(locale, slug)).data;
   const { nodes, pageInfo } = useSuspenseQuery(myPhotosQuery(locale, slug, after)).data.myPhotos;
-  const enter = contest.phase === 'open' && <EnterButton contest={slug} />;
+  const enter = contest.state === 'open' && <EnterButton contest={slug} />;
   return (
     <Page
       title={t('myPhotos.title')}

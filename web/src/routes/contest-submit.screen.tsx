@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Contest, ContestFacts } from '../features/contests/ContestFacts.tsx';
 import { contestQuery, myPhotosQuery } from '../features/contests/contests.queries.ts';
-import { usePhaseWords } from '../features/contests/phase-words.ts';
+import { useStateWords } from '../features/contests/state-words.ts';
 import { Submitted } from '../features/contests/submit/Submitted.tsx';
 import { SubmitForm } from '../features/contests/submit/SubmitForm.tsx';
 import { useSubmission } from '../features/contests/submit/use-submission.ts';
@@ -28,7 +28,7 @@ export function ContestSubmitScreen() {
   const { nodes } = useSuspenseQuery(myPhotosQuery(locale, slug)).data.myPhotos;
   const [round, setRound] = useState(0);
   const mine = nodes.filter(({ state }) => counted.has(state)).length;
-  if (contest.phase !== 'open') return <ClosedContest contest={contest} />;
+  if (contest.state !== 'open') return <ClosedContest contest={contest} />;
   if (mine >= contest.maxPhotos) return <FullContest contest={contest} mine={mine} />;
   const another = async () => {
     await client.invalidateQueries(myPhotosQuery(locale, slug));
@@ -67,7 +67,7 @@ function Submitting({ contest, onAnother }: { contest: Contest; onAnother: () =>
 
 function ClosedContest({ contest }: { contest: Contest }) {
   const { t } = useTranslation('contests');
-  const words = usePhaseWords(contest);
+  const words = useStateWords(contest);
   return (
     <SubmitPage contest={contest}>
       <Notice title={t('submit.closedTitle')}>

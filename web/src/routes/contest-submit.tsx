@@ -6,7 +6,12 @@ import { localeRoute } from './root.tsx';
 export const contestSubmitRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'contests/$contest/submit',
-  staticData: { namespaces: ['contests'], interactive: true, screenFile: 'contest-submit.screen.tsx', cacheSeconds: 0 },
+  staticData: {
+    namespaces: ['contests', 'contest'],
+    interactive: true,
+    screenFile: 'contest-submit.screen.tsx',
+    cacheSeconds: 0,
+  },
   loader: ({ context: { queryClient, locale }, params: { contest } }) =>
     Promise.all([
       queryClient.ensureQueryData(contestQuery(locale, contest)),

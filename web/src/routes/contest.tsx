@@ -6,7 +6,7 @@ import { contestQuery, newestPhotosQuery } from '../features/contests/contests.q
 import { EmotionFilter } from '../features/contests/EmotionFilter.tsx';
 import { EnterButton } from '../features/contests/EnterButton.tsx';
 import { HowToTakePart } from '../features/contests/HowToTakePart.tsx';
-import { usePhaseWords } from '../features/contests/phase-words.ts';
+import { useStateWords } from '../features/contests/state-words.ts';
 import { PhotoCards } from '../features/contests/PhotoCards.tsx';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
@@ -21,7 +21,7 @@ import styles from './contest.module.css';
 export const contestRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'contests/$contest',
-  staticData: { namespaces: ['contests'], cacheSeconds: 60 },
+  staticData: { namespaces: ['contests', 'contest'], cacheSeconds: 60 },
   loader: ({ context: { queryClient, locale }, params: { contest } }) =>
     Promise.all([
       queryClient.ensureQueryData(contestQuery(locale, contest)),
@@ -31,7 +31,7 @@ export const contestRoute = createRoute({
 });
 
 function ContestScreen() {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation(['contests', 'contest']);
   const { contest: slug } = contestRoute.useParams();
   const { contest } = useSuspenseQuery(contestQuery(useLocale(), slug)).data;
   return (
@@ -47,34 +47,34 @@ function ContestScreen() {
       <div className={styles.columns}>
         <Prose html={contest.invitation} />
         <aside className={styles.facts}>
-          <PhaseNotice contest={contest} />
+          <StateNotice contest={contest} />
           <ContestFacts contest={contest} />
         </aside>
       </div>
-      <Section title={t('about.emotions')} id="emotions">
+      <Section title={t('contest:emotions')} id="emotions">
         <EmotionFilter contest={slug} offered={contest.emotions} current={undefined} />
       </Section>
       <NewestPhotos contest={slug} />
-      <Section title={t('about.howTitle')} id="how">
+      <Section title={t('contest:howTitle')} id="how">
         <HowToTakePart />
       </Section>
-      <Section title={t('about.rulesTitle')} id="rules">
+      <Section title={t('contest:rulesTitle')} id="rules">
         <details className={styles.rules}>
-          <summary>{t('about.rulesOpen')}</summary>
-          <Prose html={contest.rules} />
+          <summary>{t('contest:rulesOpen')}</summary>
+          {contest.regulation && <Prose html={contest.regulation.text} />}
         </details>
       </Section>
     </Page>
   );
 }
 
-function ContestActions({ contest: { slug, phase } }: { contest: Contest }) {
-  const { t } = useTranslation('contests');
+function ContestActions({ contest: { slug, state } }: { contest: Contest }) {
+  const { t } = useTranslation(['contests', 'contest']);
   const to = usePath();
   const { hasSession } = useAppContext();
   return (
     <>
-      {phase === 'open' && <EnterButton contest={slug} />}
+      {state === 'open' && <EnterButton contest={slug} />}
       <LinkButton variant="secondary" icon="images" href={to('/contests/$contest/gallery', { contest: slug })}>
         {t('gallery')}
       </LinkButton>
@@ -87,21 +87,21 @@ function ContestActions({ contest: { slug, phase } }: { contest: Contest }) {
   );
 }
 
-function PhaseNotice({ contest }: { contest: Contest }) {
-  const { t } = useTranslation('contests');
-  const words = usePhaseWords(contest);
+function StateNotice({ contest }: { contest: Contest }) {
+  const { t } = useTranslation(['contests', 'contest']);
+  const words = useStateWords(contest);
   const { hasSession } = useAppContext();
-  return <Notice title={words}>{contest.phase === 'open' && !hasSession && <p>{t('about.signInNote')}</p>}</Notice>;
+  return <Notice title={words}>{contest.state === 'open' && !hasSession && <p>{t('contest:signInNote')}</p>}</Notice>;
 }
 
 function NewestPhotos({ contest }: { contest: string }) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation(['contests', 'contest']);
   const to = usePath();
   const { nodes } = useSuspenseQuery(newestPhotosQuery(contest)).data.gallery;
   if (!nodes.length) return null;
-  const all = <a href={to('/contests/$contest/gallery', { contest })}>{t('about.allPhotos')}</a>;
+  const all = <a href={to('/contests/$contest/gallery', { contest })}>{t('contest:allPhotos')}</a>;
   return (
-    <Section title={t('about.newest')} id="newest" aside={all}>
+    <Section title={t('contest:newest')} id="newest" aside={all}>
       <PhotoCards contest={contest} photos={nodes} heading="h3" />
     </Section>
   );

@@ -8,7 +8,7 @@ import { fullDate } from './dates.ts';
 export type Contest = ContestQuery['contest'];
 
 export function ContestFacts({ contest }: { contest: Contest }) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation('contest');
   const locale = useLocale();
   const [opens, closes] = [fullDate(contest.opensOn, locale), fullDate(contest.closesOn, locale)];
   const organisers = (
@@ -23,9 +23,9 @@ export function ContestFacts({ contest }: { contest: Contest }) {
   return (
     <DefinitionList
       items={[
-        { term: t('about.dates'), value: t('about.from', { opens, closes }) },
-        { term: t('about.photos'), value: t('about.upTo', { count: contest.maxPhotos }) },
-        { term: t('about.organisers'), value: organisers },
+        { term: t('dates'), value: t('from', { opens, closes }) },
+        { term: t('photos'), value: t('upTo', { count: contest.maxPhotos }) },
+        { term: t('organisers'), value: organisers },
       ]}
     />
   );

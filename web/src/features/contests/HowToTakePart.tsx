@@ -11,16 +11,16 @@ const steps = [
 ] as const satisfies readonly (readonly [string, IconName])[];
 
 export function HowToTakePart() {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation('contest');
   return (
     <ol role="list" className={styles.steps}>
       {steps.map(([step, icon], index) => (
         <li key={step} className={styles.step}>
           <Icon name={icon} size="large" />
           <h3 className={styles.title}>
-            {index + 1}. {t(`about.how.${step}`)}
+            {index + 1}. {t(`how.${step}`)}
           </h3>
-          <p>{t(`about.how.${step}Text`)}</p>
+          <p>{t(`how.${step}Text`)}</p>
         </li>
       ))}
     </ol>

@@ -24,12 +24,12 @@ export function PhotoFacts({ photo }: { photo: PublicPhoto }) {
         {
           term: t('photo.licence'),
           value:
-            photo.licence === 'cc_by_sa_4' ? (
-              <a href={t('licence.cc_by_sa_4Address')} rel="license">
+            photo.licence === 'exhibition' ? (
+              licence
+            ) : (
+              <a href={t(`licence.${photo.licence}Address`)} rel="license">
                 {licence}
               </a>
-            ) : (
-              licence
             ),
         },
         { term: t('photo.published'), value: dayOf(photo.publishedAt, locale) },

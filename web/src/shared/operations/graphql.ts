@@ -96,10 +96,18 @@ export type ConfirmBookImportInput = {
   senses: Array<string>;
 };
 
-export type ContestPhase =
+export type ContestPrizeKind =
+  | 'jury'
+  | 'public';
+
+export type ContestState =
   | 'announced'
-  | 'closed'
-  | 'open';
+  | 'checking'
+  | 'draft'
+  | 'exhibition'
+  | 'judging'
+  | 'open'
+  | 'results';
 
 export type CourseFilter = {
   audience?: string | null | undefined;
@@ -301,6 +309,7 @@ export type NotePlaceInput = {
 };
 
 export type PhotoLicence =
+  | 'cc_by_4'
   | 'cc_by_sa_4'
   | 'exhibition';
 
@@ -1375,7 +1384,7 @@ export type ContestQueryVariables = Exact<{
 }>;
 
 
-export type ContestQuery = { contest: { slug: string, phase: ContestPhase, opensOn: string, closesOn: string, emotions: Array<string>, maxPhotos: number, title: LocalisedText, summary: LocalisedText, invitation: LocalisedText, rules: LocalisedText, altHelp: LocalisedText, consent: { version: number, sentence: LocalisedText }, organisers: Array<{ slug: string, name: LocalisedText }> } };
+export type ContestQuery = { contest: { slug: string, state: ContestState, zone: string, opensOn: string, closesOn: string, judgingAt: string | null, resultsAt: string | null, exhibitionAt: string | null, hasPublicVote: boolean, voteOpensOn: string | null, voteClosesOn: string | null, emotions: Array<string>, licences: Array<PhotoLicence>, maxPhotos: number, longestSideLeast: number | null, title: LocalisedText, summary: LocalisedText, invitation: LocalisedText, altHelp: LocalisedText, regulation: { version: number, publishedAt: string, text: LocalisedText } | null, consent: { version: number, sentence: LocalisedText }, organisers: Array<{ slug: string, name: LocalisedText }>, categories: Array<{ id: string, slug: string, name: LocalisedText, description: LocalisedText | null }>, ageGroups: Array<{ id: string, slug: string, name: LocalisedText }>, prizes: Array<{ id: string, kind: ContestPrizeKind, places: number, name: LocalisedText, description: LocalisedText | null }>, jury: Array<{ name: string, country: string, organisation: LocalisedText | null }> } };
 
 export type GalleryQueryVariables = Exact<{
   contest: string;
@@ -2558,7 +2567,7 @@ export const TakeOfferedTimeDocument = {"__meta__":{"hash":"sha256:a7a9d92387a5d
 export const PassOfferedTimeDocument = {"__meta__":{"hash":"sha256:bd44b150b664882acb932146748c0486d8e37c597adc17f5deec204acb37049d"}} as unknown as TypedDocumentString<PassOfferedTimeMutation, PassOfferedTimeMutationVariables>;
 export const LeaveWaitingListDocument = {"__meta__":{"hash":"sha256:dd85937ad1f190eb208aa2e8ce45a4a6684f7f8068ce4d8edee8548b0f916cba"}} as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
 export const WaitingEntryDocument = {"__meta__":{"hash":"sha256:6bc267743d5ef1d766bb7ac432f4a0b518721f28c6a3b649ed2344cfab0c9783"}} as unknown as TypedDocumentString<WaitingEntryQuery, WaitingEntryQueryVariables>;
-export const ContestDocument = {"__meta__":{"hash":"sha256:22331f1a0db01db082ffd434a12d4ca428c5758caab4cff090a79ecbbf5032ef"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
+export const ContestDocument = {"__meta__":{"hash":"sha256:18252fb9208258bc1ad398b8c6cbaefbccf5cc1b3289aac1c4e45025b2d8559f"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
 export const GalleryDocument = {"__meta__":{"hash":"sha256:54a72346af49fd06854c13af0c1f58653ae74e7c689b4c819967593830ad6fcf"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
 export const PhotoDocument = {"__meta__":{"hash":"sha256:bfc8a6f7c572d4349922d0554f97f5b86ad3a1fa30588b092d31dc6bd9c221ec"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
 export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:993e499894b6cc7f66ae5217c43424d04431bd65d7a5478bb5e3785a22bf18ee"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;

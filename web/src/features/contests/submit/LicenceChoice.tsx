@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../../shared/forms/Choice.tsx';
+import type { Contest } from '../ContestFacts.tsx';
 
-export function LicenceChoice() {
+export function LicenceChoice({ offered }: { offered: Contest['licences'] }) {
   const { t } = useTranslation('contests');
   return (
     <Choice
       name="licence"
-      options={[
-        { value: 'exhibition', label: t('licence.exhibition'), hint: t('licence.exhibitionHint') },
-        { value: 'cc_by_sa_4', label: t('licence.cc_by_sa_4'), hint: t('licence.cc_by_sa_4Hint') },
-      ]}
+      options={offered.map((licence) => ({
+        value: licence,
+        label: t(`licence.${licence}`),
+        hint: t(`licence.${licence}Hint`),
+      }))}
     />
   );
 }

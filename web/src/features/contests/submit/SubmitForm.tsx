@@ -41,7 +41,7 @@ export function SubmitForm({ contest, upload, submission }: SubmitFormProps) {
       </FieldGroup>
       <AuthorFields />
       <FieldGroup title={t('submit.rights')}>
-        <LicenceChoice />
+        <LicenceChoice offered={contest.licences} />
         <CheckboxField name="isOwnPhoto" />
         <CheckboxField name="hasConsented" label={<Localised text={contest.consent.sentence} />} />
       </FieldGroup>

@@ -12,6 +12,7 @@ const faults = [
   'IMAGE_TOO_LARGE',
   'IMAGE_TOO_SLOW',
   'EMOTION_UNKNOWN',
+  'LICENCE_UNKNOWN',
 ] as const;
 
 /** Labels in the order of the page, and words for faults and refusals; the same ones from render to render. */

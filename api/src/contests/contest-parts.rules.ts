@@ -1,0 +1,2 @@
+export const prizeKinds = ['jury', 'public'] as const;
+export type PrizeKind = (typeof prizeKinds)[number];
