@@ -11,6 +11,8 @@ export interface OpeningRule {
 export interface OpeningException {
   day: string;
   closed?: boolean;
+  /** Code of the public holiday that it is closed for. */
+  holiday?: string;
   opens?: string;
   closes?: string;
 }
@@ -30,8 +32,9 @@ export async function keepOpenings(
     [resourceId, JSON.stringify(rules)],
   );
   await client.query(
-    `insert into opening_exception (resource_id, day, kind)
-     select $1, day, 'closed' from (select distinct day from jsonb_to_recordset($2) as exception(day date)) days`,
+    `insert into opening_exception (resource_id, day, kind, holiday)
+     select $1, day, 'closed', max(holiday)
+     from jsonb_to_recordset($2) as exception(day date, holiday text) group by day`,
     [resourceId, JSON.stringify(exceptions)],
   );
   await client.query(

@@ -13,7 +13,7 @@ const publicFields = new Set(
     ['courses', 'course', 'courseFacets'],
     ['materials', 'material', 'materialFacets', 'practiceNotes', 'reportProblem'],
     ['books', 'book', 'bookFacets'],
-    ['rooms', 'room', 'roomOffers', 'offer', 'freeTimes', 'nextFreeTime', 'nearFreeTimes', 'chosenTime'],
+    ['rooms', 'room', 'roomFacets', 'roomOffers', 'offer', 'freeTimes', 'nextFreeTime', 'nearFreeTimes', 'chosenTime'],
     [
       'bookConsultation',
       'booking',

@@ -3,18 +3,19 @@ import { useTestApp } from '../support/use-test-app.ts';
 
 const { as, app, database, clock } = useTestApp({ template: 'seeded' });
 
-const ROOMS = `query ($locale: Locale!, $near: PointInput, $features: [String!], $language: String, $first: Int, $after: String) {
-  rooms(locale: $locale, near: $near, features: $features, language: $language, first: $first, after: $after) {
+const ROOMS = `query ($locale: Locale!, $near: PointInput, $features: [String!], $language: String, $service: String, $now: String, $first: Int, $after: String) {
+  rooms(locale: $locale, near: $near, features: $features, language: $language, service: $service, now: $now, first: $first, after: $after) {
     nodes { slug status name library summary address lat lon features languages distanceKm }
     pageInfo { endCursor hasNextPage }
     totalCount
   }
 }`;
 
-const ROOM = `query ($slug: String!, $locale: Locale!) {
-  room(slug: $slug, locale: $locale) {
-    slug name gettingThere whatToExpect zone isExample senses { sense text } kit story { step title text picture }
-    opening { isOpenNow changesAt week { day spans { opens closes } isException } exceptions { day spans { opens closes } } }
+const ROOM = `query ($slug: String!, $locale: Locale!, $isEasy: Boolean) {
+  room(slug: $slug, locale: $locale, isEasy: $isEasy) {
+    slug name summary gettingThere whatToExpect zone isExample senses { sense level text } spans { sense opens text }
+    ways { way text } kit { id kind name note count isLent } story { step title text picture } easyLanguages
+    opening { isOpenNow changesAt week { day spans { opens closes } isException holiday } exceptions { day spans { opens closes } } }
   }
 }`;
 
@@ -31,8 +32,12 @@ interface Words {
 
 interface Room {
   story: { step: string; title: Words; text: Words; picture: string }[];
-  senses: { sense: string; text: Words }[];
-  kit: Words[];
+  summary: Words;
+  senses: { sense: string; level: number; text: Words }[];
+  spans: { sense: string; opens: string; text: Words }[];
+  ways: { way: string; text: Words }[];
+  kit: { id: string; name: Words; note: Words | null; count: number | null; isLent: boolean }[];
+  easyLanguages: string[];
   whatToExpect: Words;
   opening: {
     isOpenNow: boolean;
@@ -44,7 +49,7 @@ interface Room {
 
 const rooms = (variables: object = {}) => as.visitor<Rooms>(ROOMS, { locale: 'lv', ...variables });
 const slugs = ({ nodes }: Rooms) => nodes.map(({ slug }) => slug);
-const room = (slug: string, locale = 'lv') => as.visitor<Room>(ROOM, { slug, locale });
+const room = (slug: string, locale = 'lv', isEasy = false) => as.visitor<Room>(ROOM, { slug, locale, isEasy });
 
 beforeAll(() => clock.set('2026-11-24T09:00:00Z'));
 
@@ -84,6 +89,36 @@ describe('rooms', () => {
     expect((await rooms({ features: [] })).totalCount).toBe(4);
   });
 
+  it('keeps to a service by its title, and to what is open and quiet now', async () => {
+    expect(slugs(await rooms({ service: 'pasvalys-psychologist' })).toSorted()).toEqual([
+      'pasvalys',
+      'subate',
+      'viski',
+    ]);
+    clock.set('2026-11-23T08:30:00Z');
+    expect(slugs(await rooms({ now: 'open' })).toSorted()).toEqual(['pasvalys', 'viski']);
+    expect(slugs(await rooms({ now: 'quiet' }))).toEqual(['pasvalys']);
+    clock.set('2026-11-24T09:00:00Z');
+  });
+
+  it('counts what each further choice would leave, as the list then has it', async () => {
+    const FACETS = `query ($features: [String!], $now: String) { roomFacets(locale: lv, features: $features, now: $now) {
+      features { value count } languages { value count } services { value count title } now { value count } } }`;
+    type Facets = Record<'features' | 'languages' | 'services' | 'now', { value: string; count: number }[]>;
+    const wishes = { features: ['tablet'], now: 'open' };
+    const facets = await as.visitor<Facets>(FACETS, wishes);
+    expect(facets.services).toContainEqual({
+      ...{ value: 'augsdaugava-psychologist', count: 2 },
+      title: { text: 'Psihologa konsultācija', locale: 'lv' },
+    });
+    for (const { value, count } of facets.features) {
+      expect([value, (await rooms({ ...wishes, features: ['tablet', value] })).totalCount]).toEqual([value, count]);
+    }
+    for (const { value, count } of facets.languages) {
+      expect([value, (await rooms({ ...wishes, language: value })).totalCount]).toEqual([value, count]);
+    }
+  });
+
   it.each([{}, { near: { lat: 56.5, lon: 23.5 } }])('comes page by page in the same order: %o', async (order) => {
     const all = slugs(await rooms(order));
     const paged: string[] = [];
@@ -104,7 +139,11 @@ describe('rooms', () => {
 
 describe('room', () => {
   it('tells what awaits the visitor: senses, kit and the story with its pictures', async () => {
-    const { senses, kit, story, whatToExpect } = await room('subate');
+    const { senses, kit, story, whatToExpect, spans, ways } = await room('subate');
+    expect(senses.map(({ level }) => level)).toEqual([1, 0, 2, 1, 0, 0]);
+    expect(spans[0]).toMatchObject({ sense: 'hearing', opens: '14:00', text: { locale: 'lv' } });
+    expect(ways.map(({ way }) => way)).toEqual(['bus', 'car', 'foot', 'parking', 'door']);
+    expect(kit[0]).toMatchObject({ id: 'headphones', count: 2, isLent: false, note: { locale: 'lv' } });
     expect(senses.map(({ sense }) => sense)).toEqual(['sight', 'hearing', 'touch', 'smell', 'taste', 'movement']);
     expect(kit.length).toBeGreaterThan(3);
     expect(whatToExpect.text).toMatch(/^<p>[^<]+<\/p>\n<p>/);
@@ -116,15 +155,15 @@ describe('room', () => {
 
   it('falls back field by field to the language of its country, then to English', async () => {
     await database.rows(
-      `update translation set fields = fields - 'senses.taste' - 'kit' where owner_id = (select id from room where slug = 'viski') and locale = 'lt'`,
+      `update translation set fields = fields - 'senses.taste' - 'kit.mat' where owner_id = (select id from room where slug = 'viski') and locale = 'lt'`,
     );
     await database.rows(
-      `update translation set fields = fields - 'kit' where owner_id = (select id from room where slug = 'viski') and locale = 'lv'`,
+      `update translation set fields = fields - 'kit.mat' where owner_id = (select id from room where slug = 'viski') and locale = 'lv'`,
     );
     const { senses, kit } = await room('viski', 'lt');
     const locales = Object.fromEntries(senses.map(({ sense, text }) => [sense, text.locale]));
     expect(locales).toMatchObject({ sight: 'lt', taste: 'lv' });
-    expect(new Set(kit.map(({ locale }) => locale))).toEqual(new Set(['en']));
+    expect(kit.find(({ id }) => id === 'mat')?.name.locale).toBe('en');
   });
 
   it('says whether it is open, until when, and when the week is not as usual', async () => {
@@ -137,14 +176,24 @@ describe('room', () => {
       day: '2026-11-24',
       spans: [{ opens: '10:00', closes: '17:00' }],
       isException: false,
+      holiday: null,
     });
     expect(opening.week[5]?.spans).toEqual([]);
     expect(opening.exceptions.map(({ day }) => day)).toEqual(expect.arrayContaining(['2026-12-24', '2027-01-01']));
     clock.set('2026-12-24T09:00:00Z');
     const { opening: holiday } = await room('subate');
     expect(holiday).toMatchObject({ isOpenNow: false });
-    expect(holiday.week[0]).toEqual({ day: '2026-12-24', spans: [], isException: true });
+    expect(holiday.week[0]).toEqual({ day: '2026-12-24', spans: [], isException: true, holiday: 'christmas-eve' });
     clock.set('2026-11-24T09:00:00Z');
+  });
+
+  it('is told in easy language where it is asked for', async () => {
+    const [standard, easy] = [await room('subate', 'lt'), await room('subate', 'lt', true)];
+    expect(easy.easyLanguages).toEqual(['en', 'lt', 'lv']);
+    expect(easy.story.map(({ step }) => step)).toEqual(standard.story.map(({ step }) => step));
+    expect(easy.summary.text).toMatch(/^Čia yra mažas/);
+    expect(easy.summary.text).not.toBe(standard.summary.text);
+    expect(easy.kit).toEqual(standard.kit);
   });
 
   it('has no hours while it is planned', async () => {

@@ -14,6 +14,7 @@ enhancePage({
   'practice-files': () => import('./features/courses/practice-files.ts'),
   place: () => import('./features/courses/remember-place.ts'),
   print: () => import('./shared/enhance/print.ts'),
+  'read-aloud': () => import('./features/places/read-aloud.ts'),
   suggest: () => import('./features/search/suggest.ts'),
   zone: () => import('./features/consultations/zone.ts'),
 });

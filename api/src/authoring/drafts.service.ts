@@ -9,7 +9,7 @@ import { DraftsReader, reachOf } from './drafts.reader.ts';
 import { DRAFT_TO_DECIDE, DRAFT_TO_SAVE, INSERT_PART, type LockedDraft, NOTE_SAVE, UPDATE_PART } from './drafts.sql.ts';
 import { readPart } from './part.rules.ts';
 import { RevisionsReader } from './revisions.reader.ts';
-import { withBasis, type Worded } from './translation.rules.ts';
+import { withBasis, type Worded } from '@inclusive/course-content/translation-states';
 
 type Saved = DraftPartHead | DraftConflict | Refused;
 

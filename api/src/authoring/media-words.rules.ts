@@ -2,7 +2,7 @@ import { blockWords, type WordField } from '@inclusive/course-content/words';
 import type { Locale } from '@inclusive/localisation/locale';
 import type { Fault } from '../shared/refused.ts';
 import type { MediaKind } from '../shared/uploads/file-formats.ts';
-import { textFault } from './translation.rules.ts';
+import { textFault } from '@inclusive/course-content/translation-states';
 
 /** Words that go with a file wherever it is shown, by language. */
 export type MediaWords = Partial<Record<Locale, Partial<Record<string, string>>>>;

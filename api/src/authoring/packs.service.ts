@@ -20,7 +20,7 @@ import { NewCourseService } from './new-course.service.ts';
 import { packRules } from './pack-limits.ts';
 import { PackMedia } from './pack-media.ts';
 import { PackTurns } from './pack-turns.ts';
-import { withBasis, type Worded } from './translation.rules.ts';
+import { withBasis, type Worded } from '@inclusive/course-content/translation-states';
 
 /** Where a pack goes: into a new course of an organisation, or over a draft as its sender has seen it. */
 export type PackTarget = { organisationId: string } | { course: string; seen: string };

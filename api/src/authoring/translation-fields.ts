@@ -8,7 +8,7 @@ import {
 } from '@inclusive/course-content/draft';
 import { lessonsOf } from '@inclusive/course-content/outline';
 import { blockWords, courseWords, questionWords, type WordField } from '@inclusive/course-content/words';
-import type { Worded } from './translation.rules.ts';
+import type { Worded } from '@inclusive/course-content/translation-states';
 
 /** A text of a part, with what it belongs to: words for people are made from these codes on the screen. */
 export interface PartField extends WordField {

@@ -2,7 +2,7 @@ import type { WordField } from '@inclusive/course-content/words';
 import { compareWith, type DocumentFault, type UnitVerdict } from '@inclusive/xliff/compare';
 import type { TranslationDocument, XliffFault } from '@inclusive/xliff/document';
 import { readXliff } from '@inclusive/xliff/read-xliff';
-import { textFault, type Translation } from './translation.rules.ts';
+import { textFault, type Translation } from '@inclusive/course-content/translation-states';
 import { certaintyOf } from './translation-units.ts';
 
 /** What happens to one text of a file. */

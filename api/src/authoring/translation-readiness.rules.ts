@@ -3,7 +3,7 @@ import { COURSE_PART, type DraftParts, QUIZ_PART } from '@inclusive/course-conte
 import type { Variant } from '@inclusive/course-content/variant';
 import type { Locale } from '@inclusive/localisation/locale';
 import { fieldsOfPart, type PartContent, partKeys } from './translation-fields.ts';
-import { sourceOf, stateOf } from './translation.rules.ts';
+import { sourceOf, stateOf } from '@inclusive/course-content/translation-states';
 
 /** Texts of a variant that nobody has looked at since a machine or a new source made them doubtful. */
 export interface Doubts {

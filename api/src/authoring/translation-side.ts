@@ -5,7 +5,7 @@ import type { Locale } from '@inclusive/localisation/locale';
 import { NotFound } from '../shared/failures.ts';
 import type { LockedDraft } from './drafts.sql.ts';
 import { fieldsOfPart, type PartContent, type PartField } from './translation-fields.ts';
-import { type FieldState, fieldsToTranslate, sourceOf, stateOf } from './translation.rules.ts';
+import { type FieldState, fieldsToTranslate, sourceOf, stateOf } from '@inclusive/course-content/translation-states';
 
 /** A course's words in one variant, and the variant that they are made from. */
 export interface Side {

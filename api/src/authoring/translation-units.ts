@@ -4,7 +4,7 @@ import type { WordForm } from '@inclusive/course-content/words';
 import type { ReadUnit } from '@inclusive/xliff/read-xliff';
 import type { TextKind, TranslationDocument, TranslationUnit, UnitState } from '@inclusive/xliff/document';
 import { type PartContent, type PartField, partKeys } from './translation-fields.ts';
-import { type Certainty, type FieldState, fingerprint } from './translation.rules.ts';
+import { type Certainty, type FieldState, fingerprint } from '@inclusive/course-content/translation-states';
 import { contentOf, courseIn, type Side, statesIn } from './translation-side.ts';
 
 const kinds: Record<WordForm, TextKind> = {

@@ -4,7 +4,7 @@ import type { Locale, LocalisedText as Text } from '@inclusive/localisation/loca
 import { LocaleEnum } from '../shared/locale.ts';
 import { isRefused, Refused } from '../shared/refused.ts';
 import { LocalisedText } from '../shared/scalars.ts';
-import type { FieldState, StateCounts } from './translation.rules.ts';
+import type { FieldState, StateCounts } from '@inclusive/course-content/translation-states';
 
 @ObjectType({ description: 'How many texts are in which state.' })
 export class TranslationCounts implements StateCounts {

@@ -17,7 +17,13 @@ import type {
   TranslationPart,
   TranslationPartSummary,
 } from './translation.graphql.ts';
-import { countsOf, type FieldState, fingerprint, sourceOf, textFault } from './translation.rules.ts';
+import {
+  countsOf,
+  type FieldState,
+  fingerprint,
+  sourceOf,
+  textFault,
+} from '@inclusive/course-content/translation-states';
 import { kindOf } from './translation-units.ts';
 
 /** What translators see of a draft. */

@@ -12,7 +12,7 @@ import type { SavedTranslation, SaveTranslationInput, TranslatedTextInput } from
 import { TranslationReader } from './translation.reader.ts';
 import { contentOf, courseIn, type Side, sideOf } from './translation-side.ts';
 import { partKeys } from './translation-fields.ts';
-import { textFault, type Translation, withTranslations } from './translation.rules.ts';
+import { textFault, type Translation, withTranslations } from '@inclusive/course-content/translation-states';
 
 /** Translations typed side by side: field by field, so that two languages never stand in each other's way. */
 @Injectable()

@@ -1,8 +1,19 @@
-import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  ArgsType,
+  Field,
+  Float,
+  ID,
+  InputType,
+  Int,
+  IntersectionType,
+  ObjectType,
+  registerEnumType,
+} from '@nestjs/graphql';
 import type { Locale, LocalisedText as Text } from '@inclusive/localisation/locale';
 import { connectionOf, PageArgs } from '../shared/connection.ts';
 import { LocaleEnum } from '../shared/locale.ts';
 import { LocalisedText } from '../shared/scalars.ts';
+import { Doors } from './opening.graphql.ts';
 
 export const RoomStatus = { open: 'open', planned: 'planned' } as const;
 registerEnumType(RoomStatus, { name: 'RoomStatus' });
@@ -53,6 +64,9 @@ export class RoomSummary {
 
   @Field(() => Float, { nullable: true, description: 'Kilometres from the point that was asked for.' })
   distanceKm!: number | null;
+
+  @Field(() => Doors)
+  doors!: Doors;
 }
 
 @ObjectType()
@@ -62,73 +76,58 @@ export class RoomConnection extends connectionOf(() => RoomSummary) {
 }
 
 @ArgsType()
-export class RoomsArgs extends PageArgs {
-  @Field(() => LocaleEnum)
-  locale!: Locale;
-
-  @Field(() => PointInput, { nullable: true, description: 'Nearest rooms come first; without it, by name.' })
-  near?: PointInput | null;
-
+export class RoomFilter {
   @Field(() => [String], { nullable: true, description: 'Only rooms that have all of these.' })
   features?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'Only rooms where this language is spoken.' })
   language?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only rooms with a service of the same title as this one.' })
+  service?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only rooms that are open now, or open and quiet now.' })
+  now?: string | null;
 }
 
-@ObjectType({ description: 'What one of the senses meets in a room.' })
-export class SenseNote {
-  @Field(() => String)
-  sense!: string;
+@ArgsType()
+export class RoomsArgs extends IntersectionType(PageArgs, RoomFilter, ArgsType) {
+  @Field(() => LocaleEnum)
+  locale!: Locale;
 
-  @Field(() => LocalisedText)
-  text!: Text;
+  @Field(() => PointInput, { nullable: true, description: 'Nearest rooms come first; without it, by name.' })
+  near?: PointInput | null;
 }
 
-@ObjectType({ description: 'One step of the social story: what a visit looks like.' })
-export class StoryStep {
-  @Field(() => String)
-  step!: string;
-
-  @Field(() => LocalisedText)
-  title!: Text;
-
-  @Field(() => LocalisedText)
-  text!: Text;
-
-  @Field(() => String, { nullable: true, description: 'Path of the picture.' })
-  picture!: string | null;
+@ArgsType()
+export class RoomFacetsArgs extends RoomFilter {
+  @Field(() => LocaleEnum)
+  locale!: Locale;
 }
 
-@ObjectType({ description: 'A sensory reading room with all that a visitor wants to know beforehand.' })
-export class Room extends RoomSummary {
+@ObjectType()
+export class RoomFacetValue {
   @Field(() => String)
-  zone!: string;
+  value!: string;
 
-  @Field(() => Boolean)
-  hasExactPosition!: boolean;
+  @Field(() => Int, { description: 'How many rooms there would be with this choice and the others that stand.' })
+  count!: number;
 
-  @Field(() => Boolean, { description: 'True while the library has not confirmed hours and details.' })
-  isExample!: boolean;
+  @Field(() => LocalisedText, { nullable: true, description: 'The title of a service.' })
+  title!: Text | null;
+}
 
-  @Field(() => String, { nullable: true })
-  phone!: string | null;
+@ObjectType({ description: 'What the list of rooms can be narrowed down by.' })
+export class RoomFacets {
+  @Field(() => [RoomFacetValue])
+  features!: RoomFacetValue[];
 
-  @Field(() => String, { nullable: true })
-  email!: string | null;
+  @Field(() => [RoomFacetValue])
+  languages!: RoomFacetValue[];
 
-  @Field(() => LocalisedText, { nullable: true })
-  gettingThere!: Text | null;
+  @Field(() => [RoomFacetValue])
+  services!: RoomFacetValue[];
 
-  @Field(() => LocalisedText, { nullable: true, description: 'As HTML.' })
-  whatToExpect!: Text | null;
-
-  @Field(() => [SenseNote])
-  senses!: SenseNote[];
-
-  @Field(() => [LocalisedText], { description: 'Things that one can use in the room.' })
-  kit!: Text[];
-
-  @Field(() => [StoryStep])
-  story!: StoryStep[];
+  @Field(() => [RoomFacetValue], { description: 'open, quiet.' })
+  now!: RoomFacetValue[];
 }

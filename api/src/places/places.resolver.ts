@@ -1,11 +1,10 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Locale } from '@inclusive/localisation/locale';
 import { Public } from '../shared/access/allow.ts';
-import { LocaleEnum } from '../shared/locale.ts';
 import { Opening } from './opening.graphql.ts';
 import { OpeningReader } from './opening.reader.ts';
-import { Room, RoomConnection, RoomsArgs } from './places.graphql.ts';
+import { RoomConnection, RoomFacets, RoomFacetsArgs, RoomsArgs } from './places.graphql.ts';
 import { PlacesReader } from './places.reader.ts';
+import { Room, RoomArgs } from './room.graphql.ts';
 
 @Resolver(() => Room)
 export class PlacesResolver {
@@ -21,9 +20,15 @@ export class PlacesResolver {
   }
 
   @Public()
+  @Query(() => RoomFacets, { description: 'What the list of rooms can be narrowed down by.' })
+  roomFacets(@Args() args: RoomFacetsArgs) {
+    return this.places.facets(args);
+  }
+
+  @Public()
   @Query(() => Room)
-  room(@Args('slug', { type: () => String }) slug: string, @Args('locale', { type: () => LocaleEnum }) locale: Locale) {
-    return this.places.room(slug, locale);
+  room(@Args() args: RoomArgs) {
+    return this.places.room(args);
   }
 
   @ResolveField(() => Opening)

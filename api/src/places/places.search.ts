@@ -22,10 +22,10 @@ const TEXTS = `
   from room
   join organisation o on o.id = room.organisation_id
   join translation t on t.owner_id = room.id
-  where room.id = any($1)`;
+  where room.id = any($1) and room.status <> 'draft'`;
 
 /** $1 after, $2 limit */
-const IDS = 'select id from room where $1::uuid is null or id > $1 order by id limit $2';
+const IDS = `select id from room where status <> 'draft' and ($1::uuid is null or id > $1) order by id limit $2`;
 
 function documentOf({ id, slug, organisationId, locale, variant, fields, ...place }: Row): SearchDocument[] {
   const { name, library = '', summary = '', ...others } = fields;

@@ -1,28 +1,49 @@
+import { type KitItem, type StoryStepContent, ways } from '@inclusive/course-content/room';
+import { senses, type SensoryProfile } from '@inclusive/course-content/sensory-profile';
 import type { Locale, LocalisedText } from '@inclusive/localisation/locale';
 import { htmlOf } from '../shared/markdown.ts';
-import type { Room, SenseNote, StoryStep } from './places.graphql.ts';
-
-export const senses = ['sight', 'hearing', 'touch', 'smell', 'taste', 'movement'] as const;
+import type { KitThing, Room, SenseNote, StoryStep, WayNote } from './room.graphql.ts';
 
 type Fields = Record<string, string> | null;
 
-export type RoomRow = Omit<
-  Room,
-  'name' | 'library' | 'summary' | 'gettingThere' | 'whatToExpect' | 'senses' | 'kit' | 'story' | 'distanceKm'
-> & {
+/** Made of words, or read elsewhere. */
+type Told =
+  | 'name'
+  | 'library'
+  | 'summary'
+  | 'gettingThere'
+  | 'ways'
+  | 'whatToExpect'
+  | 'senses'
+  | 'spans'
+  | 'kit'
+  | 'story'
+  | 'distanceKm'
+  | 'doors';
+
+export type RoomRow = Omit<Room, Told> & {
   ownLocale: Locale;
+  easy: Fields;
   asked: Fields;
   own: Fields;
   english: Fields;
-  steps: { step: string; picture: string | null }[];
+  profile: SensoryProfile;
+  kit: KitItem[];
+  steps: StoryStepContent[];
 };
 
 type Words = (field: string) => LocalisedText | null;
 
-/** The room of a page from its row: every text in the asked language, else the room's own, else English. */
-export function roomOf({ ownLocale, asked, own, english, steps, ...row }: RoomRow, locale: Locale): Room {
+export type ToldRoom = Omit<Room, 'doors'>;
+
+/** The room of a page from its row: every text in easy language where it is asked for, else in the asked language, the room's own, English. */
+export function roomOf(
+  { ownLocale, easy, asked, own, english, steps, profile, kit, ...row }: RoomRow,
+  locale: Locale,
+): ToldRoom {
   const words: Words = (field) => {
-    const [found] = [entry(asked, field, locale), entry(own, field, ownLocale), entry(english, field, 'en')].flat();
+    const known = [entry(easy, field, locale), entry(asked, field, locale), entry(own, field, ownLocale)];
+    const [found] = [...known, entry(english, field, 'en')].flat();
     return found ?? null;
   };
   const whatToExpect = words('whatToExpect');
@@ -33,10 +54,12 @@ export function roomOf({ ownLocale, asked, own, english, steps, ...row }: RoomRo
     library: words('library') ?? { text: row.address, locale: ownLocale },
     summary: words('summary') ?? { text: '', locale },
     gettingThere: words('gettingThere'),
+    ways: ways.flatMap((way): WayNote[] => withText(words(`way.${way}`), (text) => ({ way, text }))),
     whatToExpect: whatToExpect && { ...whatToExpect, text: htmlOf(whatToExpect.text) },
-    senses: senses.flatMap((sense): SenseNote[] => withText(words(`senses.${sense}`), (text) => ({ sense, text }))),
-    kit: linesOf(words('kit')),
-    story: steps.flatMap(({ step, picture }) => stepOf(words, step, picture)),
+    senses: sensesOf(words, profile),
+    spans: profile.spans.map((span) => ({ ...span, text: words(`profile.${span.id}`) })),
+    kit: kit.flatMap((item) => thingOf(words, item)),
+    story: steps.flatMap((step) => stepOf(words, step)),
   };
 }
 
@@ -49,11 +72,17 @@ function withText<T>(text: LocalisedText | null, make: (text: LocalisedText) => 
   return text ? [make(text)] : [];
 }
 
-function linesOf(lines: LocalisedText | null): LocalisedText[] {
-  return lines ? lines.text.split('\n').map((text) => ({ text, locale: lines.locale })) : [];
+function sensesOf(words: Words, { usual }: SensoryProfile): SenseNote[] {
+  return senses.flatMap((sense) =>
+    withText(words(`senses.${sense}`), (text) => ({ sense, text, level: usual[sense] ?? null })),
+  );
 }
 
-function stepOf(words: Words, step: string, picture: string | null): StoryStep[] {
-  const [title, text] = [words(`story.${step}.title`), words(`story.${step}.text`)];
-  return title && text ? [{ step, title, text, picture: picture && `/media/${picture}` }] : [];
+function thingOf(words: Words, item: KitItem): KitThing[] {
+  return withText(words(`kit.${item.id}`), (name) => ({ ...item, name, note: words(`kit.${item.id}.note`) }));
+}
+
+function stepOf(words: Words, { step, picture }: StoryStepContent): StoryStep[] {
+  const [title, text, alt] = ['title', 'text', 'alt'].map((part) => words(`story.${step}.${part}`));
+  return title && text ? [{ step, title, text, picture: picture && `/media/${picture}`, alt: alt ?? null }] : [];
 }

@@ -76,3 +76,25 @@ function format(day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): 
   formats.set(key, known);
   return known.format(Date.parse(`${day}T00:00:00Z`));
 }
+
+/** A weekday by its number, as `weekdayName`. */
+export function weekdayNamed(weekday: number, locale: Locale): string {
+  return weekdayName(`2024-01-0${weekday}`, locale);
+}
+
+/** Weekdays in order, those in a row from first to last: "pirmdiena–piektdiena, svētdiena". */
+export function weekdaysNamed(weekdays: readonly number[], locale: Locale): string {
+  const runs: number[][] = [];
+  for (const weekday of weekdays.toSorted()) {
+    const run = runs.at(-1);
+    if (run && weekday === (run.at(-1) ?? 0) + 1) run.push(weekday);
+    else runs.push([weekday]);
+  }
+  return runs.map((run) => namesOf(run, locale)).join(', ');
+}
+
+function namesOf(run: readonly number[], locale: Locale): string {
+  const [first = 1, last = first] = [run[0], run.at(-1)];
+  if (run.length === 1) return weekdayNamed(first, locale);
+  return `${weekdayNamed(first, locale)}${run.length === 2 ? ', ' : '–'}${weekdayNamed(last, locale)}`;
+}

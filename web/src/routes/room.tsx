@@ -5,20 +5,16 @@ import { roomBooksQuery } from '../features/books/books.queries.ts';
 import { RoomBooks } from '../features/books/RoomBooks.tsx';
 import { OfferCards } from '../features/consultations/OfferCards.tsx';
 import { roomOffersQuery } from '../features/consultations/consultations.queries.ts';
-import { useOpenNow } from '../features/places/opening-words.ts';
-import { OpeningHours } from '../features/places/OpeningHours.tsx';
 import { roomQuery } from '../features/places/places.queries.ts';
-import { RoomFacts } from '../features/places/RoomFacts.tsx';
-import { RoomSurroundings } from '../features/places/RoomSurroundings.tsx';
-import styles from '../features/places/RoomPage.module.css';
-import { SenseList } from '../features/places/SenseList.tsx';
-import { StoryPreview } from '../features/places/StorySteps.tsx';
+import { RoomBody } from '../features/places/RoomBody.tsx';
+import { roomData } from '../features/places/room-data.ts';
 import { LinkButton } from '../shared/components/Button.tsx';
+import { JsonLd } from '../shared/components/JsonLd.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
-import { Notice } from '../shared/components/Notice.tsx';
 import { Page, Section } from '../shared/components/Page.tsx';
-import { Prose } from '../shared/components/Prose.tsx';
-import type { RoomQuery } from '../shared/operations/graphql.ts';
+import { EasySwitch } from '../shared/preferences/EasySwitch.tsx';
+import { readerOf, useReader } from '../shared/preferences/reader.ts';
+import { useAppContext } from '../shared/routing/context.ts';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
@@ -26,23 +22,24 @@ export const roomRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'rooms/$room',
   staticData: { namespaces: ['places', 'consultations', 'books'] },
-  loader: ({ context: { queryClient, locale }, params }) =>
-    Promise.all([
-      queryClient.ensureQueryData(roomQuery(locale, params.room)),
+  loader: ({ context, params }) => {
+    const { queryClient, locale } = context;
+    return Promise.all([
+      queryClient.ensureQueryData(roomQuery(locale, params.room, readerOf(context).isEasy)),
       queryClient.ensureQueryData(roomOffersQuery(locale, params.room)),
       queryClient.ensureQueryData(roomBooksQuery(locale, params.room)),
-    ]),
+    ]);
+  },
   component: RoomScreen,
 });
-
-type Room = RoomQuery['room'];
 
 function RoomScreen() {
   const { t } = useTranslation('places');
   const to = usePath();
   const { room: slug } = roomRoute.useParams();
-  const { data } = useSuspenseQuery(roomQuery(useLocale(), slug));
-  const { room } = data;
+  const { publicUrl } = useAppContext();
+  const { locale, isEasy } = useReader();
+  const { room } = useSuspenseQuery(roomQuery(locale, slug, isEasy)).data;
   const isOpen = room.status === 'open';
   return (
     <Page
@@ -55,70 +52,12 @@ function RoomScreen() {
       sash={slug}
       actions={isOpen && <LinkButton href="#book">{t('services.all')}</LinkButton>}
     >
-      {!isOpen && (
-        <Notice tone="warn" title={t('plannedTitle')}>
-          <p>{t('plannedText')}</p>
-        </Notice>
-      )}
-      <Practical room={room} />
-      <Expected room={room} />
+      <JsonLd data={roomData(room, new URL(to('/rooms/$room', { room: slug }), publicUrl).href)} />
+      <EasySwitch languages={room.easyLanguages} />
+      <RoomBody room={room} storyPath={to('/rooms/$room/story', { room: slug })} />
       <RoomBooks room={slug} />
       {isOpen && <Bookable slug={slug} />}
     </Page>
-  );
-}
-
-function Practical({ room }: { room: Room }) {
-  const { t } = useTranslation('places');
-  const openNow = useOpenNow(room.opening, room.zone);
-  return (
-    <>
-      <div className={styles.columns}>
-        <RoomFacts room={room} />
-        {room.status === 'open' && (
-          <Section title={t('opening.title')} id="hours">
-            <p className={styles.now}>{openNow}</p>
-            <OpeningHours opening={room.opening} />
-          </Section>
-        )}
-      </div>
-      {room.isExample && room.status === 'open' && (
-        <Notice>
-          <p>{t('exampleNote')}</p>
-        </Notice>
-      )}
-    </>
-  );
-}
-
-function Expected({ room }: { room: Room }) {
-  const { t } = useTranslation('places');
-  const to = usePath();
-  return (
-    <>
-      {room.whatToExpect && (
-        <Section title={t('expect')} id="expect">
-          <Prose html={room.whatToExpect} />
-        </Section>
-      )}
-      {room.story.length > 0 && (
-        <Section title={t('story.title')} id="story">
-          <p>{t('story.lead')}</p>
-          <StoryPreview steps={room.story} />
-          <p>
-            <LinkButton variant="secondary" icon="book-open-text" href={to('/rooms/$room/story', { room: room.slug })}>
-              {t('story.open')}
-            </LinkButton>
-          </p>
-        </Section>
-      )}
-      {room.senses.length > 0 && (
-        <Section title={t('senses.title')} id="senses">
-          <SenseList senses={room.senses} />
-        </Section>
-      )}
-      <RoomSurroundings room={room} />
-    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { roomsQuery } from '../features/places/places.queries.ts';
+import { roomFacetsQuery, roomsQuery } from '../features/places/places.queries.ts';
+import { QuickFilters } from '../features/places/QuickFilters.tsx';
 import { RoomCard } from '../features/places/RoomCard.tsx';
 import { RoomMap } from '../features/places/RoomMap.tsx';
 import { originOf, roomSearchOf } from '../features/places/room-search.ts';
@@ -21,7 +22,11 @@ export const roomsRoute = createRoute({
   staticData: { namespaces: ['places'] },
   validateSearch: roomSearchOf,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(roomsQuery(context.locale, deps)),
+  loader: ({ context: { queryClient, locale }, deps }) =>
+    Promise.all([
+      queryClient.ensureQueryData(roomsQuery(locale, deps)),
+      queryClient.ensureQueryData(roomFacetsQuery(locale, deps)),
+    ]),
   component: RoomsScreen,
 });
 
@@ -41,13 +46,16 @@ function RoomsScreen() {
 function FoundRooms() {
   const { t } = useTranslation('places');
   const search = roomsRoute.useSearch();
-  const { data } = useSuspenseQuery(roomsQuery(useLocale(), search));
+  const locale = useLocale();
+  const { data } = useSuspenseQuery(roomsQuery(locale, search));
+  const { roomFacets: facets } = useSuspenseQuery(roomFacetsQuery(locale, search)).data;
   const { nodes, totalCount } = data.rooms;
   const from = originOf(search);
   return (
     <>
+      <QuickFilters search={search} facets={facets} />
       <div className={styles.finding}>
-        <RoomSearchForm search={search} />
+        <RoomSearchForm search={search} facets={facets} />
         <RoomMap rooms={nodes} from={from} />
       </div>
       {nodes.length > 0 ? (

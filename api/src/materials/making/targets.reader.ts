@@ -38,6 +38,7 @@ const TARGETS = `
   ${joinTexts('o.id', 'o.source_locale', '$1')} where o.status = 'published'
   union all
   select 'room', o.id, ${title('name', roomLocale)}, o.id from room o ${joinTexts('o.id', roomLocale, '$1')}
+  where o.status <> 'draft'
   union all
   select 'material', o.id, ${title('title', 'o.source_locale')}, o.published_revision_id from material o
   ${joinTexts('o.published_revision_id', 'o.source_locale', '$1')} where o.status = 'published'

@@ -6,7 +6,7 @@ import { useLocale } from '../../shared/routing/use-page.ts';
 import styles from './OpeningHours.module.css';
 
 type Opening = RoomQuery['room']['opening'];
-type OpenDay = Pick<Opening['week'][number], 'day' | 'spans'> & { isException?: boolean };
+type OpenDay = Pick<Opening['week'][number], 'day' | 'spans' | 'holiday'> & { isException?: boolean };
 
 /** Today and the six days after it, and what departs from the ordinary in the coming weeks. */
 export function OpeningHours({ opening }: { opening: Opening }) {
@@ -51,8 +51,16 @@ function DayRow({ day, isToday = false }: { day: OpenDay; isToday?: boolean }) {
         {day.spans.length
           ? day.spans.map(({ opens, closes }) => `${opens}–${closes}`).join(', ')
           : t('opening.closedDay')}
-        {day.isException && <span className={styles.exception}>{t('opening.exception')}</span>}
+        {(day.isException || day.holiday) && <Why holiday={day.holiday} />}
       </td>
     </tr>
+  );
+}
+
+/** Why a day is not as usual. */
+function Why({ holiday }: { holiday: string | null }) {
+  const { t } = useTranslation('places');
+  return (
+    <span className={styles.exception}>{holiday ? t(`holiday.${holiday as 'easter'}`) : t('opening.exception')}</span>
   );
 }

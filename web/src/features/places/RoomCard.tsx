@@ -7,6 +7,7 @@ import { Localised } from '../../shared/components/Localised.tsx';
 import { Tag } from '../../shared/components/Tag.tsx';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
 import { type Feature, featureIcons } from './feature-icons.ts';
+import { useOpenNow } from './opening-words.ts';
 import styles from './RoomCard.module.css';
 
 export type ListedRoom = RoomsQuery['rooms']['nodes'][number];
@@ -39,6 +40,7 @@ export function RoomCard({ room, number }: { room: ListedRoom; number: number })
       <p>
         <Localised text={room.summary} />
       </p>
+      {room.status === 'open' && <OpenNow doors={room.doors} />}
       {(room.distanceKm !== null || room.status === 'planned') && (
         <p className={styles.tags}>
           {room.distanceKm !== null && (
@@ -50,6 +52,16 @@ export function RoomCard({ room, number }: { room: ListedRoom; number: number })
         </p>
       )}
     </Card>
+  );
+}
+
+function OpenNow({ doors }: { doors: ListedRoom['doors'] }) {
+  const words = useOpenNow(doors);
+  return (
+    <p className={styles.place}>
+      <Icon name="clock" />
+      <span>{words}</span>
+    </p>
   );
 }
 

@@ -17,7 +17,6 @@ export function RoomFacts({ room }: { room: Room }) {
     <DefinitionList
       items={[
         { term: t('address'), value: <Address room={room} /> },
-        room.gettingThere && { term: t('gettingThere'), value: <Localised text={room.gettingThere} /> },
         room.phone
           ? { term: t('phone'), value: <a href={`tel:${room.phone.replaceAll(/[^+\d]/g, '')}`}>{room.phone}</a> }
           : null,

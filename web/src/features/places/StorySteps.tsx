@@ -8,19 +8,21 @@ interface Step {
   title: LocalisedText;
   text: LocalisedText;
   picture: string | null;
+  alt: LocalisedText | null;
 }
 
-/** The social story. The words tell what the pictures show, so the pictures need none of their own. */
+/** The social story. A picture has words of its own only where the step's do not tell what it shows. */
 export function StorySteps({ steps }: { steps: readonly Step[] }) {
   const { t } = useTranslation('places');
   return (
     <ol role="list" className={styles.steps}>
-      {steps.map(({ step, title, text, picture }, index) => (
+      {steps.map(({ step, title, text, picture, alt }, index) => (
         <li key={step} className={styles.step}>
           {picture && (
             <img
               src={picture}
-              alt=""
+              alt={alt?.text ?? ''}
+              lang={alt?.locale}
               width="640"
               height="400"
               loading={index > 1 ? 'lazy' : 'eager'}
@@ -29,11 +31,11 @@ export function StorySteps({ steps }: { steps: readonly Step[] }) {
           )}
           <div className={styles.words}>
             <p className={styles.place}>{t('story.step', { step: index + 1 })}</p>
-            <h2 className={styles.title}>
-              <Localised text={title} />
+            <h2 className={styles.title} lang={title.locale} data-read="">
+              {title.text}
             </h2>
-            <p>
-              <Localised text={text} />
+            <p lang={text.locale} data-read="">
+              {text.text}
             </p>
           </div>
         </li>

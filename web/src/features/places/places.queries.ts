@@ -1,5 +1,6 @@
 import type { Locale } from '@inclusive/localisation/locale';
-import { RoomDocument, RoomsDocument, RoomStoryDocument } from '../../shared/operations/graphql.ts';
+import { RoomDocument, RoomFacetsDocument, RoomsDocument, RoomStoryDocument } from '../../shared/operations/graphql.ts';
+import type { Reader } from '../../shared/preferences/reader.ts';
 import { queryOf } from '../../shared/query.ts';
 import { originOf, type RoomSearch } from './room-search.ts';
 
@@ -7,11 +8,19 @@ export const roomsQuery = (locale: Locale, search: RoomSearch) =>
   queryOf(RoomsDocument, {
     locale,
     near: originOf(search),
-    features: search.need,
-    language: search.speaks,
+    ...wishesOf(search),
     after: search.after,
   });
 
-export const roomQuery = (locale: Locale, slug: string) => queryOf(RoomDocument, { locale, slug });
+export const roomFacetsQuery = (locale: Locale, search: RoomSearch) =>
+  queryOf(RoomFacetsDocument, { locale, ...wishesOf(search) });
 
-export const roomStoryQuery = (locale: Locale, slug: string) => queryOf(RoomStoryDocument, { locale, slug });
+export const roomQuery = (locale: Locale, slug: string, isEasy = false) =>
+  queryOf(RoomDocument, { locale, slug, isEasy });
+
+export const roomStoryQuery = ({ locale, isEasy }: Reader, slug: string) =>
+  queryOf(RoomStoryDocument, { locale, slug, isEasy });
+
+function wishesOf({ need, speaks, service, now }: RoomSearch) {
+  return { features: need, language: speaks, service, now };
+}

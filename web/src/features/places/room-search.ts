@@ -4,6 +4,11 @@ import { rounded } from './position.ts';
 import type { Point } from './projection.ts';
 import { type Town, towns } from './towns.ts';
 
+/** What the doors can be asked for: open, or open and quiet. */
+export const roomNows = ['open', 'quiet'] as const;
+
+export type RoomNow = (typeof roomNows)[number];
+
 /** The query of the list of rooms, as its plain GET form writes it. */
 export interface RoomSearch {
   town?: string | undefined;
@@ -11,10 +16,14 @@ export interface RoomSearch {
   at?: string | undefined;
   need?: Feature[] | undefined;
   speaks?: string | undefined;
+  /** A service by its name in addresses. */
+  service?: string | undefined;
+  now?: RoomNow | undefined;
   after?: string | undefined;
 }
 
 const LANGUAGE = /^[a-z]{2,3}$/;
+const SERVICE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const AT = /^(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/;
 
 /** What makes no sense is left out. */
@@ -23,12 +32,15 @@ export function roomSearchOf(search: Record<string, unknown>): RoomSearch {
   const at = town ? undefined : pointOf(textOf(search['at']));
   const need = textsOf(search['need']).filter(isFeature);
   const speaks = textOf(search['speaks']);
+  const service = textOf(search['service']);
   const after = textOf(search['after']);
   return {
     town: town?.slug,
     at: at && `${at.lat},${at.lon}`,
     need: need.length > 0 ? [...new Set(need)] : undefined,
     speaks: speaks && LANGUAGE.test(speaks) ? speaks : undefined,
+    service: service && SERVICE.test(service) ? service : undefined,
+    now: roomNows.find((now) => now === textOf(search['now'])),
     after,
   };
 }

@@ -2039,27 +2039,42 @@ export type RoomsQueryVariables = Exact<{
   near?: PointInput | null | undefined;
   features?: Array<string> | string | null | undefined;
   language?: string | null | undefined;
+  service?: string | null | undefined;
+  now?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type RoomsQuery = { rooms: { totalCount: number, nodes: Array<{ id: string, slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, features: Array<string>, distanceKm: number | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type RoomsQuery = { rooms: { totalCount: number, nodes: Array<{ id: string, slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, features: Array<string>, distanceKm: number | null, doors: { isOpenNow: boolean, changesAt: string | null, today: string, zone: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RoomFacetsQueryVariables = Exact<{
+  locale: Locale;
+  features?: Array<string> | string | null | undefined;
+  language?: string | null | undefined;
+  service?: string | null | undefined;
+  now?: string | null | undefined;
+}>;
+
+
+export type RoomFacetsQuery = { roomFacets: { features: Array<{ value: string, count: number }>, languages: Array<{ value: string, count: number }>, services: Array<{ value: string, count: number, title: LocalisedText | null }>, now: Array<{ value: string, count: number }> } };
 
 export type RoomQueryVariables = Exact<{
   slug: string;
   locale: Locale;
+  isEasy: boolean;
 }>;
 
 
-export type RoomQuery = { room: { slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, zone: string, hasExactPosition: boolean, isExample: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, gettingThere: LocalisedText | null, whatToExpect: LocalisedText | null, kit: Array<LocalisedText>, senses: Array<{ sense: string, text: LocalisedText }>, story: Array<{ step: string, title: LocalisedText, picture: string | null }>, opening: { isOpenNow: boolean, changesAt: string | null, week: Array<{ day: string, isException: boolean, spans: Array<{ opens: string, closes: string }> }>, exceptions: Array<{ day: string, spans: Array<{ opens: string, closes: string }> }> } } };
+export type RoomQuery = { room: { slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, zone: string, hasExactPosition: boolean, isExample: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, gettingThere: LocalisedText | null, whatToExpect: LocalisedText | null, easyLanguages: Array<Locale>, ways: Array<{ way: string, text: LocalisedText }>, kit: Array<{ id: string, kind: string, name: LocalisedText, note: LocalisedText | null, count: number | null, isLent: boolean }>, senses: Array<{ sense: string, level: number | null, text: LocalisedText }>, spans: Array<{ id: string, sense: string, weekdays: Array<number>, opens: string, closes: string, level: number, text: LocalisedText | null }>, story: Array<{ step: string, title: LocalisedText, picture: string | null, alt: LocalisedText | null }>, opening: { isOpenNow: boolean, changesAt: string | null, today: string, time: string, zone: string, ordinary: Array<{ weekday: number, spans: Array<{ opens: string, closes: string }> }>, week: Array<{ day: string, isException: boolean, holiday: string | null, spans: Array<{ opens: string, closes: string }> }>, exceptions: Array<{ day: string, holiday: string | null, spans: Array<{ opens: string, closes: string }> }> } } };
 
 export type RoomStoryQueryVariables = Exact<{
   slug: string;
   locale: Locale;
+  isEasy: boolean;
 }>;
 
 
-export type RoomStoryQuery = { room: { slug: string, name: LocalisedText, library: LocalisedText, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null }> } };
+export type RoomStoryQuery = { room: { slug: string, name: LocalisedText, library: LocalisedText, easyLanguages: Array<Locale>, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null, alt: LocalisedText | null }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2633,9 +2648,10 @@ export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:7f20a4d56adeac3e
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:5432ad2e8955e2dec1dcfbc8ac78e70c5a373db88d2cdf1454ef6e095520b32a"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const CreateOrganisationDocument = {"__meta__":{"hash":"sha256:9ce5cee73483afb5c2acc3bac72380042bdfd4d061270c7129b7e9ebdb85de86"}} as unknown as TypedDocumentString<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
 export const ContentPageDocument = {"__meta__":{"hash":"sha256:2627f7040687ac58de3a787e4f119cc1355717e0da25acf20dd7a8ac81796a7a"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;
-export const RoomsDocument = {"__meta__":{"hash":"sha256:3254e42b7ca875676663ddfd1d9667cb28308bb55de2b7bd933d9c73e86dab99"}} as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
-export const RoomDocument = {"__meta__":{"hash":"sha256:8c6cb61f6b9134bf23b423f41b723fdf53ab8d4dc8c9df41496dfee247d4e20e"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
-export const RoomStoryDocument = {"__meta__":{"hash":"sha256:848df8f81bf253c5b93f5bd1cf9adc6db2e2558986aee3f976b6502b702e6de3"}} as unknown as TypedDocumentString<RoomStoryQuery, RoomStoryQueryVariables>;
+export const RoomsDocument = {"__meta__":{"hash":"sha256:ecf542295b5c6949e6a581c4ea80508cdff477c24253a15a7503b8d25e4a60bb"}} as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
+export const RoomFacetsDocument = {"__meta__":{"hash":"sha256:a23ec81d66773456e3dd88bb56b2eff66b812b468b0edbd249d00b02e492dece"}} as unknown as TypedDocumentString<RoomFacetsQuery, RoomFacetsQueryVariables>;
+export const RoomDocument = {"__meta__":{"hash":"sha256:7fb65a0c83e6c1bc5169f95527a98ecae10fee6f6a20f73c8edd704b83176ca2"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
+export const RoomStoryDocument = {"__meta__":{"hash":"sha256:72ed26d625369ee7e8019e6365761018f00fb444a13117572bd48c883d76dd76"}} as unknown as TypedDocumentString<RoomStoryQuery, RoomStoryQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:29eb9f7c23294190218934113360d105e7d749e3d31c0b0a452e8c5c4f3c1e63"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:0bec94d65895fd01ec046260b1bd5161f08af9df2824f8c34ac7c6be01d9f75a"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const DraftTranslationDocument = {"__meta__":{"hash":"sha256:34d432782d30744f6ad5f0ffe6e437b06cd51fdf73705f393db0963155ad0589"}} as unknown as TypedDocumentString<DraftTranslationQuery, DraftTranslationQueryVariables>;

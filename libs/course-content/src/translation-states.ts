@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { captionsFault } from '@inclusive/course-content/captions';
-import type { VariantWords } from '@inclusive/course-content/draft';
-import { isEasy, localeOf, type Variant } from '@inclusive/course-content/variant';
-import { wordFault, type WordFault } from '@inclusive/course-content/word-faults';
-import type { WordField } from '@inclusive/course-content/words';
+import { captionsFault } from './captions.ts';
+import type { VariantWords } from './draft.ts';
+import { isEasy, localeOf, type Variant } from './variant.ts';
+import { wordFault, type WordFault } from './word-faults.ts';
+import type { WordField } from './words.ts';
 import type { Locale } from '@inclusive/localisation/locale';
 
 /** How sure a translation is that fits its source. */

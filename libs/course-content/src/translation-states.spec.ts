@@ -9,7 +9,7 @@ import {
   withBasis,
   withTranslations,
   type Worded,
-} from './translation.rules.ts';
+} from './translation-states.ts';
 
 const content: Worded = { words: { en: { 'a.text': 'Door' }, lv: { 'a.text': 'Durvis' } } };
 
