@@ -14,8 +14,6 @@ export type ListedRoom = RoomsQuery['rooms']['nodes'][number];
 
 /** A room in the list; its number is that of the map. */
 export function RoomCard({ room, number }: { room: ListedRoom; number: number }) {
-  const { t } = useTranslation('places');
-  const locale = useLocale();
   const to = usePath();
   return (
     <Card
@@ -41,17 +39,24 @@ export function RoomCard({ room, number }: { room: ListedRoom; number: number })
         <Localised text={room.summary} />
       </p>
       {room.status === 'open' && <OpenNow doors={room.doors} />}
-      {(room.distanceKm !== null || room.status === 'planned') && (
-        <p className={styles.tags}>
-          {room.distanceKm !== null && (
-            <Tag icon="path" tone="info">
-              {t('distance', { km: kilometres(room.distanceKm, locale) })}
-            </Tag>
-          )}
-          {room.status === 'planned' && <Tag tone="warn">{t('planned')}</Tag>}
-        </p>
-      )}
+      <RoomTags room={room} />
     </Card>
+  );
+}
+
+function RoomTags({ room: { distanceKm, status } }: { room: ListedRoom }) {
+  const { t } = useTranslation('places');
+  const locale = useLocale();
+  if (distanceKm === null && status !== 'planned') return null;
+  return (
+    <p className={styles.tags}>
+      {distanceKm !== null && (
+        <Tag icon="path" tone="info">
+          {t('distance', { km: kilometres(distanceKm, locale) })}
+        </Tag>
+      )}
+      {status === 'planned' && <Tag tone="warn">{t('planned')}</Tag>}
+    </p>
   );
 }
 
