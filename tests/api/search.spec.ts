@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { SearchRefresh } from '../../api/src/shared/search/search-refresh.ts';
@@ -6,10 +7,11 @@ import { statementsOf } from '../support/statements.ts';
 import { useTestApp } from '../support/use-test-app.ts';
 import { givenCourse } from './courses.support.ts';
 
+const OPERATIONS = new URL('../../web/src/shared/operations/persisted-documents.json', import.meta.url);
 const SEARCH = `query Search($text: String!, $locale: Locale!, $kind: SearchKind, $language: Locale, $first: Int, $after: String) {
   search(text: $text, locale: $locale, kind: $kind, language: $language, first: $first, after: $after) {
     nodes { id kind path title excerpt } pageInfo { endCursor hasNextPage }
-    totalCount kinds { kind count } languages { locale count } correctedTo
+    totalCount kinds { kind count } languages { locale count } hasWords isCut correctedTo
   }
 }`;
 const SUGGESTIONS = `query Suggestions($text: String!, $locale: Locale!) {
@@ -28,6 +30,8 @@ interface Found {
   kinds: { kind: string; count: number }[];
   languages: { locale: string; count: number }[];
   correctedTo: string | null;
+  hasWords: boolean;
+  isCut: boolean;
 }
 
 const shown = ({ parts }: Marked) => parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
@@ -122,10 +126,27 @@ describe('search', () => {
     await expect(search('gimene', { kind: 'page', after: 'x' })).rejects.toThrow('not found');
   });
 
-  it('looks for words of titles as a last resort, and says so', async () => {
+  it('says when there is nothing to look for, and when only the beginning was', async () => {
+    expect(await search('& | !')).toMatchObject({ hasWords: false, isCut: false, totalCount: 0 });
+    expect(await search('ģimene '.repeat(2000))).toMatchObject({ hasWords: true, isCut: true });
+    expect(await search('gimene')).toMatchObject({ hasWords: true, isCut: false });
+  });
+
+  it('finds a neighbour’s name in every case, with marks and without', async () => {
+    await givenPage('guests', {
+      lv: { title: 'Viesi', body: 'Kolēģi no Panevėžys un Rokiškio bibliotēkas.' },
+      lt: { title: 'Svečiai', body: 'Kolegos iš Krāslavas bibliotekos.' },
+    });
+    await eventually(async () => expect(await paths('panevezyje')).toEqual(['/pages/guests']));
+    expect(await paths('Panevėžiui', { language: 'lv' })).toEqual(['/pages/guests']);
+    expect(await paths('kraslava', { locale: 'lt', language: 'lt' })).toEqual(['/pages/guests']);
+  });
+
+  it('looks for known words as a last resort, and says so', async () => {
     const found = await search('gimeenei gramattas');
     expect(found.correctedTo).toBe('ģimenei grāmatas');
     expect(found.nodes.map(({ path }) => path)).toEqual(['/pages/family']);
+    expect(await search('lasamm')).toMatchObject({ correctedTo: 'lasām', totalCount: 1 });
     expect(await search('xylofonkonzert')).toMatchObject({ correctedTo: null, totalCount: 0, nodes: [] });
   });
 
@@ -183,6 +204,28 @@ describe('search', () => {
     await refresh('book', book.id);
     await eventually(async () => expect(await paths('kakis zanderei')).toEqual(['/books/kaku-maja']));
     expect(await paths('9789934000001')).toEqual(['/books/kaku-maja']);
+  });
+
+  it('lets an address ask often, but not without end, and says when to come back', async () => {
+    const known = JSON.parse(readFileSync(OPERATIONS, 'utf8')) as Record<string, string>;
+    const documentId = Object.keys(known).find((id) => known[id]?.startsWith('query Search('));
+    app.clock.set('2030-01-01T10:00:20Z');
+    const ask = (address: string) =>
+      app.app().inject({
+        method: 'POST',
+        url: '/graphql',
+        remoteAddress: address,
+        payload: {
+          documentId,
+          variables: { text: `${Math.random()}`, locale: 'lv', first: 1 },
+        },
+      });
+    const answers = await Promise.all(Array.from({ length: 305 }, () => ask('198.51.100.7')));
+    const refused = answers.filter(({ statusCode }) => statusCode === 429);
+    expect([refused.length, refused[0]?.headers['retry-after']]).toEqual([5, '60']);
+    expect((await ask('198.51.100.8')).statusCode).toBe(200);
+    app.clock.set('2030-01-01T10:01:21Z');
+    expect((await ask('198.51.100.7')).statusCode).toBe(200);
   });
 
   it('answers with as many statements however many results there are', async () => {

@@ -5,7 +5,8 @@ import { Jobs } from '../shared/jobs/jobs.ts';
 import type { RefreshPayload } from '../shared/search/search-refresh.ts';
 import type { SearchKind } from '../shared/search/search-source.ts';
 import { SearchSources } from '../shared/search/search-sources.ts';
-import { BEGIN, FINISH, FORGET, FORGET_OLDER, IS_LOADED, KEEP, LAST_LOADED, LOCK } from './search-index.sql.ts';
+import { keepRows } from './keep-rows.ts';
+import { BEGIN, FINISH, FORGET, FORGET_OLDER, FORGET_WORDS, IS_LOADED, LAST_LOADED, LOCK } from './search-index.sql.ts';
 import { rowsOf } from './search-rows.ts';
 
 export const REBUILD_JOB = 'search.rebuild';
@@ -31,7 +32,7 @@ export class SearchIndexService {
     return this.database.transaction(async (em) => {
       await em.query(LOCK, [ids.map((id) => `${kind} ${id}`)]);
       const rows = await rowsOf(kind, (await this.sources.find(kind)?.documents(ids)) ?? []);
-      if (rows.length) await em.query(KEEP, [JSON.stringify(rows)]);
+      await keepRows((statement, values) => em.query(statement, values), rows);
       const known = rows.map(({ ownerId, locale, variant }) => `${ownerId} ${locale} ${variant}`);
       await em.query(FORGET, [kind, ids, known]);
     });
@@ -56,11 +57,14 @@ export class SearchIndexService {
     const isLast = ids.length < THINGS_OF_A_STEP;
     if (isLast) await this.database.query(FORGET_OLDER, [kind, startedAt]);
     const next = isLast ? { kind: this.kindAfter(kind) } : { kind, after: ids.at(-1) };
-    await this.database.transaction((em) =>
-      next.kind
-        ? this.jobs.add(em, REBUILD_JOB, { ...next, startedAt }, { key: REBUILD_JOB, priority: 10 })
-        : em.query(FINISH, [startedAt]),
-    );
+    await this.database.transaction(async (em) => {
+      if (next.kind) {
+        await this.jobs.add(em, REBUILD_JOB, { ...next, startedAt }, { key: REBUILD_JOB, priority: 10 });
+      } else {
+        await em.query(FORGET_WORDS, [startedAt]);
+        await em.query(FINISH, [startedAt]);
+      }
+    });
   }
 
   private kindAfter(kind: SearchKind): SearchKind | undefined {

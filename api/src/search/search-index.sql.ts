@@ -17,6 +17,16 @@ export const KEEP = `
     title_folded = excluded.title_folded, organisation_id = excluded.organisation_id, title_words = excluded.title_words, heading = excluded.heading,
     words = excluded.words, excerpt_text = excluded.excerpt_text, indexed_at = excluded.indexed_at`;
 
+/** $1 words, $2 the same without marks */
+export const KEEP_WORDS = `
+  insert into search_word as known (word, folded, seen_at)
+  select word, folded, clock_timestamp() from unnest($1::text[], $2::text[]) given (word, folded) order by word
+  on conflict (word) do update set seen_at = excluded.seen_at
+    where known.seen_at < (select started_at from search_index)`;
+
+/** Words that were not met when the index was made anew. $1 when that began */
+export const FORGET_WORDS = 'delete from search_word where seen_at < $1';
+
 /** Languages and things that are public no more. $1 kind, $2 asked ids, $3 what there is: "id locale variant" */
 export const FORGET = `
   delete from search_document

@@ -1,4 +1,5 @@
 import { setImmediate as others } from 'node:timers/promises';
+import { spellings } from '@inclusive/search/corrected';
 import { documentVector } from '@inclusive/search/document-vector';
 import { fold } from '@inclusive/search/fold';
 import type { SearchDocument } from '../shared/search/search-source.ts';
@@ -34,6 +35,7 @@ function rowOf(kind: string, given: SearchDocument) {
       given.locale,
     ),
     words: documentVector(fields, given.locale),
+    spellings: spellings(fields.filter(({ weight }) => weight < 'C').map(({ text }) => text)),
     excerptText: shown
       .map(({ text }) => text)
       .join('\n')

@@ -86,6 +86,12 @@ export class SearchConnection extends connectionOf(() => SearchResult) {
   @Field(() => [LanguageCount], { description: 'How many things answer in each language.' })
   languages!: LanguageCount[];
 
+  @Field(() => Boolean, { description: 'False where nothing can be looked for: small words and signs alone.' })
+  hasWords!: boolean;
+
+  @Field(() => Boolean, { description: 'True for a long question, of which only the beginning was looked for.' })
+  isCut!: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: 'What was looked for instead, because nothing answers what was typed.',

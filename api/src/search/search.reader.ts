@@ -47,7 +47,8 @@ export class SearchReader {
   async search(args: SearchArgs): Promise<SearchConnection> {
     const size = limitOf(args) - 1;
     const from = placeAfter(args);
-    const { query, answer, correctedTo } = await this.asked(searchQuery(args.text), args, [from, size]);
+    const given = searchQuery(args.text);
+    const { query, answer, correctedTo } = await this.asked(given, args, [from, size]);
     const totalCount = args.kind ? (answer.kinds[args.kind] ?? 0) : sum(answer.kinds);
     const hasNextPage = Boolean(args.kind) && from + size < Math.min(totalCount, LAST_PLACE);
     return {
@@ -61,6 +62,8 @@ export class SearchReader {
       languages: locales
         .map((locale) => ({ locale, count: answer.languages[locale] ?? 0 }))
         .filter(({ count }) => count),
+      hasWords: locales.some((locale) => tsQuery(given, locale) !== ''),
+      isCut: given.isCut,
       correctedTo,
     };
   }
@@ -81,7 +84,7 @@ export class SearchReader {
     ]);
   }
 
-  /** As typed; else without marks, in case one is wrong; else with words that titles have. */
+  /** As typed; else without marks, in case one is wrong; else with words that titles, abstracts or people have. */
   private async asked(query: SearchQuery, args: SearchArgs, part: [number, number]): Promise<Asked> {
     const answer = await this.answer(query, args, part);
     if (sum(answer.languages)) return { query, answer, correctedTo: null };
@@ -89,7 +92,10 @@ export class SearchReader {
     const better = await this.better(query);
     if (!better) return { query, answer, correctedTo: null };
     const nearest = searchQuery(better);
-    return { query: nearest, answer: await this.answer(nearest, args, part), correctedTo: better };
+    const instead = await this.answer(nearest, args, part);
+    return sum(instead.languages)
+      ? { query: nearest, answer: instead, correctedTo: better }
+      : { query, answer, correctedTo: null };
   }
 
   private async answer(query: SearchQuery, args: SearchArgs, [from, size]: [number, number]): Promise<Answer> {
@@ -103,10 +109,10 @@ export class SearchReader {
   private async better(query: SearchQuery): Promise<string | undefined> {
     const words = query.phrases.flat().filter(({ length }) => length > 3 && length < 40);
     if (!words.length) return undefined;
-    const near = await this.database.query<{ title: string }[]>(ALIKE, [words.slice(0, WORDS_CORRECTED).map(fold)]);
+    const near = await this.database.query<{ word: string }[]>(ALIKE, [words.slice(0, WORDS_CORRECTED).map(fold)]);
     return corrected(
       query,
-      near.map(({ title }) => title),
+      near.map(({ word }) => word),
     );
   }
 }

@@ -82,8 +82,9 @@ export const SUGGESTIONS = `
   order by locale = $6 desc, starts desc, length(title), title, owner_id
   limit $7`;
 
-/** Titles that have words like those given. $1 words in small letters without marks */
+/** Known words like those given. $1 words in small letters without marks */
 export const ALIKE = `
-  select title from unnest($1::text[]) word cross join lateral (
-    select title from search_document where word <<% title_folded order by word <<<-> title_folded limit 5
+  select near.word from unnest($1::text[]) asked (word) cross join lateral (
+    select known.word from search_word known where known.folded % asked.word
+    order by similarity(known.folded, asked.word) desc, known.word limit 5
   ) near`;

@@ -6,12 +6,18 @@ describe('documentVector', () => {
   it('holds stems with places and weights, small words only as distance', () => {
     const vector = documentVector(
       [
-        { weight: 'A', text: 'Māja un ģimene' },
-        { weight: 'D', text: 'Ģimenēm' },
+        { weight: 'A', text: 'māja un ģimene' },
+        { weight: 'D', text: 'ģimenēm' },
       ],
       'lv',
     );
     expect(vector).toBe("'māj':1A 'maj':1A 'ģimen':3A,12 'gimen':3A,12");
+  });
+
+  it('holds names as the languages next door read them', () => {
+    const vector = documentVector([{ weight: 'B', text: 'Lasītava Rokiškyje' }], 'lv');
+    expect(vector).toContain("'rokišk0lt':2B");
+    expect(vector).toContain("'rokisk0lt':2B");
   });
 
   it('takes a long text without any mark as written without them', () => {

@@ -1,5 +1,6 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import { hasMarks } from './fold.ts';
+import { isName, stemsNextDoor } from './names.ts';
 import { stems, type Reading } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import { tokens } from './tokens.ts';
@@ -54,11 +55,14 @@ export function documentVector(fields: readonly SearchField[], locale: Locale): 
   const readings: Reading[] = isWrittenWithMarks(fields, locale) ? ['accented', 'folded'] : ['loose'];
   let position = 0;
   for (const { text, weight } of fields) {
-    for (const { word } of tokens(text)) {
+    for (const { word, start } of tokens(text)) {
       position += 1;
       if (isStopWord(locale, word)) continue;
       const place = `${Math.min(position, lastPosition)}${weight === 'D' ? '' : weight}`;
-      const found = readings.flatMap((reading) => stems(locale, word, reading));
+      const found = readings.flatMap((reading) => [
+        ...stems(locale, word, reading),
+        ...(isName(text, start) ? stemsNextDoor(locale, word, reading) : []),
+      ]);
       for (const stem of new Set(found)) vector.add(stem, place);
     }
     position += gapBetweenFields;

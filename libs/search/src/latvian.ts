@@ -1,4 +1,5 @@
 import { endingsOf, isStem, verbalStems, withoutEnding } from './endings.ts';
+import { latvianVerbs } from './latvian-verbs.ts';
 
 const nominal = `s a am u ā i iem us os as ai ām ās e es ei ē ēm ēs ij ī īm īs is im um ū o ie
   ajam ajā ajai ajiem ajos ajām ajās ais at amies aties`;
@@ -82,5 +83,5 @@ function stemsOf(word: string, isLoose: boolean): string[] {
 export function latvianStems(word: string, isLoose: boolean): string[] {
   const needed = /^j[āa](.{3,})$/.exec(word)?.[1];
   const stems = [...stemsOf(word, isLoose), ...(needed ? stemsOf(needed, isLoose) : [])];
-  return [...new Set(stems)];
+  return [...new Set([...stems, ...latvianVerbs[isLoose ? 'loose' : 'exact'].infinitives(word)])];
 }

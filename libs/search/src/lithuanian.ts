@@ -1,4 +1,5 @@
 import { endingsOf, verbalStems, withoutEnding } from './endings.ts';
+import { lithuanianVerbs } from './lithuanian-verbs.ts';
 
 const nominal = `s as o ui ą u e ai ų ams us ais uose is io iui į iu yje i y iai ių iams ius iais iuose ys yse
   a os oje oms omis ose ia ios ią ioje ioms ias iomis iose ė ės ei ę ėje ėms es ėmis ėse
@@ -68,17 +69,35 @@ function consonantal(word: string): string[] {
   return /^.{3,}uo$/.test(word) ? [`${word.slice(0, -2)}en`] : [];
 }
 
-/** Stems of a Lithuanian word in small letters; `isLoose` says that it was written without marks. */
-export function lithuanianStems(word: string, isLoose: boolean): string[] {
+/** “mokosi”, “mokomės”, “mokykis” are forms of “mokytis” as “moko”, “mokome”, “mokyk” are of “mokyti”. */
+function unreflexive(word: string): string | undefined {
+  const bare = word
+    .replace(/(?<=.{3})uosi$/, 'u')
+    .replace(/(?<=.{3}(?:[aoėeuiy]|tų))si$/, '')
+    .replace(/(?<=.{3}[mt])[ėe]s$/, 'e')
+    .replace(/(?<=.{3}[ks])is$/, '')
+    .replace(/(?<=.{3}t)is$/, 'i');
+  return bare === word ? undefined : bare;
+}
+
+function stemsOf(word: string, isLoose: boolean): string[] {
   const rules = isLoose ? endings.loose : endings.exact;
   const [stem, ending] = withoutEnding(word, rules.nominal, rules.longest);
-  const stems = [
+  return [
     stem,
     ...withJ(stem, ending, isLoose),
     ...compared(stem),
     ...consonantal(word),
     ...verbalStems(word, rules),
   ].map(hardened);
+}
+
+/** Stems of a Lithuanian word in small letters; `isLoose` says that it was written without marks. */
+export function lithuanianStems(word: string, isLoose: boolean): string[] {
+  const { infinitives } = lithuanianVerbs[isLoose ? 'loose' : 'exact'];
+  const bare = unreflexive(word);
+  const stems = [...stemsOf(word, isLoose), ...(bare ? stemsOf(bare, isLoose) : [])];
   const regular = stems.map((found) => irregular[found] ?? found);
-  return [...new Set(irregular[word] ? [irregular[word], ...regular] : regular)];
+  const verbs = [word, ...(bare ? [bare] : [])].flatMap(infinitives);
+  return [...new Set([...(irregular[word] ? [irregular[word]] : []), ...regular, ...verbs])];
 }

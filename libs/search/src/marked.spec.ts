@@ -13,6 +13,9 @@ describe('marked', () => {
     ['šeima', 'lt', 'Seimas ir šeimos', 'Seimas ir [šeimos]'],
     ['reading', 'en', 'Read, reads and bread', '[Read], [reads] and bread'],
     ['lasīt', 'lv', 'Ko tev jālasa?', 'Ko tev [jālasa]?'],
+    ['rokiskyje', 'lv', 'Bibliotēka Rokiškis Lietuvā', 'Bibliotēka [Rokiškis] Lietuvā'],
+    ['Bauskas', 'lt', 'Skaitykla Bauska, Latvija', 'Skaitykla [Bauska], Latvija'],
+    ['iet', 'lv', 'Lācis gāja mežā.', 'Lācis [gāja] mežā.'],
   ] as const)('“%s” in %s', (asked, locale, text, answer) => {
     expect(shown(marked(text, searchQuery(asked), locale))).toBe(answer);
   });

@@ -1,7 +1,8 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import { fold } from './fold.ts';
+import { isName, stemsNextDoor } from './names.ts';
 import { soughtPhrases, type SearchQuery, type SoughtWord } from './query.ts';
-import { stems, type Reading } from './stems.ts';
+import { beginningsOf, stems, type Reading } from './stems.ts';
 import { tokens, type Token } from './tokens.ts';
 
 /** A text in parts, those that were looked for with `hit`; the parts together are the text. */
@@ -24,22 +25,28 @@ function beginning(word: string): string {
   return fold(word.slice(0, 2));
 }
 
-/** Which of the query's words a word of the text answers; -1 for none. */
-type Finder = (word: string) => number;
+/** What may stand before the stem of a word: “jālasa”, “vislielākais”, “nenāk”, “tebėra”. */
+const leading: Record<Locale, string[]> = { lv: ['ja', 'vi', 'ne'], lt: ['ne', 'te', 'be'], en: [] };
 
-function finderOf(query: SearchQuery, locale: Locale): Finder {
+/** Which of the query's words a word of the text answers; -1 for none. */
+type Finder = (token: Token) => number;
+
+function finderOf(text: string, query: SearchQuery, locale: Locale): Finder {
   const sought: SoughtWord[] = soughtPhrases(query, locale).flat();
-  const known = new Set(
-    sought.flatMap(({ stems: found, prefix }) => [...found, ...(prefix ? [prefix] : [])].map(beginning)),
-  );
+  const reading: Reading = query.hasMarks ? 'accented' : 'folded';
+  const starts = sought.flatMap(({ stems: found, prefix }) => [
+    ...found.flatMap((stem) => beginningsOf(locale, stem, reading)),
+    ...(prefix ? [prefix] : []),
+  ]);
+  const known = new Set(starts.map(beginning));
   const isNear = (word: string) => {
     const start = beginning(word);
-    return known.has(start) || (locale === 'lv' && (start === 'ja' || start === 'vi')) || locale === 'en';
+    return locale === 'en' || known.has(start) || leading[locale].includes(start);
   };
-  const reading: Reading = query.hasMarks ? 'accented' : 'folded';
-  return (word) => {
+  return ({ word, start }) => {
     if (!isNear(word)) return -1;
-    const own = stems(locale, word, reading);
+    const abroad = isName(text, start) ? stemsNextDoor(locale, word, reading) : [];
+    const own = [...stems(locale, word, reading), ...abroad];
     const asTyped = reading === 'accented' ? word : fold(word);
     return sought.findIndex(
       ({ stems: found, prefix }) =>
@@ -62,8 +69,8 @@ function partsBetween(text: string, hits: readonly Token[], from: number, to: nu
 
 /** The whole text, with the words that were looked for marked. */
 export function marked(text: string, query: SearchQuery, locale: Locale): MarkedPart[] {
-  const find = finderOf(query, locale);
-  const hits = [...tokens(text)].filter(({ word }) => find(word) >= 0);
+  const find = finderOf(text, query, locale);
+  const hits = [...tokens(text)].filter((token) => find(token) >= 0);
   return partsBetween(text, hits, 0, text.length);
 }
 
@@ -90,10 +97,10 @@ function bestStart(found: readonly Found[]): Found | undefined {
 
 /** Some thirty words around the best place, with “…” where text is left out; the beginning when there is no hit. */
 export function excerpt(text: string, query: SearchQuery, locale: Locale): MarkedPart[] {
-  const find = finderOf(query, locale);
+  const find = finderOf(text, query, locale);
   const all = [...tokens(text)];
   const found = all.flatMap((token, index) => {
-    const answers = find(token.word);
+    const answers = find(token);
     return answers < 0 ? [] : [{ ...token, index, answers }];
   });
   const first = Math.max(0, (bestStart(found)?.index ?? 0) - wordsBeforeHit);

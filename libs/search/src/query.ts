@@ -1,5 +1,6 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import { fold, hasMarks } from './fold.ts';
+import { stemsNextDoor } from './names.ts';
 import { stems, type Reading } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import { tokens } from './tokens.ts';
@@ -14,6 +15,8 @@ export interface SearchQuery {
   phrases: string[][];
   /** The last word may go on: it was not followed by anything. */
   isTyping: boolean;
+  /** There was more than what is looked for. */
+  isCut: boolean;
   hasMarks: boolean;
 }
 
@@ -38,6 +41,7 @@ export function searchQuery(given: string, options: { isTyping?: boolean } = {})
   return {
     text: text.trim(),
     phrases: kept.filter((phrase) => phrase.length > 0),
+    isCut: given.trim().length > longestQuery || all.flat().length > mostWords,
     isTyping: (options.isTyping ?? false) && given.length <= longestQuery && /[\p{L}\p{M}\p{N}]$/u.test(text),
     hasMarks: hasMarks(kept.flat().join(' ')),
   };
@@ -58,11 +62,12 @@ export interface SoughtWord {
 export function soughtPhrases(query: SearchQuery, locale: Locale): SoughtWord[][] {
   const reading = readingOf(query);
   const last = query.phrases.at(-1);
+  const all = (word: string) => [...stems(locale, word, reading), ...stemsNextDoor(locale, word, reading)];
   return query.phrases.map((phrase) =>
     phrase.map((word, index) => {
       const isOpen = query.isTyping && phrase === last && index === phrase.length - 1;
-      if (isOpen) return { stems: stems(locale, word, reading), prefix: reading === 'accented' ? word : fold(word) };
-      return { stems: isStopWord(locale, word) ? [] : stems(locale, word, reading) };
+      if (isOpen) return { stems: all(word), prefix: reading === 'accented' ? word : fold(word) };
+      return { stems: isStopWord(locale, word) ? [] : all(word) };
     }),
   );
 }

@@ -2,10 +2,12 @@ import type { Locale } from '@inclusive/localisation/locale';
 import { englishStems } from './english.ts';
 import { fold } from './fold.ts';
 import { latvianStems } from './latvian.ts';
+import { latvianVerbs } from './latvian-verbs.ts';
 import { lithuanianStems } from './lithuanian.ts';
+import { lithuanianVerbs } from './lithuanian-verbs.ts';
 
 /** Changes whenever a word may get other stems than before: everything is then indexed anew. */
-export const stemsVersion = 1;
+export const stemsVersion = 2;
 
 /**
  * How a word is read: `accented` and `folded` take it as written with its marks and give stems with and without them;
@@ -38,4 +40,12 @@ export function stems(locale: Locale, word: string, reading: Reading): readonly 
   const found = made(locale, word, reading);
   kept.set(key, found);
   return found;
+}
+
+const verbs = { lv: latvianVerbs, lt: lithuanianVerbs };
+
+/** What words with a stem begin with: the stem itself, and of verbs whose roots change each root. */
+export function beginningsOf(locale: Locale, stem: string, reading: Reading): readonly string[] {
+  if (locale === 'en') return [stem];
+  return [stem, ...verbs[locale][reading === 'accented' ? 'exact' : 'loose'].rootsOf(stem)];
 }

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { locales } from '@inclusive/localisation/locale';
 import { stemsVersion } from '@inclusive/search/stems';
-import { KEEP } from '../../../api/src/search/search-index.sql.ts';
+import { keepRows } from '../../../api/src/search/keep-rows.ts';
 import { rowsOf } from '../../../api/src/search/search-rows.ts';
 import type { SearchDocument } from '../../../api/src/shared/search/search-source.ts';
 import { numbersFrom, textOf, vocabularyOf } from './search-texts.ts';
@@ -42,6 +42,7 @@ function documents(kind: 'material' | 'book', from: number, amount: number): Sea
 
 /** Fills the index and says what one document costs. */
 export async function fillIndex(client: pg.Client): Promise<Upkeep> {
+  const run = (statement: string, values: unknown[]) => client.query(statement, values);
   await client.query('delete from search_index');
   await client.query('insert into search_index (version, started_at, finished_at) values ($1, now(), now())', [
     stemsVersion,
@@ -52,16 +53,16 @@ export async function fillIndex(client: pg.Client): Promise<Upkeep> {
     const start = performance.now();
     const rows = await rowsOf('material', given);
     const made = performance.now();
-    await client.query(KEEP, [JSON.stringify(rows)]);
+    await keepRows(run, rows);
     upkeep.documents += STEP;
     upkeep.stemming += made - start;
     upkeep.keeping += performance.now() - made;
   }
   await multiply(client, amounts.materials / TEXTS);
   for (let from = 0; from < amounts.books; from += STEP) {
-    await client.query(KEEP, [JSON.stringify(await rowsOf('book', documents('book', from, STEP)))]);
+    await keepRows(run, await rowsOf('book', documents('book', from, STEP)));
   }
-  await client.query('vacuum analyze search_document');
+  await client.query('vacuum analyze search_document, search_word');
   return {
     documents: upkeep.documents,
     stemming: upkeep.stemming / upkeep.documents,

@@ -39,17 +39,27 @@ function Found({ search }: { search: SearchOfPage }) {
   const { t } = useTranslation('search');
   const { data } = useSuspenseQuery(searchQuery(useLocale(), search));
   const found = data.search;
-  if (!found.nodes.length) return <NothingFound search={search} />;
+  if (!found.nodes.length) return <NothingFound search={search} isNoQuestion={!found.hasWords} />;
   return (
     <>
-      {found.correctedTo && (
-        <Notice title={t('noneTitle', { q: search.q })}>
-          <p>{t('correctedTo', { q: found.correctedTo })}</p>
-        </Notice>
-      )}
+      {found.isCut && <p>{t('tooLong')}</p>}
+      {found.correctedTo && <Corrected search={search} to={found.correctedTo} />}
       <KindLinks found={found} search={search} />
       {search.kind ? <OfKind search={{ ...search, kind: search.kind }} /> : <Groups found={found} search={search} />}
     </>
+  );
+}
+
+/** What was found instead; the corrected words can be looked for on their own. */
+function Corrected({ search, to: words }: { search: SearchOfPage; to: string }) {
+  const { t } = useTranslation('search');
+  const to = usePath();
+  return (
+    <Notice title={t('noneTitle', { q: search.q })}>
+      <p>
+        {t('correctedTo')} <a href={to('/search', {}, { ...search, q: words, after: undefined })}>{words}</a>
+      </p>
+    </Notice>
   );
 }
 

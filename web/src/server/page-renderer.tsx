@@ -92,12 +92,15 @@ export class PageRenderer {
     const router = this.router(draft, href);
     await router.load();
     const isHere = router.state.matches[1]?.params.locale === asked.locale && !redirectOf(router);
-    return isHere ? this.page(draft, router, statusOf(failure)) : undefined;
+    if (!isHere) return undefined;
+    const page = this.page(draft, router, statusOf(failure));
+    const wait = failure.retryAfterSeconds;
+    return wait ? { ...page, headers: { ...page.headers, 'retry-after': String(wait) } } : page;
   }
 
   private known(error: unknown): ApiFailure {
     const isKnown = error instanceof ApiFailure && (error.code !== 'INTERNAL' || error.id !== undefined);
-    return isKnown ? error : new ApiFailure('INTERNAL', 'unexpected', this.settings.report(error));
+    return isKnown ? error : new ApiFailure('INTERNAL', 'unexpected', { id: this.settings.report(error) });
   }
 
   private page(draft: Draft, router: AppRouter, status: number): PageAnswer {

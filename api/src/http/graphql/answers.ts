@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import { isAnonymous } from '../../shared/access/anonymous.ts';
 import { Changes } from '../../shared/changes/changes.ts';
 import { CoherentCache } from '../../shared/changes/coherent-cache.ts';
@@ -10,6 +11,8 @@ export interface Answer {
   status: number;
   /** JSON. */
   body: Buffer;
+  /** Where too much was asked: when more is welcome. */
+  retryAfterSeconds?: number;
 }
 
 const CACHE = { maxBytes: 16_000_000, maxAgeMs: 10_000 };
@@ -37,6 +40,13 @@ export class Answers {
     if (!operation.isQuery) await this.changes.heard();
     const body = Buffer.from(JSON.stringify(result));
     if (isShared && !result.errors) store(key, body, body.length);
+    const retryAfterSeconds = waitOf(result.errors);
+    if (retryAfterSeconds) return { status: 429, body, retryAfterSeconds };
     return { status: result.data === undefined ? 400 : 200, body };
   }
+}
+
+function waitOf(errors: readonly GraphQLFormattedError[] = []): number | undefined {
+  const waits = errors.map(({ extensions }) => Number(extensions?.['retryAfterSeconds'] ?? 0));
+  return Math.max(0, ...waits) || undefined;
 }

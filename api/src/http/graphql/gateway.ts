@@ -71,10 +71,11 @@ function refuse(reply: FastifyReply, status: number, code: string): FastifyReply
 function send(
   { headers: { accept = '' } }: FastifyRequest,
   reply: FastifyReply,
-  { status, body }: Answer,
+  { status, body, retryAfterSeconds }: Answer,
 ): FastifyReply {
   const isClassic = accept.includes('application/json') && !accept.includes('application/graphql-response+json');
   reply.hijack();
+  if (retryAfterSeconds) reply.raw.setHeader('retry-after', retryAfterSeconds);
   reply.raw.writeHead(status, {
     'content-type': isClassic ? CLASSIC_TYPE : CONTENT_TYPE,
     'content-length': body.length,

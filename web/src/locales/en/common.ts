@@ -130,6 +130,9 @@ export const common = {
     forbiddenText: 'Your account has no access to it. If you need it, ask the coordinator of your library.',
     internalTitle: 'Something went wrong on our side',
     internalText: 'Please try again in a moment. If it happens again, tell us this number: {{id}}',
+    tooManyTitle: 'Please take a short break',
+    tooManyText:
+      'Very many requests came from your network within a minute. Wait a moment and try again; nothing is lost.',
     offlineTitle: 'There is no connection',
     offlineText: 'Please check the internet connection and try again.',
   },

@@ -17,10 +17,14 @@ export const search = {
     page: 'Pages',
   },
   showAll: 'Show all',
-  correctedTo: 'Here is what fits “{{q}}” instead.',
+  correctedTo: 'Here is what fits these words instead:',
   noneTitle: 'Nothing was found for “{{q}}”',
   noneEverywhere: 'Look among everything, in every language.',
   noneSpelling: 'Check the spelling, or try another word for it.',
   noneFewer: 'Try fewer words.',
+  noWords:
+    'There is no word in it to look for: small words like “the” and signs stand everywhere. Please type a word that matters.',
+  tooLong: 'The question is long: only its beginning was looked at.',
+  aboutUs: 'About us',
   noneBrowse: 'Or look around:',
 };

@@ -132,6 +132,9 @@ export const common = {
     forbiddenText: 'Jūsų paskyra neturi prieigos. Jei jos reikia, kreipkitės į savo bibliotekos koordinatorių.',
     internalTitle: 'Įvyko klaida mūsų pusėje',
     internalText: 'Po akimirkos pabandykite dar kartą. Jei klaida pasikartos, pasakykite mums šį numerį: {{id}}',
+    tooManyTitle: 'Palaukite akimirką',
+    tooManyText:
+      'Per minutę iš jūsų tinklo gauta labai daug užklausų. Truputį palaukite ir bandykite dar kartą; niekas neprarasta.',
     offlineTitle: 'Nėra ryšio',
     offlineText: 'Patikrinkite interneto ryšį ir pabandykite dar kartą.',
   },

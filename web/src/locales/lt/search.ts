@@ -20,10 +20,14 @@ export const search = {
     page: 'Puslapiai',
   },
   showAll: 'Rodyti viską',
-  correctedTo: 'Rodome tai, kas atitinka žodžius „{{q}}“.',
+  correctedTo: 'Rodome tai, kas atitinka žodžius:',
   noneTitle: 'Pagal žodžius „{{q}}“ nieko nerasta',
   noneEverywhere: 'Ieškoti visur ir visomis kalbomis.',
   noneSpelling: 'Patikrinkite, ar gerai parašyta, arba pabandykite kitą žodį.',
   noneFewer: 'Pabandykite rašyti mažiau žodžių.',
+  noWords:
+    'Čia nėra žodžio, kurio būtų galima ieškoti: maži žodžiai, pavyzdžiui, „ir“, ir ženklai yra visur. Parašykite svarbesnį žodį.',
+  tooLong: 'Užklausa ilga: ieškojome tik pagal jos pradžią.',
+  aboutUs: 'Apie mus',
   noneBrowse: 'Arba peržiūrėkite viską iš eilės:',
 } satisfies Lithuanian<typeof english>;

@@ -133,6 +133,9 @@ export const common = {
     forbiddenText: 'Jūsu kontam nav piekļuves. Ja tā ir vajadzīga, vērsieties pie savas bibliotēkas koordinatora.',
     internalTitle: 'Radās kļūda mūsu pusē',
     internalText: 'Lūdzu, pēc brīža mēģiniet vēlreiz. Ja kļūda atkārtojas, nosauciet mums šo numuru: {{id}}',
+    tooManyTitle: 'Lūdzu, mirkli pagaidiet',
+    tooManyText:
+      'No jūsu tīkla minūtes laikā saņemts ļoti daudz pieprasījumu. Pagaidiet mirkli un mēģiniet vēlreiz; nekas nav zudis.',
     offlineTitle: 'Nav savienojuma',
     offlineText: 'Lūdzu, pārbaudiet interneta savienojumu un mēģiniet vēlreiz.',
   },

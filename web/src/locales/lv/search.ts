@@ -20,10 +20,14 @@ export const search = {
     page: 'Lapas',
   },
   showAll: 'Rādīt visu',
-  correctedTo: 'Tā vietā rādām to, kas atbilst vārdiem „{{q}}”.',
+  correctedTo: 'Tā vietā rādām to, kas atbilst vārdiem:',
   noneTitle: 'Pēc vārdiem „{{q}}” nekas nav atrasts',
   noneEverywhere: 'Meklēt visur un visās valodās.',
   noneSpelling: 'Pārbaudiet, vai viss uzrakstīts pareizi, vai pamēģiniet citu vārdu.',
   noneFewer: 'Pamēģiniet ar mazāk vārdiem.',
+  noWords:
+    'Tajā nav neviena vārda, ko meklēt: mazie vārdi, piemēram, „un”, un zīmes ir visur. Ierakstiet kādu svarīgāku vārdu.',
+  tooLong: 'Jautājums ir garš: meklējām tikai pēc tā sākuma.',
+  aboutUs: 'Par mums',
   noneBrowse: 'Vai arī skatiet visu pēc kārtas:',
 } satisfies Latvian<typeof english>;

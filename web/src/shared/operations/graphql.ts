@@ -2086,7 +2086,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, correctedTo: string | null, nodes: Array<{ id: string, kind: SearchKind, path: string, title: { locale: 'lv' | 'lt' | 'en'; parts: readonly { text: string; hit: boolean }[] }, excerpt: { locale: 'lv' | 'lt' | 'en'; parts: readonly { text: string; hit: boolean }[] } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, kinds: Array<{ kind: SearchKind, count: number }>, languages: Array<{ locale: Locale, count: number }> } };
+export type SearchQuery = { search: { totalCount: number, hasWords: boolean, isCut: boolean, correctedTo: string | null, nodes: Array<{ id: string, kind: SearchKind, path: string, title: { locale: 'lv' | 'lt' | 'en'; parts: readonly { text: string; hit: boolean }[] }, excerpt: { locale: 'lv' | 'lt' | 'en'; parts: readonly { text: string; hit: boolean }[] } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, kinds: Array<{ kind: SearchKind, count: number }>, languages: Array<{ locale: Locale, count: number }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -2652,7 +2652,7 @@ export const RoomsDocument = {"__meta__":{"hash":"sha256:ecf542295b5c6949e6a581c
 export const RoomFacetsDocument = {"__meta__":{"hash":"sha256:a23ec81d66773456e3dd88bb56b2eff66b812b468b0edbd249d00b02e492dece"}} as unknown as TypedDocumentString<RoomFacetsQuery, RoomFacetsQueryVariables>;
 export const RoomDocument = {"__meta__":{"hash":"sha256:7fb65a0c83e6c1bc5169f95527a98ecae10fee6f6a20f73c8edd704b83176ca2"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomStoryDocument = {"__meta__":{"hash":"sha256:72ed26d625369ee7e8019e6365761018f00fb444a13117572bd48c883d76dd76"}} as unknown as TypedDocumentString<RoomStoryQuery, RoomStoryQueryVariables>;
-export const SearchDocument = {"__meta__":{"hash":"sha256:29eb9f7c23294190218934113360d105e7d749e3d31c0b0a452e8c5c4f3c1e63"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SearchDocument = {"__meta__":{"hash":"sha256:de2ab9f800fbd7b4986e9ea34ded1f6676a49eb4efff8256c021df6d5a8c1e94"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:0bec94d65895fd01ec046260b1bd5161f08af9df2824f8c34ac7c6be01d9f75a"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const DraftTranslationDocument = {"__meta__":{"hash":"sha256:34d432782d30744f6ad5f0ffe6e437b06cd51fdf73705f393db0963155ad0589"}} as unknown as TypedDocumentString<DraftTranslationQuery, DraftTranslationQueryVariables>;
 export const DraftTranslationPartDocument = {"__meta__":{"hash":"sha256:a8d54056b1e7abdc0922c16c54116d7b770be13bf6d8990b066f2746dc25cf3f"}} as unknown as TypedDocumentString<DraftTranslationPartQuery, DraftTranslationPartQueryVariables>;

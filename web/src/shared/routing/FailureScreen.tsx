@@ -13,7 +13,7 @@ const kinds = {
   BAD_INPUT: 'notFound',
   FORBIDDEN: 'forbidden',
   UNAUTHENTICATED: 'forbidden',
-  TOO_MANY: 'internal',
+  TOO_MANY: 'tooMany',
   OFFLINE: 'offline',
   INTERNAL: 'internal',
 } as const satisfies Record<FailureCode, string>;
@@ -33,7 +33,7 @@ export function FailureScreen({ error }: { error: unknown }) {
       <h1>{t(`failure.${kind}Title`)}</h1>
       <p>{t(`failure.${kind}Text`, { id: id ?? '–' })}</p>
       <p className={styles.actions}>
-        {(kind === 'internal' || kind === 'offline') && <LinkButton href={here}>{t('action.retry')}</LinkButton>}
+        {kind !== 'notFound' && kind !== 'forbidden' && <LinkButton href={here}>{t('action.retry')}</LinkButton>}
         <LinkButton href={pathTo(locale, '/')} variant="secondary">
           {t('action.home')}
         </LinkButton>
