@@ -7,6 +7,7 @@ import { ConsultationsModule } from './consultations/consultations.module.ts';
 import { ContestsModule } from './contests/contests.module.ts';
 import { CourseFiguresModule } from './course-figures/course-figures.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
+import { DiariesModule } from './diaries/diaries.module.ts';
 import { HarvestingModule } from './harvesting/harvesting.module.ts';
 import { LearningRecordsModule } from './learning-records/learning-records.module.ts';
 import { MaterialsModule } from './materials/materials.module.ts';
@@ -27,6 +28,7 @@ export const features: Type[] = [
   ContestsModule,
   CourseFiguresModule,
   CoursesModule,
+  DiariesModule,
   HarvestingModule,
   LearningRecordsModule,
   MaterialsModule,

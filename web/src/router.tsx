@@ -41,6 +41,9 @@ import { courseQuestionsRoute } from './routes/course-questions.tsx';
 import { coursePrintRoute } from './routes/course-print.tsx';
 import { courseRoute } from './routes/course.tsx';
 import { coursesRoute } from './routes/courses.tsx';
+import { diariesRoute } from './routes/diaries.tsx';
+import { diaryDetailsRoute } from './routes/diary-details.tsx';
+import { diaryRoute } from './routes/diary.tsx';
 import { forgottenPasswordRoute } from './routes/forgotten-password.tsx';
 import { homeRoute } from './routes/home.tsx';
 import { invitationRoute } from './routes/invitation.tsx';
@@ -129,6 +132,9 @@ const screens = [
   coursePrintRoute,
   courseRoute,
   coursesRoute,
+  diariesRoute,
+  diaryDetailsRoute,
+  diaryRoute,
   forgottenPasswordRoute,
   homeRoute,
   invitationRoute,

@@ -126,7 +126,7 @@ export const CHOICES = `
     from claim where claim.resource_id = needed.resource_id and state = 'active'
       and during && tstzrange((monday - interval '28 days') at time zone zone, (monday + interval '7 days') at time zone zone)
   ) diary
-  where offer.id = $1 and opening_of(needed.resource_id, day, day + 1) @> visit
+  where offer.id = $1 and opening_of(needed.resource_id, day, day + 1, offer.room_id) @> visit
   order by exists (
       select from claim where booking_id = $4::uuid and claim.resource_id = needed.resource_id and state = 'active'
     ) desc, is_busy nulls first, visits, latest nulls first, needed.resource_id`;

@@ -13,7 +13,7 @@ import { claimsInTheWay, WAITED_FOR } from './claims.sql.ts';
  */
 export const freeTimes = `
   with asked as (
-    select offer.id, room.zone, step_minutes, service.places,
+    select offer.id, room_id, room.zone, step_minutes, service.places,
       make_interval(mins => minutes) as lasts,
       make_interval(mins => gcd(step_minutes, 60)) as grain,
       make_interval(mins => buffer_before) as before,
@@ -28,7 +28,7 @@ export const freeTimes = `
     where offer.id = $1 and offer.is_active and service.is_active and room.status = 'open'
   ), open as (
     select needed.resource_id, needed.is_choice,
-      opening_of(needed.resource_id, $2::date, $3::date + 1) - coalesce((
+      opening_of(needed.resource_id, $2::date, $3::date + 1, room_id) - coalesce((
         select range_agg(tstzrange(lower(during) - after, upper(during) + before))
         from (${claimsInTheWay('$4', '$5')}
           and needed.is_claimed and claim.during && tstzrange(earliest - before, latest + lasts + after)
@@ -74,7 +74,7 @@ export const ASKED = `
     is_active and coalesce(is_open and could, false) as "isOpen",
     not coalesce(is_free and can, true) as "isTaken", has_choice as "hasChoice", is_waited_for as "isWaitedFor"
   from (
-    select offer.id, zone, $2 at time zone zone as wall, step_minutes, notice_minutes, horizon_days, service.places,
+    select offer.id, room_id, zone, $2 at time zone zone as wall, step_minutes, notice_minutes, horizon_days, service.places,
       offer.is_active and service.is_active and room.status = 'open' as is_active,
       make_interval(mins => minutes) as lasts, make_interval(mins => buffer_before) as before,
       make_interval(mins => buffer_after) as after, ${WAITED_FOR.replaceAll('starts_at', '$2::timestamptz')} as is_waited_for
@@ -89,7 +89,7 @@ export const ASKED = `
       coalesce(bool_or(is_choice), false) as has_choice
     from (
       select is_claimed, is_choice,
-        opening_of(resource_id, wall::date, wall::date + 1) @> tstzrange($2, $2 + lasts) as open,
+        opening_of(resource_id, wall::date, wall::date + 1, asked.room_id) @> tstzrange($2, $2 + lasts) as open,
         not exists (
           select from (${claimsInTheWay('$3', '$4')}
             and needed.is_claimed and claim.during && tstzrange($2 - before, $2 + lasts + after)

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Locale } from '@inclusive/localisation/locale';
 import { type Actor, reach } from '../shared/access/actor.ts';
-import { joinTexts, textOf } from '../shared/localised.ts';
+import { wordsOf } from '../shared/localised.ts';
 import { Seal } from '../shared/secrets/seal.ts';
 import type { SealedDetails } from './bookings.reader.ts';
 import type { Visit, Visitor } from './visits.graphql.ts';
 
-const oneText = (ownerId: string, field: string) =>
-  `(select ${textOf(field, 'own_locale', '$1')} from (select) one ${joinTexts(ownerId, 'own_locale', '$1')})`;
+const oneText = (ownerId: string, field: string) => wordsOf(ownerId, 'own_locale', '$1', field);
 
 /**
  * $1 locale, $2 day, $3 everywhere, $4 organisations whose visits are all seen, $5 the person who asks: they see the

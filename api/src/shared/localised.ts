@@ -10,6 +10,12 @@ export function textOf(field: string, ownLocale: string, askedParameter: string)
   return `localised(asked.fields, own.fields, english.fields, '${field}', ${askedParameter}, ${ownLocale})`;
 }
 
+/** One text of any row as a subquery, as jsonb `{text, locale}`. */
+export function wordsOf(ownerId: string, ownLocale: string, askedParameter: string, field: string): string {
+  const text = textOf(field, ownLocale, askedParameter);
+  return `(select ${text} from (select) one ${joinTexts(ownerId, ownLocale, askedParameter)})`;
+}
+
 /**
  * As `joinTexts`, for rows with long texts: unpacks them once, and those of a further language only where one of the
  * fields is missing. Use `fieldOf` on it.

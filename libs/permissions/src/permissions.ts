@@ -25,6 +25,9 @@ export const grants = {
   'book.manage': ['editor', 'coordinator'],
   'booking.read': ['coordinator', 'consultant'],
   'booking.readAll': ['coordinator'],
+  'diary.keep': ['coordinator', 'consultant'],
+  'diary.keepAll': ['coordinator'],
+  'service.manage': ['coordinator'],
 } as const satisfies Record<string, 'anyone signed in' | readonly Role[]>;
 
 export type Permission = keyof typeof grants;

@@ -6,6 +6,7 @@ import type { consultations } from './en/consultations.ts';
 import type { contest } from './en/contest.ts';
 import type { contests } from './en/contests.ts';
 import type { counted } from './en/counted.ts';
+import type { diaries } from './en/diaries.ts';
 import type { courses } from './en/courses.ts';
 import type { learning } from './en/learning.ts';
 import type { figures } from './en/figures.ts';
@@ -50,6 +51,7 @@ declare module 'i18next' {
       packs: typeof packs;
       materials: typeof materials;
       bookKeeping: typeof bookKeeping;
+      diaries: typeof diaries;
       books: typeof books;
       places: typeof places;
       preferences: typeof preferences;

@@ -12,6 +12,7 @@ export const namespaces = [
   'contest',
   'contests',
   'counted',
+  'diaries',
   'accounts',
   'certificates',
   'organisations',

@@ -120,6 +120,7 @@ const work = [
   { permission: 'book.enter', path: '/books/manage', icon: 'books', label: 'nav.bookRecords' },
   { permission: 'contest.moderate', path: '/moderation', icon: 'images', label: 'nav.moderation' },
   { permission: 'booking.read', path: '/visits', icon: 'calendar-check', label: 'nav.visits' },
+  { permission: 'diary.keep', path: '/diaries', icon: 'calendar-blank', label: 'nav.diaries' },
 ] as const;
 
 /** Ways to what one does for one's organisations. */

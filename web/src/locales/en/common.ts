@@ -21,6 +21,7 @@ export const common = {
     materialsAuthoring: 'Writing materials',
     bookRecords: 'Keeping books',
     visits: 'Visits of a day',
+    diaries: 'Diaries',
     breadcrumbs: 'You are here',
     pages: 'Pages',
   },

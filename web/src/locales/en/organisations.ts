@@ -131,6 +131,13 @@ export const organisations = {
         note_shown: 'A reader’s note on a material accepted',
         note_refused: 'A reader’s note on a material not accepted',
       },
+      diary: {
+        created: 'Diary begun',
+        changed: 'Diary changed',
+        closed: 'Diary no longer kept',
+        hours_changed: 'Hours of a diary changed',
+        days_closed: 'Days closed in a diary',
+      },
       credential_key: { made: 'New signing key for certificates' },
     },
     fact: { from: 'Before', to: 'Now', roles: 'Roles', reason: 'Reason', number: 'Number', newNumber: 'New number' },

@@ -24,6 +24,7 @@ export const common = {
     materialsAuthoring: 'Medžiagos rašymas',
     bookRecords: 'Knygų įrašai',
     visits: 'Dienos apsilankymai',
+    diaries: 'Kalendoriai',
     breadcrumbs: 'Jūs esate čia',
     pages: 'Puslapiai',
   },

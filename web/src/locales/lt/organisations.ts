@@ -137,6 +137,13 @@ export const organisations = {
         note_shown: 'Skaitytojo pastaba apie medžiagą priimta',
         note_refused: 'Skaitytojo pastaba apie medžiagą nepriimta',
       },
+      diary: {
+        created: 'Pradėtas kalendorius',
+        changed: 'Pakeistas kalendorius',
+        closed: 'Kalendorius nebenaudojamas',
+        hours_changed: 'Pakeistas kalendoriaus darbo laikas',
+        days_closed: 'Kalendoriuje uždarytos dienos',
+      },
       credential_key: { made: 'Naujas pažymėjimų parašo raktas' },
     },
     fact: {

@@ -24,6 +24,7 @@ export const common = {
     materialsAuthoring: 'Materiālu rakstīšana',
     bookRecords: 'Grāmatu ieraksti',
     visits: 'Dienas apmeklējumi',
+    diaries: 'Kalendāri',
     breadcrumbs: 'Jūs atrodaties šeit',
     pages: 'Lapas',
   },

@@ -137,6 +137,13 @@ export const organisations = {
         note_shown: 'Lasītāja piezīme par materiālu pieņemta',
         note_refused: 'Lasītāja piezīme par materiālu nav pieņemta',
       },
+      diary: {
+        created: 'Sākts kalendārs',
+        changed: 'Mainīts kalendārs',
+        closed: 'Kalendāru vairs nelieto',
+        hours_changed: 'Mainīts kalendāra darba laiks',
+        days_closed: 'Kalendārā slēgtas dienas',
+      },
       credential_key: { made: 'Jauna apliecību paraksta atslēga' },
     },
     fact: {

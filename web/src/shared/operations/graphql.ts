@@ -5,6 +5,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { LocalisedText } from '@inclusive/localisation/locale';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddExtraHoursInput = {
+  closes: string;
+  day: string;
+  diaryId: string | number;
+  opens: string;
+  roomId?: string | number | null | undefined;
+};
+
+export type AddOpeningHoursInput = {
+  /** HH:MM; midnight is 00:00 or 24:00. */
+  closes: string;
+  diaryId: string | number;
+  /** Today unless given. */
+  firstDay?: string | null | undefined;
+  /** The last day on which they hold; null for no end. */
+  lastDay?: string | null | undefined;
+  /** HH:MM on the clock of the place. */
+  opens: string;
+  /** The point where these hours are kept; null for every point. */
+  roomId?: string | number | null | undefined;
+  /** 1 is Monday, 7 is Sunday. */
+  weekdays: Array<number>;
+};
+
 export type AnswerInput = {
   answer: GivenAnswer;
   attempt: string | number;
@@ -84,6 +108,19 @@ export type ChangeMemberRolesInput = {
   organisationId: string | number;
   personId: string | number;
   roles: Array<string>;
+};
+
+export type ChangeOpeningHoursInput = {
+  closes: string;
+  id: string | number;
+  lastDay?: string | null | undefined;
+  opens: string;
+};
+
+export type CloseDaysInput = {
+  diaryId: string | number;
+  firstDay: string;
+  lastDay: string;
 };
 
 export type ConfirmBookImportInput = {
@@ -169,10 +206,26 @@ export type DescribeMediaInput = {
   words: unknown;
 };
 
+export type DiaryWordsInput = {
+  locale: Locale;
+  name: string;
+  role: string;
+};
+
 export type EnterBookInput = {
   isbn?: string;
   organisationId: string | number;
   title: string;
+};
+
+export type EnterDiaryInput = {
+  /** person, interpreter or space */
+  kind: string;
+  /** In the language of the organisation. */
+  name: string;
+  organisationId: string | number;
+  /** The room that it belongs to. */
+  roomId: string | number;
 };
 
 export type GiveReviewInput = {
@@ -419,6 +472,15 @@ export type SaveBookInput = {
   id: string | number;
   source: string;
   words: Array<BookWordsInput>;
+};
+
+export type SaveDiaryInput = {
+  id: string | number;
+  isActive: boolean;
+  languages: Array<string>;
+  personId?: string | number | null | undefined;
+  withinId?: string | number | null | undefined;
+  words: Array<DiaryWordsInput>;
 };
 
 export type SaveDraftPartInput = {
@@ -1793,6 +1855,119 @@ export type SubmitQuizMutation = { submitQuiz:
     | { __typename: 'SubmittedQuiz', right: number, isPassed: boolean, isCourseCompleted: boolean }
    };
 
+export type DiariesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type DiariesQuery = { diaries: Array<{ id: string, kind: string, name: LocalisedText | null, role: LocalisedText | null, room: LocalisedText | null, organisation: LocalisedText | null, isOwn: boolean, isActive: boolean }>, diaryOrganisations: Array<{ id: string, name: LocalisedText | null, rooms: Array<{ id: string, name: LocalisedText | null }> }> };
+
+export type DiaryQueryVariables = Exact<{
+  id: string | number;
+  month: string;
+  locale: Locale;
+}>;
+
+
+export type DiaryQuery = { diary: { id: string, kind: string, name: LocalisedText | null, role: LocalisedText | null, room: LocalisedText | null, organisation: LocalisedText | null, isOwn: boolean, isActive: boolean, mayManage: boolean, points: Array<{ id: string, name: LocalisedText | null }>, services: Array<{ id: string, title: LocalisedText | null, room: LocalisedText | null }>, inTheWay: Array<{ id: string, day: string, time: string, service: LocalisedText | null, room: LocalisedText | null }> }, diaryMonth: Array<{ day: string, isException: boolean, visits: number, spans: Array<{ opens: string, closes: string, room: LocalisedText | null }>, blocks: Array<{ opens: string, closes: string }> }> };
+
+export type OpeningPlanQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type OpeningPlanQuery = { openingPlan: { hours: Array<{ id: string, weekday: number, opens: string, closes: string, room: LocalisedText | null, firstDay: string | null, lastDay: string | null }>, departing: Array<{ id: string, kind: string, firstDay: string, lastDay: string, opens: string | null, closes: string | null, room: LocalisedText | null }> } };
+
+export type DiaryDetailsQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type DiaryDetailsQuery = { diary: { id: string, kind: string, name: LocalisedText | null, organisationId: string, languages: Array<string>, withinId: string | null, personId: string | null, isActive: boolean, mayManage: boolean, words: Array<{ locale: Locale, name: string, role: string }> }, diaryOrganisations: Array<{ id: string, spaces: Array<{ id: string, name: LocalisedText | null }>, accounts: Array<{ id: string, name: string }> }> };
+
+export type EnterDiaryMutationVariables = Exact<{
+  input: EnterDiaryInput;
+}>;
+
+
+export type EnterDiaryMutation = { enterDiary:
+    | { __typename: 'DiaryRef', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SaveDiaryMutationVariables = Exact<{
+  input: SaveDiaryInput;
+}>;
+
+
+export type SaveDiaryMutation = { saveDiary:
+    | { __typename: 'DiaryRef', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type AddOpeningHoursMutationVariables = Exact<{
+  input: AddOpeningHoursInput;
+}>;
+
+
+export type AddOpeningHoursMutation = { addOpeningHours:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ChangeOpeningHoursMutationVariables = Exact<{
+  input: ChangeOpeningHoursInput;
+}>;
+
+
+export type ChangeOpeningHoursMutation = { changeOpeningHours:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type EndOpeningHoursMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndOpeningHoursMutation = { endOpeningHours:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type CloseDaysMutationVariables = Exact<{
+  input: CloseDaysInput;
+}>;
+
+
+export type CloseDaysMutation = { closeDays:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type AddExtraHoursMutationVariables = Exact<{
+  input: AddExtraHoursInput;
+}>;
+
+
+export type AddExtraHoursMutation = { addExtraHours:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type DropDepartingDaysMutationVariables = Exact<{
+  diaryId: string | number;
+  id: string | number;
+}>;
+
+
+export type DropDepartingDaysMutation = { dropDepartingDays:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
 export type HomeQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -2622,6 +2797,18 @@ export const StartQuizDocument = {"__meta__":{"hash":"sha256:8d39c4b73d00d27da63
 export const AnswerQuestionDocument = {"__meta__":{"hash":"sha256:c118d6a24d5335094128ef495919784878e6a53deecaaad371a229437d0f1696"}} as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const AnswerLessonQuestionDocument = {"__meta__":{"hash":"sha256:00ec05d069d24cece2d49f9adb7078e21311d1672a3dbbf009b74634556c8fe8"}} as unknown as TypedDocumentString<AnswerLessonQuestionMutation, AnswerLessonQuestionMutationVariables>;
 export const SubmitQuizDocument = {"__meta__":{"hash":"sha256:ff6f7c57e0cbfb6756eb27e0f5e2dd3bcc0393a85d9452e8865b83c0af8e99c6"}} as unknown as TypedDocumentString<SubmitQuizMutation, SubmitQuizMutationVariables>;
+export const DiariesDocument = {"__meta__":{"hash":"sha256:560070e0b5e2043ff65c62f0152d7927bf152e0ba6cd2182df65b7429274fa17"}} as unknown as TypedDocumentString<DiariesQuery, DiariesQueryVariables>;
+export const DiaryDocument = {"__meta__":{"hash":"sha256:10264cab7f6bc2b26bbdd02e430a0e6281496d2d8a422d1872e72170f09bb096"}} as unknown as TypedDocumentString<DiaryQuery, DiaryQueryVariables>;
+export const OpeningPlanDocument = {"__meta__":{"hash":"sha256:bd61c340e4d7bf853d468f2ac9a0a63f4b3848b104de874518002c9671f6cae3"}} as unknown as TypedDocumentString<OpeningPlanQuery, OpeningPlanQueryVariables>;
+export const DiaryDetailsDocument = {"__meta__":{"hash":"sha256:5da7bb55c9316195505a53d224a15681569e4f130a8c5571539c9d62db77f691"}} as unknown as TypedDocumentString<DiaryDetailsQuery, DiaryDetailsQueryVariables>;
+export const EnterDiaryDocument = {"__meta__":{"hash":"sha256:cf3a9bba8a28a9d86b1258d574954e7845993ae1dc29ec2ae920ef946a0051ed"}} as unknown as TypedDocumentString<EnterDiaryMutation, EnterDiaryMutationVariables>;
+export const SaveDiaryDocument = {"__meta__":{"hash":"sha256:a8c890eb40be7815dcfde352007578f9a203cf856c5ebd14f3fa118e14f2eba6"}} as unknown as TypedDocumentString<SaveDiaryMutation, SaveDiaryMutationVariables>;
+export const AddOpeningHoursDocument = {"__meta__":{"hash":"sha256:6773e6c013287e6fccf08b4ec2d1f4a6a87b8137e9e58310ff15648e7ef76c4b"}} as unknown as TypedDocumentString<AddOpeningHoursMutation, AddOpeningHoursMutationVariables>;
+export const ChangeOpeningHoursDocument = {"__meta__":{"hash":"sha256:846b937ae1d12a8a27885f6a0e65ae68b832a15ee24c912f694e2295d29afd7f"}} as unknown as TypedDocumentString<ChangeOpeningHoursMutation, ChangeOpeningHoursMutationVariables>;
+export const EndOpeningHoursDocument = {"__meta__":{"hash":"sha256:16b0eae04e31cb1558e3b5c3446b3cece837990ae3531a6bbfb6890815ec50e8"}} as unknown as TypedDocumentString<EndOpeningHoursMutation, EndOpeningHoursMutationVariables>;
+export const CloseDaysDocument = {"__meta__":{"hash":"sha256:446cf0ccf7955c1938710cba148eecd98c441671ee0cb9275481264f08f4bc4c"}} as unknown as TypedDocumentString<CloseDaysMutation, CloseDaysMutationVariables>;
+export const AddExtraHoursDocument = {"__meta__":{"hash":"sha256:0a4de13f5d8d0cd2b6765b054aad733afcfae9e64f0dc71945699a0f9ca2a8f3"}} as unknown as TypedDocumentString<AddExtraHoursMutation, AddExtraHoursMutationVariables>;
+export const DropDepartingDaysDocument = {"__meta__":{"hash":"sha256:ec96dc96ffb4887bfb0d2b0c1d59fc50add2e8c7c262722b3718a65c5f991f55"}} as unknown as TypedDocumentString<DropDepartingDaysMutation, DropDepartingDaysMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:28da00ce0520c9c389396589c1ae138c5a5e2f1d8fc0416a1e2667b2e5100827"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const LeftCoursesDocument = {"__meta__":{"hash":"sha256:371e410742b47055cf9b0cff90adda1024a33dd76e10003d90972cab804204b3"}} as unknown as TypedDocumentString<LeftCoursesQuery, LeftCoursesQueryVariables>;
 export const MaterialsDocument = {"__meta__":{"hash":"sha256:6d583e7a0002104efd5fcf9e523c57b378c94bb58b6cfbdf2f5a92c1c25f4957"}} as unknown as TypedDocumentString<MaterialsQuery, MaterialsQueryVariables>;

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { wallTime } from '@inclusive/calendar/zones';
+import type { Actor } from '../shared/access/actor.ts';
+import { Audit, type AuditFacts } from '../shared/audit/audit.ts';
+import { Clock } from '../shared/clock.ts';
+import { NotFound } from '../shared/failures.ts';
+import { checked } from '../shared/input.ts';
+import { isRefused, type Refused, refusedInput } from '../shared/refused.ts';
+import { type KeptDiary, keptDiary } from './kept-diary.ts';
+import type { DiaryRef } from './opening.graphql.ts';
+import type {
+  AddExtraHoursInput,
+  AddOpeningHoursInput,
+  ChangeOpeningHoursInput,
+  CloseDaysInput,
+} from './opening.inputs.ts';
+import { changedHoursSchema, closedDaysSchema, extraHoursSchema, hoursSchema } from './opening.rules.ts';
+import { ADD_EXTRA, ADD_HOURS, CHANGED_HOURS, CLOSE_DAYS, DROP_DEPARTING, END_HOURS } from './opening.sql.ts';
+
+/**
+ * When somebody, a room or a space in it can be booked. Whatever changes holds from today on, so that past hours can
+ * still be counted; bookings stay as they are, and the diary lists those that are outside its hours.
+ */
+@Injectable()
+export class OpeningsService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws NotFound for a diary that is not the actor's to keep */
+  async add(actor: Actor, { diaryId, ...input }: AddOpeningHoursInput): Promise<DiaryRef | Refused> {
+    const { value, refused } = checked(hoursSchema, input);
+    if (refused) return refused;
+    return this.change(actor, diaryId, 'hours_changed', async (em, diary, today) => {
+      const { weekdays, opens, closes, roomId, lastDay } = value;
+      if (!(await this.isPoint(em, roomId))) return refusedInput([{ field: 'roomId', code: 'INVALID' }]);
+      const firstDay = value.firstDay && value.firstDay > today ? value.firstDay : today;
+      if (lastDay && lastDay < firstDay) return refusedInput([{ field: 'lastDay', code: 'DAYS_TURNED' }]);
+      const hours = [opens, closes, roomId ?? null, firstDay, lastDay ?? null];
+      await em.query(ADD_HOURS, [diary.id, weekdays, ...hours]);
+      return {};
+    });
+  }
+
+  /** Other times from today on; what was until yesterday stays. */
+  async changeHours(actor: Actor, { id, ...input }: ChangeOpeningHoursInput): Promise<DiaryRef | Refused> {
+    const { value, refused } = checked(changedHoursSchema, input);
+    if (refused) return refused;
+    return this.change(actor, await this.diaryOf(id), 'hours_changed', async (em, _diary, today) => {
+      const { opens, closes, lastDay } = value;
+      const [made] = await em.query<unknown[]>(CHANGED_HOURS, [id, opens, closes, lastDay ?? null, today]);
+      if (!made) return refusedInput([{ field: 'lastDay', code: 'DAYS_TURNED' }]);
+      await em.query(END_HOURS, [id, today]);
+      return {};
+    });
+  }
+
+  async endHours(actor: Actor, id: string): Promise<DiaryRef | Refused> {
+    return this.change(actor, await this.diaryOf(id), 'hours_changed', async (em, _diary, today) => {
+      await em.query(END_HOURS, [id, today]);
+      return {};
+    });
+  }
+
+  /** A holiday, a leave, any days on which nobody is received. */
+  async closeDays(actor: Actor, { diaryId, ...input }: CloseDaysInput): Promise<DiaryRef | Refused> {
+    const { value, refused } = checked(closedDaysSchema, input);
+    if (refused) return refused;
+    return this.change(actor, diaryId, 'days_closed', async (em, diary, today) => {
+      const { firstDay, lastDay } = value;
+      if (lastDay < today) return refusedInput([{ field: 'lastDay', code: 'DAY_PAST' }]);
+      await em.query(CLOSE_DAYS, [diary.id, firstDay < today ? today : firstDay, lastDay]);
+      return { from: firstDay, to: lastDay };
+    });
+  }
+
+  async addExtra(actor: Actor, { diaryId, ...input }: AddExtraHoursInput): Promise<DiaryRef | Refused> {
+    const { value, refused } = checked(extraHoursSchema, input);
+    if (refused) return refused;
+    return this.change(actor, diaryId, 'hours_changed', async (em, diary, today) => {
+      const { day, opens, closes, roomId } = value;
+      if (day < today) return refusedInput([{ field: 'day', code: 'DAY_PAST' }]);
+      if (!(await this.isPoint(em, roomId))) return refusedInput([{ field: 'roomId', code: 'INVALID' }]);
+      await em.query(ADD_EXTRA, [diary.id, day, opens, closes, roomId ?? null]);
+      return {};
+    });
+  }
+
+  /** @param line of `DepartingDays` */
+  async dropDeparting(actor: Actor, diaryId: string, line: string): Promise<DiaryRef | Refused> {
+    return this.change(actor, diaryId, 'hours_changed', async (em, diary, today) => {
+      await em.query(DROP_DEPARTING, [diary.id, line, today]);
+      return {};
+    });
+  }
+
+  private change(
+    actor: Actor,
+    diaryId: string,
+    code: string,
+    work: (em: EntityManager, diary: KeptDiary, today: string) => Promise<AuditFacts | Refused>,
+  ): Promise<DiaryRef | Refused> {
+    return this.database.transaction(async (em) => {
+      const diary = await keptDiary(em, actor, diaryId);
+      const done = await work(em, diary, wallTime(this.clock.now(), diary.zone).day);
+      if (isRefused(done)) return done;
+      await this.audit.note(em, actor, `diary.${code}`, { organisationId: diary.organisationId, id: diary.id }, done);
+      return { id: diary.id };
+    });
+  }
+
+  private async diaryOf(ruleId: string): Promise<string> {
+    const sql = 'select resource_id as id from opening_rule where id = $1';
+    const [rule] = await this.database.query<{ id: string }[]>(sql, [ruleId]);
+    if (!rule) throw new NotFound('hours');
+    return rule.id;
+  }
+
+  private async isPoint(em: EntityManager, roomId: string | null | undefined): Promise<boolean> {
+    if (!roomId) return true;
+    return (await em.query<unknown[]>('select from room where id = $1', [roomId])).length > 0;
+  }
+}
