@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { useTestApp } from '../support/use-test-app.ts';
 import {
@@ -12,7 +11,6 @@ import {
   type FreeDay,
   HOLD,
   MOVE,
-  type Place,
   type RefusedAnswer,
 } from './consultations.support.ts';
 
@@ -194,67 +192,9 @@ describe('anyone who can', () => {
       booking?.id,
     ]);
     expect(claims).toEqual([{ resource_id: late }]);
-  });
-});
-
-describe('a series', () => {
-  let here: Place;
-
-  beforeAll(async () => {
-    here = await place();
-  });
-
-  it('books every week at the same time of the clock, each visit with its own code', async () => {
-    const offerId = await offer(here, { mostRepeats: 20 });
-    const input = bookingOf(offerId, '2026-11-24T08:00:00Z', { repeats: 19 });
-    const first = await app.as.visitor<Booked>(BOOK, input);
-    expect(await app.as.visitor(BOOK, input)).toEqual(first);
-    const rows = await app.database.rows<{ clock: string; code: string }>(
-      `select to_char(local_start, 'HH24:MI') as clock, starts_at, code from booking where offer_id = $1 order by starts_at`,
-      [offerId],
-    );
-    expect([rows.length, new Set(rows.map(({ code }) => code)).size]).toEqual([19, 19]);
-    expect(new Set(rows.map(({ clock }) => clock))).toEqual(new Set(['10:00']));
-    expect(rows.at(-1)).toMatchObject({ starts_at: new Date('2027-03-30T07:00:00Z') });
-    const series = await app.as.visitor<{ series: { token: string }[] }>(
-      'query ($token: String!) { booking(token: $token) { series { token day time state } } }',
-      { token: first.token },
-    );
-    expect(series.series).toHaveLength(19);
-    expect(series.series[1]).toMatchObject({ day: '2026-12-01', time: '10:00', state: 'booked' });
-  });
-
-  it('is booked whole or not at all, and names the dates that cannot be', async () => {
-    const offerId = await offer(here, { mostRepeats: 8, horizon: 40 });
-    await book(offerId, '2026-12-01T08:00:00Z');
-    const answer = await book(offerId, AT, { repeats: 7 });
-    expect(answer).toEqual({
-      code: 'SERIES_NOT_FREE',
-      faults: [
-        { field: '2026-12-01T08:00:00.000Z', code: 'SLOT_TAKEN' },
-        { field: '2027-01-05T08:00:00.000Z', code: 'TOO_FAR' },
-      ],
+    const receives = 'query ($token: String!) { booking(token: $token) { consultants(locale: lv) { role } } }';
+    expect(await app.as.visitor(receives, { token })).toEqual({
+      consultants: [{ role: { text: 'psiholoģe', locale: 'lv' } }],
     });
-    expect(await app.database.rows('select from booking where offer_id = $1', [offerId])).toHaveLength(1);
-    expect(outcome(await book(offerId, AT, { repeats: 9 }))).toBe('INPUT_INVALID');
-  });
-
-  it('of rivals, overlapping series and single visits: whole ones only, no deadlock', async () => {
-    const [a, b] = [await person(here), await person(here)];
-    const offerId = await offer(here, { claims: [a, b], mostRepeats: 4 });
-    const weeks = Array.from({ length: 6 }, (_, n) => new Date(Date.parse(AT) + n * 7 * 86_400_000).toISOString());
-    const tries = weeks.flatMap((startsAt) =>
-      [1, 2, 4].map((repeats) => ({ startsAt, repeats, idempotencyKey: randomUUID() })),
-    );
-    await Promise.all(
-      tries.toSorted(() => Math.random() - 0.5).map(({ startsAt, ...more }) => book(offerId, startsAt, more)),
-    );
-    const torn = await app.database.rows(
-      `select booking.id from booking left join claim on claim.booking_id = booking.id
-       where offer_id = $1 group by booking.id having count(claim.id) <> 2`,
-      [offerId],
-    );
-    expect(torn).toEqual([]);
-    expect(await deadlocks()).toBe('0');
   });
 });

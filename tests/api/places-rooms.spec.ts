@@ -222,6 +222,7 @@ describe('roomOffers', () => {
       'augsdaugava-psychologist',
       'augsdaugava-social-worker',
       'augsdaugava-speech-therapist',
+      'augsdaugava-game-hour',
       'augsdaugava-guided-visit',
       'augsdaugava-quiet-time',
     ]);

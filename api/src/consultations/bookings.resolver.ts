@@ -14,7 +14,7 @@ import {
 } from './bookings.graphql.ts';
 import { BookingsReader } from './bookings.reader.ts';
 import { BookingsService } from './bookings.service.ts';
-import { Offer } from './offers.graphql.ts';
+import { Consultant, Offer } from './offers.graphql.ts';
 import { OffersReader } from './offers.reader.ts';
 
 @Resolver(() => Booking)
@@ -52,6 +52,11 @@ export class BookingsResolver {
   @ResolveField(() => [SeriesVisit], { description: 'All visits that were booked together; empty for a single one.' })
   series(@Parent() booking: Booking) {
     return booking.seriesId ? this.reader.series(booking.seriesId) : [];
+  }
+
+  @ResolveField(() => [Consultant], { description: 'Who receives the visitor; of several people the chosen one.' })
+  consultants(@Parent() booking: Booking, @Args('locale', { type: () => LocaleEnum }) locale: Locale) {
+    return this.offers.receiving(booking.id, locale);
   }
 
   @ResolveField(() => Offer)

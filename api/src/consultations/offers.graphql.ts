@@ -93,6 +93,9 @@ export class Offer {
   @Field(() => [Consultant])
   consultants!: Consultant[];
 
+  @Field(() => Boolean, { description: 'Whether one of the consultants receives the visitor, instead of all.' })
+  hasChoice!: boolean;
+
   @Field(() => OfferPlace)
   place!: OfferPlace;
 }

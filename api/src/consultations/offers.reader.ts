@@ -30,7 +30,8 @@ const OFFERS = `
       )
       from offer_resource join resource person on person.id = resource_id and person.kind = 'person'
       where offer_id = offer.id
-    ), '[]') as consultants
+    ), '[]') as consultants,
+    exists (select from offer_resource where offer_id = offer.id and is_choice) as "hasChoice"
   from offer
   join service on service.id = offer.service_id
   join room on room.id = offer.room_id
@@ -39,6 +40,17 @@ const OFFERS = `
     and ($5::uuid is null or offer.id = $5)
     and ($5::uuid is not null or (offer.is_active and service.is_active and room.status = 'open'))
   order by service.kind, service.position, service.slug`;
+
+/** $1 locale, $2 booking */
+const RECEIVING = `
+  select person.languages, ${textsOf('person.id', 'name', 'role')} as texts
+  from booking
+  join offer on offer.id = booking.offer_id join room on room.id = offer.room_id
+  join claim on claim.booking_id = booking.id and claim.state = 'active'
+  join resource person on person.id = claim.resource_id and person.kind = 'person'
+  cross join lateral (select case room.country when 'LV' then 'lv' else 'lt' end as own_locale) home
+  where booking.id = $2
+  order by person.slug`;
 
 interface OfferRow extends Omit<
   Offer,
@@ -80,6 +92,14 @@ export class OffersReader {
     const [offer] = await this.read(locale, { id }, source);
     if (!offer) throw new NotFound('offer');
     return offer;
+  }
+
+  /** Who receives the visitor of a booking. */
+  async receiving(bookingId: string, locale: Locale): Promise<Consultant[]> {
+    const rows = await this.database.query<
+      (Pick<Consultant, 'languages'> & { texts: Omit<Consultant, 'languages'> })[]
+    >(RECEIVING, [locale, bookingId]);
+    return rows.map(({ languages, texts }) => ({ languages, ...texts }));
   }
 
   async choices(offerId: string): Promise<Choices> {

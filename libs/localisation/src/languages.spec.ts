@@ -10,6 +10,7 @@ describe('languages', () => {
     ]);
     expect(languageList(['lv', 'ru', 'en'], 'lv')).toBe('latviešu, krievu un angļu');
     expect(languageList(['lt'], 'lt')).toBe('lietuvių');
+    expect(languageList(['lls', 'lt'], 'lv')).toBe('lietuviešu zīmju un lietuviešu');
   });
 
   it('begin with a capital where a line begins', () => {

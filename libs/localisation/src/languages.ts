@@ -18,9 +18,15 @@ const kilometresIn = madeOnce(
   (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }),
 );
 
+/** Sign languages, which formats do not know. */
+const signed: Record<string, Record<Locale, string>> = {
+  lls: { lv: 'lietuviešu zīmju', lt: 'lietuvių gestų', en: 'Lithuanian Sign Language' },
+  lsl: { lv: 'latviešu zīmju', lt: 'latvių gestų', en: 'Latvian Sign Language' },
+};
+
 /** A language's name as it stands within a sentence: "krievu", "rusų", "Russian". */
 export function languageName(code: string, locale: Locale): string {
-  return namesIn(locale).of(code) ?? code;
+  return signed[code]?.[locale] ?? namesIn(locale).of(code) ?? code;
 }
 
 /** "krievu, latviešu un angļu" */

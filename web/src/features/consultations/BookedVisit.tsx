@@ -5,7 +5,7 @@ import { capitalised, languageName } from '@inclusive/localisation/languages';
 import { DefinitionList } from '../../shared/components/DefinitionList.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
-import type { ShownBooking } from './BookingView.tsx';
+import type { ShownBooking } from './shown-booking.ts';
 import { peopleInWords } from './people.ts';
 import styles from './BookingPage.module.css';
 
@@ -24,7 +24,7 @@ export function BookedVisit({ booking }: { booking: ShownBooking }) {
             value: <strong>{`${capitalised(weekdayName(day, locale), locale)}, ${when}`}</strong>,
           },
           { term: t('details.where'), value: <Where place={offer.place} /> },
-          { term: t('details.what'), value: <What offer={offer} /> },
+          { term: t('details.what'), value: <What booking={booking} /> },
           { term: t('booking.how'), value: t(`channel.${channel as 'phone'}`) },
           booking.places > 1 && { term: t('count.places'), value: booking.places },
           { term: t('booking.language'), value: capitalised(languageName(language, locale), locale) },
@@ -46,16 +46,16 @@ function Where({ place }: { place: ShownBooking['offer']['place'] }): ReactNode 
   );
 }
 
-function What({ offer }: { offer: ShownBooking['offer'] }): ReactNode {
+function What({ booking: { offer, consultants } }: { booking: ShownBooking }): ReactNode {
   const { t } = useTranslation('consultations');
   const locale = useLocale();
   return (
     <>
       <Localised text={offer.title} />, {t('service.minutes', { count: offer.minutes })}
-      {offer.consultants.length > 0 && (
+      {consultants.length > 0 && (
         <>
           <br />
-          {peopleInWords(offer.consultants, locale)}
+          {peopleInWords(consultants, locale)}
         </>
       )}
     </>

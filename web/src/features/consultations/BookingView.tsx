@@ -4,16 +4,14 @@ import { Notice } from '../../shared/components/Notice.tsx';
 import { Page } from '../../shared/components/Page.tsx';
 import { PrintButton } from '../../shared/components/PrintButton.tsx';
 import { Tag } from '../../shared/components/Tag.tsx';
-import type { BookingQuery } from '../../shared/operations/graphql.ts';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
 import { BookedVisit } from './BookedVisit.tsx';
 import { BookingCode } from './BookingCode.tsx';
 import { BookingSteps } from './BookingSteps.tsx';
 import styles from './BookingPage.module.css';
 import { MovedNotice } from './MovedNotice.tsx';
+import type { ShownBooking } from './shown-booking.ts';
 import { SeriesList } from './SeriesList.tsx';
-
-export type ShownBooking = NonNullable<BookingQuery['booking']>;
 
 type State = 'booked' | 'cancelled' | 'past';
 

@@ -5,7 +5,7 @@ import { Button, LinkButton } from '../../shared/components/Button.tsx';
 import { Page } from '../../shared/components/Page.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
 import { useFormState, useLocale, usePath } from '../../shared/routing/use-page.ts';
-import type { ShownBooking } from './BookingView.tsx';
+import type { ShownBooking } from './shown-booking.ts';
 
 export function CancelQuestion({ booking, token }: { booking: ShownBooking; token: string }) {
   const { t } = useTranslation('consultations');

@@ -10,7 +10,7 @@ import { Localised } from '../../shared/components/Localised.tsx';
 import { Page } from '../../shared/components/Page.tsx';
 import { Form } from '../../shared/forms/Form.tsx';
 import { useFormState, useLocale, usePath } from '../../shared/routing/use-page.ts';
-import type { ShownBooking } from './BookingView.tsx';
+import type { ShownBooking } from './shown-booking.ts';
 import { freeDaysQuery, freeTimesQuery } from './consultations.queries.ts';
 import { DayList } from './DayList.tsx';
 import styles from './DayList.module.css';

@@ -13,16 +13,17 @@ type ListedOffer = RoomOffersQuery['roomOffers'][number];
 const kinds = [
   ['consultation', 'service.consultations'],
   ['roomSession', 'service.sessions'],
+  ['groupVisit', 'service.groups'],
 ] as const;
 
 interface OfferCardsProps {
   room: string;
   offers: readonly ListedOffer[];
-  /** Level of the headings of the two groups. */
+  /** Level of the headings of the groups. */
   level?: 2 | 3;
 }
 
-/** What can be booked at a room: talks with people first, then time in the room. */
+/** What can be booked at a room: talks with people first, then time in the room, then with others. */
 export function OfferCards({ room, offers, level = 2 }: OfferCardsProps) {
   const { t } = useTranslation('consultations');
   const Heading = `h${level}` as const;
@@ -72,7 +73,13 @@ function OfferCard({ room, offer, heading }: { room: string; offer: ListedOffer;
       <p>
         <Localised text={offer.summary} />
       </p>
-      {offer.consultants.length > 0 && <p>{t('service.with', { people: peopleInWords(offer.consultants, locale) })}</p>}
+      {offer.consultants.length > 0 && (
+        <p>
+          {t(offer.hasChoice ? 'service.withOneOf' : 'service.with', {
+            people: peopleInWords(offer.consultants, locale),
+          })}
+        </p>
+      )}
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dayName } from '@inclusive/calendar/words';
 import { capitalised } from '@inclusive/localisation/languages';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
-import type { ShownBooking } from './BookingView.tsx';
+import type { ShownBooking } from './shown-booking.ts';
 
 /** The visits that were booked together; each has a page and a code of its own. */
 export function SeriesList({ booking, token }: { booking: ShownBooking; token: string }) {

@@ -1284,7 +1284,7 @@ export type BookingQueryVariables = Exact<{
 }>;
 
 
-export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, language: string, canBeCancelled: boolean, places: number, series: Array<{ token: string, day: string, time: string, state: BookingState }>, offer: { id: string, service: string, title: LocalisedText, minutes: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } } | null };
+export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, language: string, canBeCancelled: boolean, places: number, series: Array<{ token: string, day: string, time: string, state: BookingState }>, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, offer: { id: string, service: string, title: LocalisedText, minutes: number, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } } | null };
 
 export type HoldQueryVariables = Exact<{
   token: string;
@@ -1328,7 +1328,7 @@ export type RoomOffersQueryVariables = Exact<{
 }>;
 
 
-export type RoomOffersQuery = { roomOffers: Array<{ id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, minutes: number, languages: Array<string>, channels: Array<string>, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }> }> };
+export type RoomOffersQuery = { roomOffers: Array<{ id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, minutes: number, languages: Array<string>, channels: Array<string>, hasChoice: boolean, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }> }> };
 
 export type OfferQueryVariables = Exact<{
   room: string;
@@ -2739,12 +2739,12 @@ export const BookConsultationDocument = {"__meta__":{"hash":"sha256:477da70e7562
 export const FindBookingDocument = {"__meta__":{"hash":"sha256:c45b9bb6fb56673625512c67375c74c9391ebe2656e9a0758691ac786fb16721"}} as unknown as TypedDocumentString<FindBookingMutation, FindBookingMutationVariables>;
 export const MoveBookingDocument = {"__meta__":{"hash":"sha256:8d257ad28c72339f1db4e204d6d90a56e206df3bb1912f208a332fd233b33d31"}} as unknown as TypedDocumentString<MoveBookingMutation, MoveBookingMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"sha256:af2aee902cc72853ef3a3922210972b9343a55d83c16aab096b28aa1d886ce8a"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
-export const BookingDocument = {"__meta__":{"hash":"sha256:5069174ef93eca2da0538a51d37ed057629a252eab0b769aabd962a9021f9884"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
+export const BookingDocument = {"__meta__":{"hash":"sha256:fd80d8a704ae476e80a0009c85ee8804d168910c93b6753ffede0f3db3776c6b"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
 export const HoldDocument = {"__meta__":{"hash":"sha256:314326a2ee54c85dbc1a0d18afa42bf0833b50ade4dabcf2697e18335cd2b29a"}} as unknown as TypedDocumentString<HoldQuery, HoldQueryVariables>;
 export const HoldTimeDocument = {"__meta__":{"hash":"sha256:2d5af14e26cc0a7060f2f81debff87742a273460b4f09bde38dfb83015a2d186"}} as unknown as TypedDocumentString<HoldTimeMutation, HoldTimeMutationVariables>;
 export const ExtendHoldDocument = {"__meta__":{"hash":"sha256:61cf8a62766039918a4f390fdfb81dd58ad6ff1a3171d1961dc26f89899516fc"}} as unknown as TypedDocumentString<ExtendHoldMutation, ExtendHoldMutationVariables>;
 export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:9cfee71ee89909e3db2ba7ec1043e336bd672adc9f82856912c850606f5d80ca"}} as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
-export const RoomOffersDocument = {"__meta__":{"hash":"sha256:53fbe9105df1917ba035ef7baed05c1e14064fce2f361c0aa253b1dca74060d2"}} as unknown as TypedDocumentString<RoomOffersQuery, RoomOffersQueryVariables>;
+export const RoomOffersDocument = {"__meta__":{"hash":"sha256:5037eb2b6f23dff83ecc12533dec5b6fdea7c83cd6edf595b5a5633fd377928c"}} as unknown as TypedDocumentString<RoomOffersQuery, RoomOffersQueryVariables>;
 export const OfferDocument = {"__meta__":{"hash":"sha256:0ea907eb92679676a1bdde2960473afd52119d2cb83a34333edcd19f06609af9"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
 export const FreeDaysDocument = {"__meta__":{"hash":"sha256:50b6c963671c114bdf14295a436aa25f7f069fcf3cd4b3151612c7e604183ebd"}} as unknown as TypedDocumentString<FreeDaysQuery, FreeDaysQueryVariables>;
 export const FreeTimesDocument = {"__meta__":{"hash":"sha256:5a792fe769c63bfcb66d435d3059a2de935648b604214fd69a55b8d82f2c944f"}} as unknown as TypedDocumentString<FreeTimesQuery, FreeTimesQueryVariables>;

@@ -1,0 +1,3 @@
+import type { BookingQuery } from '../../shared/operations/graphql.ts';
+
+export type ShownBooking = NonNullable<BookingQuery['booking']>;
