@@ -169,10 +169,10 @@ describe('PUT /uploads', () => {
     await expectNothingLeft(person, before);
   });
 
-  it('keeps the newest five that no photo uses yet', async () => {
+  it('keeps the newest fifteen that no photo uses yet', async () => {
     const person = await app.given.person();
     const ids: string[] = [];
-    for (let count = 0; count < 7; count += 1) ids.push((await upload(person, await plainPhoto())).body.uploadId);
+    for (let count = 0; count < 17; count += 1) ids.push((await upload(person, await plainPhoto())).body.uploadId);
     expect((await uploadsOf(person)).map((row) => (row as { id: string }).id).toSorted()).toEqual(
       ids.slice(2).toSorted(),
     );

@@ -15,16 +15,18 @@ import { PreviewsController } from './previews.controller.ts';
 import { RenderingService } from './rendering.service.ts';
 import { SubmissionService } from './submission.service.ts';
 import { SweepService } from './sweep.service.ts';
+import { ResumableUploads } from './uploads/resumable-upload.service.ts';
+import { ResumableUploadsController } from './uploads/resumable-uploads.controller.ts';
 import { UploadService } from './uploads/upload.service.ts';
 import { UploadsController } from './uploads/uploads.controller.ts';
 import { WithdrawalService } from './withdrawal.service.ts';
 
 const reading = [ContestReader, GalleryReader, ModerationReader, ParticipationReader];
-const entering = [UploadService, SubmissionService, WithdrawalService, ModerationService];
+const entering = [UploadService, ResumableUploads, SubmissionService, WithdrawalService, ModerationService];
 const making = [PhotoWorkshop, PhotoFiles, PhotoLetters, RenderingService, SweepService, PhotoJobs];
 
 @Module({
-  controllers: [UploadsController, PreviewsController],
+  controllers: [UploadsController, ResumableUploadsController, PreviewsController],
   providers: [ContestsResolver, ParticipationResolver, ModerationResolver, ...reading, ...entering, ...making],
 })
 export class ContestsModule {}

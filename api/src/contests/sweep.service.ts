@@ -24,6 +24,8 @@ export class SweepService {
     await this.storage.discardOlderThan(this.before(UPLOAD_LIMITS.keptMs));
     await this.sweepFolder('originals', SETTLED_MS, (ids) => this.known(ORIGINALS_IN_USE, ids));
     await this.sweepFolder('renditions', SETTLED_MS, (ids) => this.known(RENDITIONS_IN_USE, ids));
+    await this.database.query('delete from upload_session where started_at < $1', [this.before(UPLOAD_LIMITS.keptMs)]);
+    await this.sweepFolder('parts', SETTLED_MS, (ids) => this.known(PARTS_IN_USE, ids));
   }
 
   private async sweepUploads(): Promise<void> {
@@ -68,6 +70,8 @@ const ORIGINALS_IN_USE = `
   select id from upload where id = any($1)
   union all
   select upload_id from photo where upload_id = any($1) and state not in ('withdrawn', 'unreadable')`;
+
+const PARTS_IN_USE = 'select id from upload_session where id = any($1) and answer is null';
 
 const RENDITIONS_IN_USE = `
   select id from photo where id = any($1) and state not in ('withdrawn', 'unreadable')`;

@@ -5,9 +5,13 @@ export const UPLOAD_LIMITS = {
   /** 30 MB as phones and shops count them. */
   bytes: 30_000_000,
   /** Uploads of one person that no photo uses yet; the oldest gives way to a newer one. */
-  pending: 5,
+  pending: 15,
   /** Of one person at the same moment. */
   atOnce: 2,
+  /** Begun by one person and not whole. */
+  unfinished: 15,
+  /** So much of an upload is kept at a time: what is lost when a process is killed. */
+  partBytes: 2_000_000,
   /** A line that brings nothing for so long is given up. */
   silenceMs: 60_000,
   /** An upload that no photo uses is deleted after. */
@@ -22,7 +26,15 @@ export const INCOMING = {
 };
 
 export type UploadRefusal =
-  'UPLOAD_TOO_LARGE' | 'UPLOAD_INCOMPLETE' | 'NOT_A_PHOTO' | 'TOO_MANY_UPLOADS' | 'CROSS_SITE' | UnreadableCode;
+  | 'UPLOAD_TOO_LARGE'
+  | 'UPLOAD_INCOMPLETE'
+  | 'NOT_A_PHOTO'
+  | 'TOO_MANY_UPLOADS'
+  | 'CROSS_SITE'
+  | 'UPLOAD_UNKNOWN'
+  | 'OFFSET_CONFLICT'
+  | 'PROTOCOL_UNKNOWN'
+  | UnreadableCode;
 
 /** HTTP status of each refusal. */
 export const uploadStatus: Record<UploadRefusal, number> = {
@@ -31,6 +43,9 @@ export const uploadStatus: Record<UploadRefusal, number> = {
   NOT_A_PHOTO: 415,
   TOO_MANY_UPLOADS: 429,
   CROSS_SITE: 403,
+  UPLOAD_UNKNOWN: 404,
+  OFFSET_CONFLICT: 409,
+  PROTOCOL_UNKNOWN: 412,
   IMAGE_DAMAGED: 422,
   IMAGE_TOO_LARGE: 422,
   IMAGE_TOO_SLOW: 422,

@@ -19,6 +19,7 @@ export interface Upload {
 }
 
 type Photo = Incoming<PhotoFormat>;
+type Within = (em: EntityManager, upload: Upload) => Promise<void>;
 
 /** Takes files in: whole and readable ones get a row and a private original, of all others nothing is left. */
 @Injectable()
@@ -39,17 +40,28 @@ export class UploadService {
   async take(actor: Actor, source: Readable, announcedBytes: number | undefined): Promise<Upload> {
     if (announcedBytes !== undefined && announcedBytes > UPLOAD_LIMITS.bytes)
       throw new UploadRefused('UPLOAD_TOO_LARGE');
-    return this.oneOfFew(actor, async () => {
-      const draft = await this.storage.draft(`upload-${randomUUID()}`);
-      try {
-        return await this.keep(actor, draft, await received(source, draft));
-      } finally {
-        await this.storage.discard(draft);
-      }
-    });
+    return this.oneOfFew(actor, () => this.keepWhole(actor, source));
   }
 
-  private async oneOfFew(actor: Actor, take: () => Promise<Upload>): Promise<Upload> {
+  /**
+   * Keeps a whole photo, from wherever its bytes come.
+   * @param within what has to be true together with the upload: it fails, and nothing is kept
+   * @throws UploadRefused
+   */
+  async keepWhole(actor: Actor, source: Readable, within?: Within): Promise<Upload> {
+    const draft = await this.storage.draft(`upload-${randomUUID()}`);
+    try {
+      return await this.keep(actor, draft, await received(source, draft), within);
+    } finally {
+      await this.storage.discard(draft);
+    }
+  }
+
+  /**
+   * Takes from one person only so much at a time.
+   * @throws UploadRefused
+   */
+  async oneOfFew<T>(actor: Actor, take: () => Promise<T>): Promise<T> {
     const others = this.underWay.get(actor.personId) ?? 0;
     if (others >= UPLOAD_LIMITS.atOnce) throw new UploadRefused('TOO_MANY_UPLOADS');
     this.underWay.set(actor.personId, others + 1);
@@ -62,15 +74,17 @@ export class UploadService {
     }
   }
 
-  private async keep(actor: Actor, draft: string, incoming: Photo): Promise<Upload> {
+  private async keep(actor: Actor, draft: string, incoming: Photo, within?: Within): Promise<Upload> {
     const size = await this.sizeOf(draft, incoming.format);
-    const { uploadId, superseded } = await this.database.transaction(async (em) => {
-      const id = await this.insert(em, actor, incoming);
-      await this.storage.moveIn(draft, originalKey(id));
-      return { uploadId: id, superseded: await supersede(em, actor) };
+    const { upload, superseded } = await this.database.transaction(async (em) => {
+      const uploadId = await this.insert(em, actor, incoming);
+      const kept = { uploadId, ...size, format: incoming.format };
+      await within?.(em, kept);
+      await this.storage.moveIn(draft, originalKey(uploadId));
+      return { upload: kept, superseded: await supersede(em, actor) };
     });
     for (const id of superseded) await this.storage.delete(originalKey(id));
-    return { uploadId, ...size, format: incoming.format };
+    return upload;
   }
 
   private async sizeOf(
