@@ -52,6 +52,16 @@ export function plainPhoto(format: 'jpeg' | 'png' | 'webp' = 'jpeg', options: Ph
   return halves(options).toFormat(format).toBuffer();
 }
 
+/** Soft colours of many shapes, as photos have them; the same seed is the same picture. */
+export async function scene({ width = 1600, height = 1200, seed = 1 }: PhotoOptions = {}): Promise<Sharp> {
+  let state = seed;
+  const next = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) >>> 24;
+  const raw = { width: 12, height: 9, channels: 3 as const };
+  const colours = Buffer.from(Array.from({ length: raw.width * raw.height * raw.channels }, next));
+  const large = sharp(colours, { raw }).resize(width, height, { fit: 'fill', kernel: 'cubic' });
+  return sharp(await large.raw().toBuffer(), { raw: { width, height, channels: 3 } });
+}
+
 /** Names itself HEIC, and its header can be read; its pixels are AV1, which no HEIC decoder knows. */
 export async function undecodableHeic(): Promise<Buffer> {
   const file = await halves({ width: 96, height: 64 }).avif({ effort: 0 }).toBuffer();

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ContestReader } from './contest.reader.ts';
 import { ContestsResolver } from './contests.resolver.ts';
 import { GalleryReader } from './gallery.reader.ts';
+import { PhotoLikeness } from './likeness.service.ts';
 import { ModerationReader } from './moderation.reader.ts';
 import { ModerationResolver } from './moderation.resolver.ts';
 import { ModerationService } from './moderation.service.ts';
@@ -23,7 +24,7 @@ import { WithdrawalService } from './withdrawal.service.ts';
 
 const reading = [ContestReader, GalleryReader, ModerationReader, ParticipationReader];
 const entering = [UploadService, ResumableUploads, SubmissionService, WithdrawalService, ModerationService];
-const making = [PhotoWorkshop, PhotoFiles, PhotoLetters, RenderingService, SweepService, PhotoJobs];
+const making = [PhotoWorkshop, PhotoLikeness, PhotoFiles, PhotoLetters, RenderingService, SweepService, PhotoJobs];
 
 @Module({
   controllers: [UploadsController, ResumableUploadsController, PreviewsController],

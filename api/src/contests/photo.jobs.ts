@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Jobs } from '../shared/jobs/jobs.ts';
+import { PhotoLikeness } from './likeness.service.ts';
 import { type Clearing, PhotoFiles } from './photo-files.ts';
 import { CLEAR_PHOTO, RENDER_PHOTO } from './photo-work.ts';
 import { RenderingService } from './rendering.service.ts';
@@ -13,6 +14,7 @@ export class PhotoJobs implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly database: DataSource,
     private readonly files: PhotoFiles,
+    private readonly likeness: PhotoLikeness,
     private readonly rendering: RenderingService,
     private readonly sweeping: SweepService,
     private readonly withdrawals: WithdrawalService,
@@ -24,6 +26,7 @@ export class PhotoJobs implements OnModuleInit {
       this.database.transaction((em) => this.files.clear(em, clearing)),
     );
     this.jobs.repeat('tend-photos', '*/2 * * * *', () => this.tend());
+    this.jobs.repeat('hash-photos', '*/30 * * * *', () => this.likeness.hashOlder());
     this.jobs.repeat('sweep-photos', '7 * * * *', () => this.sweeping.sweep());
   }
 

@@ -87,11 +87,15 @@ export class RenderingService {
     }
   }
 
-  private async finish({ id }: PhotoToRender, { width, height, thumbhash, renditions }: Renditions): Promise<void> {
+  private async finish(
+    { id }: PhotoToRender,
+    { width, height, thumbhash, phash, renditions }: Renditions,
+  ): Promise<void> {
     const [, isDone] = await this.database.query<[unknown, number]>(
-      `update photo set state = 'waiting', width = $2, height = $3, thumbhash = $4, renditions = $5
+      `update photo set state = 'waiting', width = $2, height = $3, thumbhash = $4, renditions = $5,
+         phash = $6, phash_mirrored = $7
        where id = $1 and state = 'processing'`,
-      [id, width, height, thumbhash, JSON.stringify(renditions)],
+      [id, width, height, thumbhash, JSON.stringify(renditions), phash.hash, phash.mirrored],
     );
     if (!isDone) await this.isGone({ id });
   }

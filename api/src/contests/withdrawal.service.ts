@@ -48,7 +48,8 @@ export class WithdrawalService {
     const [rows] = await em.query<[WithdrawnRow[], number]>(
       `update photo set state = 'withdrawn', withdrawn_at = $1, title = null, alt_text = null, credit = null,
          guardian_name = null, sha256 = null, fault = null, reason = null, reason_note = null,
-         width = null, height = null, thumbhash = null, renditions = null
+         width = null, height = null, thumbhash = null, renditions = null,
+         phash = null, phash_mirrored = null
        where ${which} and state <> 'withdrawn'
        returning id, upload_id as "uploadId", old.renditions`,
       [this.clock.now(), value],

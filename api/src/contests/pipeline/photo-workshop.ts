@@ -1,5 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PhotoFormat } from './format.rules.ts';
+import type { PerceptualHash } from './perceptual-hash.rules.ts';
+import type { PrintedPhoto } from './print.ts';
 import type { Renditions } from './renditions.ts';
 import { type Fate, Workbench } from '../../shared/workbench/workbench.ts';
 import type { Outcome, Work } from './workshop.process.ts';
@@ -41,6 +43,26 @@ export class PhotoWorkshop implements OnApplicationShutdown {
   async render(path: string, format: PhotoFormat, folder: string): Promise<Renditions> {
     const fate = await this.rendering.run({ kind: 'render', path, format, folder });
     if ('renditions' in fate) return fate.renditions;
+    throw failureOf(fate);
+  }
+
+  /**
+   * Writes the photo for printing: all its pixels, upright, sRGB, 300 dots an inch, without metadata.
+   * @throws Unreadable, WorkshopDied
+   */
+  async print(path: string, format: PhotoFormat, target: string): Promise<PrintedPhoto> {
+    const fate = await this.rendering.run({ kind: 'print', path, format, target });
+    if ('printed' in fate) return fate.printed;
+    throw failureOf(fate);
+  }
+
+  /**
+   * What a WebP of a photo looks like.
+   * @throws Unreadable, WorkshopDied
+   */
+  async fingerprint(path: string): Promise<PerceptualHash> {
+    const fate = await this.rendering.run({ kind: 'fingerprint', path });
+    if ('phash' in fate) return fate.phash;
     throw failureOf(fate);
   }
 

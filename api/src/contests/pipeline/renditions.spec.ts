@@ -1,9 +1,12 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp, { type Sharp } from 'sharp';
-import { inspect, render } from './renditions.ts';
+import { distanceBetween } from './perceptual-hash.rules.ts';
+import { inspect } from './photo-pixels.ts';
+import { print } from './print.ts';
+import { fingerprint, render } from './renditions.ts';
 
 let folder: string;
 
@@ -11,7 +14,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'renditions-'));
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+/** What is blocked is blocked in the whole process, and other specs may follow in it. */
+afterAll(async () => {
+  sharp.unblock({ operation: ['VipsForeignLoad'] });
+  await rm(folder, { recursive: true });
+});
 
 const plain = (width: number, height: number, background = '#808080'): Sharp =>
   sharp({ create: { width, height, channels: 3, background } });
@@ -102,6 +109,67 @@ describe('render', () => {
     await expect(render(svg, 'jpeg', folder)).rejects.toThrow(/unsupported/i);
     await expect(inspect(await fileOf(await plain(9, 9).gif().toBuffer()), 'png')).rejects.toThrow(/unsupported/i);
     await expect(inspect(await fileOf(await plain(9, 9).tiff().toBuffer()), 'png')).rejects.toThrow(/unsupported/i);
+  });
+});
+
+describe('what a photo looks like', () => {
+  const raw = { width: 12, height: 9, channels: 3 as const };
+  const colours = (seed: number) =>
+    Buffer.from(Array.from({ length: 324 }, (_byte, at) => (Math.sin(seed + at * at) * 1e4) & 255));
+  const photos = new Map<number, Buffer>();
+  const photo = (seed: number) => sharp(photos.get(seed), { raw: { width: 1600, height: 1200, channels: 3 } });
+
+  beforeAll(async () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const small = sharp(colours(seed), { raw });
+      photos.set(seed, await small.resize(1600, 1200, { fit: 'fill', kernel: 'cubic' }).raw().toBuffer());
+    }
+  });
+
+  const seen = async (image: Buffer) => (await rendered(image)).phash;
+
+  it('is nearly the same in another size, quality, light and mirror, and is not in another photo', async () => {
+    const one = await seen(await photo(1).jpeg().toBuffer());
+    const changes = [
+      photo(1).resize(700).jpeg({ quality: 40 }),
+      photo(1).modulate({ brightness: 1.15 }).jpeg(),
+      photo(1).flop().jpeg(),
+      photo(1).extract({ left: 20, top: 15, width: 1560, height: 1170 }).jpeg(),
+    ];
+    for (const change of changes)
+      expect(distanceBetween(one, await seen(await change.toBuffer()))).toBeLessThanOrEqual(10);
+    for (const seed of [2, 3, 4])
+      expect(distanceBetween(one, await seen(await photo(seed).jpeg().toBuffer()))).toBeGreaterThan(16);
+  });
+
+  it('is known from a rendition as well', async () => {
+    const { phash } = await rendered(await photo(5).jpeg().toBuffer());
+    expect(
+      distanceBetween(phash, await fingerprint(await fileOf(await photo(5).resize(1280).webp().toBuffer()))),
+    ).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('print', () => {
+  it('has every pixel, upright, 300 dots an inch, and nothing that the camera wrote', async () => {
+    const taken = plain(900, 600, '#ea3323')
+      .withIccProfile('p3')
+      .withExif({ IFD0: { Artist: 'secret-person' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '56/1 3/1 36/1' } })
+      .withMetadata({ orientation: 6 });
+    const target = join(folder, 'print.jpg');
+    const printed = await print(await fileOf(await taken.jpeg().toBuffer()), 'jpeg', target);
+    const file = await readFile(target);
+    expect(printed).toEqual({ width: 600, height: 900, bytes: file.length });
+    expect(await sharp(target).metadata()).toMatchObject({ width: 600, height: 900, density: 300, hasProfile: false });
+    const { exif, icc, xmp, iptc, orientation } = await sharp(target).metadata();
+    expect([exif, icc, xmp, iptc, orientation]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(file.includes('secret-person')).toBe(false);
+    expect(file.includes('Exif')).toBe(false);
+  });
+
+  it('never writes over another file', async () => {
+    const path = await fileOf(await plain(9, 9).jpeg().toBuffer());
+    await expect(print(path, 'jpeg', path)).rejects.toThrow('EEXIST');
   });
 });
 

@@ -1,13 +1,25 @@
 import type { PhotoFormat } from './format.rules.ts';
-import { inspect, render, type Renditions } from './renditions.ts';
+import type { PerceptualHash } from './perceptual-hash.rules.ts';
+import { inspect } from './photo-pixels.ts';
+import { print, type PrintedPhoto } from './print.ts';
+import { fingerprint, render, type Renditions } from './renditions.ts';
+
+interface Photo {
+  path: string;
+  format: PhotoFormat;
+}
 
 export type Work =
-  | { kind: 'inspect'; path: string; format: PhotoFormat }
-  | { kind: 'render'; path: string; format: PhotoFormat; folder: string };
+  | ({ kind: 'inspect' } & Photo)
+  | ({ kind: 'render'; folder: string } & Photo)
+  | ({ kind: 'print'; target: string } & Photo)
+  | { kind: 'fingerprint'; path: string };
 
 export type Outcome =
   | { size: { width: number; height: number } }
   | { renditions: Renditions }
+  | { printed: PrintedPhoto }
+  | { phash: PerceptualHash }
   /** The photo cannot be read. */
   | { failure: string }
   /** The machine cannot do its part: no room on the disk, say. */
@@ -22,6 +34,14 @@ process.on('message', (work: Work) => {
 process.on('disconnect', () => process.exit());
 
 async function outcomeOf(work: Work): Promise<Outcome> {
-  if (work.kind === 'inspect') return { size: await inspect(work.path, work.format) };
-  return { renditions: await render(work.path, work.format, work.folder) };
+  switch (work.kind) {
+    case 'inspect':
+      return { size: await inspect(work.path, work.format) };
+    case 'render':
+      return { renditions: await render(work.path, work.format, work.folder) };
+    case 'print':
+      return { printed: await print(work.path, work.format, work.target) };
+    case 'fingerprint':
+      return { phash: await fingerprint(work.path) };
+  }
 }
