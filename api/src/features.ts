@@ -4,6 +4,7 @@ import { AuthoringModule } from './authoring/authoring.module.ts';
 import { BooksModule } from './books/books.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
+import { DeskModule } from './consultations/desk/desk.module.ts';
 import { ContestsModule } from './contests/contests.module.ts';
 import { CourseFiguresModule } from './course-figures/course-figures.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
@@ -29,6 +30,7 @@ export const features: Type[] = [
   CourseFiguresModule,
   CoursesModule,
   DiariesModule,
+  DeskModule,
   HarvestingModule,
   LearningRecordsModule,
   MaterialsModule,

@@ -32,8 +32,8 @@ describe('those who receive visitors', () => {
 
     const own = await test.newPage({ as: consultant });
     await own.goto('/lt/account');
-    await activate(own, own.getByRole('link', { name: 'Dienos apsilankymai' }));
-    await heading(own, 'Dienos apsilankymai');
+    await activate(own, own.getByRole('link', { name: 'Diena informacijos punkte' }));
+    await heading(own, 'Diena informacijos punkte');
     await own.goto(`/lt/visits?day=${day}`);
     const visit = own.getByRole('article', { name: /^\d\d:\d\d–\d\d:\d\d Živilė$/ });
     await visit.getByRole('link', { name: '8 600 12345' }).waitFor();
@@ -53,7 +53,7 @@ describe('those who receive visitors', () => {
   });
 
   it('are alone in seeing it', async () => {
-    const stranger = await test.given.person({ roles: ['specialist'], organisation: await pasvalys() });
+    const stranger = await test.given.person({ roles: ['juror'], organisation: await pasvalys() });
     const page = await test.newPage({ as: stranger });
     expect((await page.goto('/lv/visits'))?.status()).toBe(403);
     await test.page().goto('/lv/visits');

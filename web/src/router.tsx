@@ -85,6 +85,10 @@ import { signInRoute } from './routes/sign-in.tsx';
 import { signUpRoute } from './routes/sign-up.tsx';
 import { verifyCertificateRoute } from './routes/verify-certificate.tsx';
 import { verifyRoute } from './routes/verify.tsx';
+import { visitMoveRoute } from './routes/visit-move.tsx';
+import { visitNewRoute } from './routes/visit-new.tsx';
+import { visitWalkInRoute } from './routes/visit-walk-in.tsx';
+import { visitRoute } from './routes/visit.tsx';
 import { visitsRoute } from './routes/visits.tsx';
 
 /** Every screen; the server renders them all. Interactive ones stand in router.client.tsx as well. */
@@ -175,7 +179,11 @@ const screens = [
   signUpRoute,
   verifyCertificateRoute,
   verifyRoute,
+  visitMoveRoute,
+  visitNewRoute,
+  visitRoute,
   visitsRoute,
+  visitWalkInRoute,
 ] as const;
 
 export const routeTree = rootRoute.addChildren([localeRoute.addChildren(screens)]);

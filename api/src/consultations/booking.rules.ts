@@ -19,15 +19,27 @@ export interface AskedSlot {
   isHeld: boolean;
 }
 
-export function whyNotBookable(slot: AskedSlot, now: Date): BookingRefusal | undefined {
+/** Who books for a visitor may leave out the notice; for one who is there already, the grid too. */
+export type Ease = 'desk' | 'walk-in';
+
+/** How long ago the visit of somebody who is there already may have begun. */
+export const WALK_IN_MINUTES = 10;
+
+export function whyNotBookable(slot: AskedSlot, now: Date, ease?: Ease): BookingRefusal | undefined {
   const notice = slot.startsAt.getTime() - now.getTime();
-  if (notice <= 0) return 'SLOT_PAST';
+  if (notice <= (ease === 'walk-in' ? -WALK_IN_MINUTES * 60_000 : 0)) return 'SLOT_PAST';
   if (slot.isHeld) return undefined;
-  if (notice < slot.noticeMinutes * 60_000) return 'TOO_SOON';
+  const isSoon = isWithinNotice(slot, now);
+  if (isSoon && !ease) return 'TOO_SOON';
   if (slot.day > slot.lastDay) return 'TOO_FAR';
-  if (!slot.isOpen || !slot.isOnGrid) return 'NOT_OFFERED';
+  if (!slot.isOpen || !(slot.isOnGrid || ease === 'walk-in')) return 'NOT_OFFERED';
   if (slot.isTaken) return 'SLOT_TAKEN';
-  return slot.isWaitedFor ? 'WAITED_FOR' : undefined;
+  return slot.isWaitedFor && !isSoon ? 'WAITED_FOR' : undefined;
+}
+
+/** Too late to be offered to the waiting list, so that nobody on it is overtaken. */
+export function isWithinNotice({ startsAt, noticeMinutes }: Pick<AskedSlot, 'startsAt' | 'noticeMinutes'>, now: Date) {
+  return startsAt.getTime() - now.getTime() < noticeMinutes * 60_000;
 }
 
 export const reaches = ['phone', 'sms', 'email', 'none'] as const;

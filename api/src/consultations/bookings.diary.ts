@@ -24,6 +24,8 @@ export interface ToBook {
   visits: readonly { startsAt: Date; owner: string }[];
   /** Which one of several people. */
   choice?: string | undefined;
+  /** Takes what the waiting list could not be offered any more. */
+  isFirst?: boolean;
 }
 
 interface ToInsert {
@@ -54,7 +56,7 @@ export class Diary {
    * uses the hold where there is one.
    * @throws Taken when one of them belongs to somebody else
    */
-  async book(em: EntityManager, { input, details, visits, choice }: ToBook): Promise<void> {
+  async book(em: EntityManager, { input, details, visits, choice, isFirst = false }: ToBook): Promise<void> {
     const [first] = visits;
     const hold = await this.holds.lock(em, input.hold);
     const isHeld = hold?.offerId === input.offerId && Date.parse(hold.startsAt) === first?.startsAt.getTime();
@@ -68,6 +70,7 @@ export class Diary {
       places: missing || input.places,
       share,
       choice,
+      isFirst,
     } as const;
     if (open.length) await this.claims.claim(em, { ...toClaim, visits: open });
     for (const [place, { owner, startsAt }] of visits.entries()) {

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { codeOf } from '@inclusive/calendar/codes';
 import { Clock } from '../shared/clock.ts';
 import { LookUps } from '../shared/look-ups.ts';
 import { type Refused, refused, refusedInput } from '../shared/refused.ts';
-import { type BookingDetails, countFaults, faultsOf, keyFaults, tidied } from './booking.rules.ts';
+import { type BookingDetails, countFaults, type Ease, faultsOf, keyFaults, tidied } from './booking.rules.ts';
 import { Diary } from './bookings.diary.ts';
 import type { BookConsultationInput, BookedConsultation, Booking, FoundBooking } from './bookings.graphql.ts';
 import { BookingsReader, type OwnBooking } from './bookings.reader.ts';
@@ -18,6 +18,15 @@ import { OffersReader } from './offers.reader.ts';
 import { Reminders } from './reminders.ts';
 import { Promoter } from './waiting.promoter.ts';
 import { WaitingReader } from './waiting.reader.ts';
+
+/** What is added within the transaction of a change. */
+export type Afterwards = (em: EntityManager, own: OwnBooking) => Promise<void>;
+
+/** Who books for a visitor. */
+export interface AtDesk {
+  ease: Ease;
+  afterwards: Afterwards;
+}
 
 @Injectable()
 export class BookingsService {
@@ -37,7 +46,7 @@ export class BookingsService {
     private readonly lookUps: LookUps,
   ) {}
 
-  async book(input: BookConsultationInput): Promise<BookedConsultation | Refused> {
+  async book(input: BookConsultationInput, desk?: AtDesk): Promise<BookedConsultation | Refused> {
     const details = tidied(input);
     const choices = await this.offers.choices(input.offerId);
     const faults = [
@@ -51,11 +60,11 @@ export class BookingsService {
     const earlier = await this.earlier(input, details);
     if (earlier) return earlier;
     const starts = await this.times.weekly(input.offerId, input.startsAt, input.repeats);
-    const chosen = await this.chosen(input, starts);
+    const chosen = await this.chosen(input, starts, desk);
     const isFree = chosen.every(({ refusal }) => !refusal);
-    const own = isFree ? await this.take(input, details, starts, chosen[0]?.hasChoice ?? false) : undefined;
+    const own = isFree ? await this.take(input, details, chosen, desk) : undefined;
     if (own) return bookedOf(own);
-    return (await this.earlier(input, details)) ?? refusalOf(isFree ? await this.chosen(input, starts) : chosen);
+    return (await this.earlier(input, details)) ?? refusalOf(isFree ? await this.chosen(input, starts, desk) : chosen);
   }
 
   /** The link of the booking that a code belongs to. */
@@ -70,15 +79,20 @@ export class BookingsService {
   /** Cancelling twice is cancelling once. */
   async cancel(token: string, address: string): Promise<Booking | Refused> {
     const own = await this.ownOf(token, address);
-    if (!own) return refused('BOOKING_UNKNOWN');
-    if (own.booking.state === 'cancelled') return own.booking;
-    if (!own.booking.canBeCancelled) return refused('BOOKING_PAST');
+    return own ? this.cancelOwn(own) : refused('BOOKING_UNKNOWN');
+  }
+
+  /** For the visitor, or by those who receive them. */
+  async cancelOwn({ booking }: OwnBooking, afterwards?: Afterwards): Promise<Booking | Refused> {
+    if (booking.state === 'cancelled') return booking;
+    if (!booking.canBeCancelled) return refused('BOOKING_PAST');
     return this.database.transaction(async (em) => {
-      const isCancelled = await this.diary.release(em, own.booking.id, this.clock.now());
-      const cancelled = await this.bookings.byId(own.booking.id, em);
+      const isCancelled = await this.diary.release(em, booking.id, this.clock.now());
+      const cancelled = await this.bookings.byId(booking.id, em);
       if (isCancelled) {
         await this.letters.cancelled(em, cancelled);
         await this.promoter.tell(em, cancelled.booking.offerId);
+        await afterwards?.(em, cancelled);
       }
       return cancelled.booking;
     });
@@ -88,25 +102,33 @@ export class BookingsService {
     return this.lookUps.find('token', address, () => this.bookings.byToken(token));
   }
 
-  private chosen({ offerId, hold }: BookConsultationInput, starts: readonly Date[]): Promise<Chosen[]> {
-    return Promise.all(starts.map((startsAt) => this.holds.chosen(offerId, startsAt, hold)));
+  private chosen({ offerId, hold }: BookConsultationInput, starts: readonly Date[], desk?: AtDesk): Promise<Chosen[]> {
+    return Promise.all(
+      starts.map((startsAt) =>
+        desk ? this.times.chosen(offerId, startsAt, { ease: desk.ease }) : this.holds.chosen(offerId, startsAt, hold),
+      ),
+    );
   }
 
   /** All visits or none; answers the first. */
   private take(
     input: BookConsultationInput,
     details: BookingDetails,
-    starts: readonly Date[],
-    hasChoice: boolean,
+    chosen: readonly Chosen[],
+    desk?: AtDesk,
   ): Promise<OwnBooking | undefined> {
+    const starts = chosen.map(({ startsAt }) => startsAt);
+    const hasChoice = chosen[0]?.hasChoice ?? false;
+    const isFirst = desk !== undefined && chosen.every(({ isSoon }) => isSoon);
     return this.claims.attempt({ offerId: input.offerId, starts, hasChoice }, async (em, ids, choice) => {
       const visits = starts.map((startsAt, place) => ({ startsAt, owner: ids[place] ?? '' }));
-      await this.diary.book(em, { input, details, visits, choice });
+      await this.diary.book(em, { input, details, visits, choice, isFirst });
       const booked: OwnBooking[] = [];
       for (const { owner } of visits) booked.push(await this.bookings.byId(owner, em));
       for (const own of booked) {
         await this.letters.booked(em, own);
         await this.reminders.plan(em, own);
+        await desk?.afterwards(em, own);
       }
       return booked[0];
     });

@@ -29,6 +29,8 @@ interface Attempt {
   hasChoice: boolean;
   /** A booking that is there already: whoever receives it is asked first. */
   mine?: string;
+  /** Somebody who is not asked. */
+  without?: string | undefined;
 }
 
 interface Claimed {
@@ -51,7 +53,7 @@ export class Claims {
    * turn. The work gets a new id for each start. Undefined when nobody is free.
    */
   async attempt<T>(
-    { offerId, starts, hasChoice, mine }: Attempt,
+    { offerId, starts, hasChoice, mine, without }: Attempt,
     work: (em: EntityManager, ids: readonly string[], choice?: string) => Promise<T>,
   ): Promise<T | undefined> {
     const [first] = starts;
@@ -62,6 +64,7 @@ export class Claims {
       ? await this.database.query<{ id: string }[]>(CHOICES, [offerId, first, now, mine ?? null])
       : [undefined];
     for (const person of people) {
+      if (without && person?.id === without) continue;
       const done = await this.unlessTaken(offerId, starts.length, (em, ids) => work(em, ids, person?.id));
       if (done !== undefined) return done;
     }

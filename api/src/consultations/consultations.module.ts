@@ -18,8 +18,6 @@ import { MovesService } from './moves.service.ts';
 import { OwnTimes } from './own-times.ts';
 import { Reminders } from './reminders.ts';
 import { VisitorMessages } from './visitor-messages.ts';
-import { VisitsReader } from './visits.reader.ts';
-import { VisitsResolver } from './visits.resolver.ts';
 import { WaitingLetters } from './waiting.letters.ts';
 import { Promoter } from './waiting.promoter.ts';
 import { WaitingReader } from './waiting.reader.ts';
@@ -49,13 +47,12 @@ import { WaitingTaking } from './waiting.taking.ts';
     Promoter,
     Reminders,
     VisitorMessages,
-    VisitsReader,
-    VisitsResolver,
     WaitingLetters,
     WaitingReader,
     WaitingResolver,
     WaitingService,
     WaitingTaking,
   ],
+  exports: [BookingsReader, BookingsService, FreeTimesReader, MovesService, OffersReader],
 })
 export class ConsultationsModule {}

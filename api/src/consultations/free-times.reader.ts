@@ -4,8 +4,8 @@ import { addDays } from '@inclusive/calendar/days';
 import { Clock } from '../shared/clock.ts';
 import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
-import { type AskedSlot, whyNotBookable } from './booking.rules.ts';
-import { ASKED, freeTimes, WEEKLY } from './free-times.sql.ts';
+import { type AskedSlot, type Ease, isWithinNotice, whyNotBookable } from './booking.rules.ts';
+import { ASKED, freeTimes, freeTimesWith, WEEKLY } from './free-times.sql.ts';
 import type { ChosenTime, FreeDay, FreeTime } from './offers.graphql.ts';
 
 /** The longest stretch of days that one question is answered for. */
@@ -32,13 +32,32 @@ const NEXT = `${freeTimes}
   select starts_at as "startsAt", wall::date as day, ${WALL} as time
   from free where starts_at > $7 and starts_at <> all ($8::timestamptz[]) order by starts_at limit 1`;
 
-type AskedRow = Omit<AskedSlot, 'startsAt' | 'isHeld'> & Omit<Chosen, 'startsAt' | 'refusal'>;
+/** $7 how many */
+const AT_DESK = `${freeTimesWith({ isAtDesk: true })}
+  select starts_at as "startsAt", wall::date as day, ${WALL} as time
+  from free where starts_at > $4 order by starts_at limit $7`;
+
+/** $7 a resource that is away, $8 when. */
+const AWAY = `case when needed.resource_id = $7::uuid then tstzmultirange($8::tstzrange) else '{}' end`;
+const WITHOUT = `${freeTimesWith({ isAtDesk: true, away: AWAY })}
+  select starts_at as "startsAt", wall::date as day, ${WALL} as time from free where starts_at > $4 order by starts_at`;
+
+type AskedRow = Omit<AskedSlot, 'startsAt' | 'isHeld'> & Omit<Chosen, 'startsAt' | 'refusal' | 'isSoon'>;
 
 /** What is known of a chosen time, beside what visitors are told. */
 export interface Chosen extends Omit<ChosenTime, 'hold'> {
   zone: string;
   /** Whether one of several people is to be chosen. */
   hasChoice: boolean;
+  /** Within the notice of the service. */
+  isSoon: boolean;
+}
+
+/** Who asks for a time: the holder of a booking or hold, or somebody at the information point. */
+interface Asking {
+  id?: string | undefined;
+  isHeld?: boolean;
+  ease?: Ease | undefined;
 }
 
 interface DayRow {
@@ -80,6 +99,19 @@ export class FreeTimesReader {
     return first ?? null;
   }
 
+  /** The first free times from a day on for those at the information point, who need no notice. */
+  async atDesk(offerId: string, day: string, count: number, mine?: string): Promise<FreeTime[]> {
+    const asked = [offerId, day, addDays(day, MOST_DAYS), this.clock.now(), mine ?? null, false, count];
+    return this.database.query(AT_DESK, asked);
+  }
+
+  /** Free times for a visit from a day on, as if a resource were away. */
+  async without(visit: { id: string; offerId: string; day: string }, away: { id: string; span: string }) {
+    const { id, offerId, day } = visit;
+    const asked = [offerId, day, addDays(day, MOST_DAYS), this.clock.now(), id, false, away.id, away.span];
+    return this.database.query<FreeTime[]>(WITHOUT, asked);
+  }
+
   /** The first free time of some days for somebody on the waiting list, but for those that they let pass. */
   async firstFor(em: EntityManager, { offerId, firstDay, lastDay, passed }: Wish): Promise<FreeTime | undefined> {
     const now = this.clock.now();
@@ -99,13 +131,14 @@ export class FreeTimesReader {
    * `mine` is a hold or booking of whoever asks; a time that is held cannot be too soon any more.
    * @throws NotFound when there is no such offer
    */
-  async chosen(offerId: string, startsAt: Date, mine?: { id: string; isHeld: boolean }): Promise<Chosen> {
+  async chosen(offerId: string, startsAt: Date, { id, isHeld = false, ease }: Asking = {}): Promise<Chosen> {
     const now = this.clock.now();
-    const [row] = await this.database.query<AskedRow[]>(ASKED, [offerId, startsAt, now, mine?.id ?? null]);
+    const [row] = await this.database.query<AskedRow[]>(ASKED, [offerId, startsAt, now, id ?? null]);
     if (!row) throw new NotFound('offer');
     const { endsAt, day, time, zone, hasChoice } = row;
-    const slot = { ...row, startsAt, isHeld: mine?.isHeld ?? false };
-    return { startsAt, endsAt, day, time, zone, hasChoice, refusal: whyNotBookable(slot, now) ?? null };
+    const slot = { ...row, startsAt, isHeld };
+    const [refusal, isSoon] = [whyNotBookable(slot, now, ease) ?? null, isWithinNotice(slot, now)];
+    return { startsAt, endsAt, day, time, zone, hasChoice, isSoon, refusal };
   }
 }
 

@@ -11,16 +11,17 @@ import { claimsInTheWay, WAITED_FOR } from './claims.sql.ts';
  * clock (whole hours) share, and those stay whose wall time is a multiple of the service's step. A group's session that
  * has begun to fill stays free while it has places.
  */
-export const freeTimes = `
+const FREE_TIMES = `
   with asked as (
     select offer.id, room_id, room.zone, step_minutes, service.places,
       make_interval(mins => minutes) as lasts,
       make_interval(mins => gcd(step_minutes, 60)) as grain,
       make_interval(mins => buffer_before) as before,
       make_interval(mins => buffer_after) as after,
+      $4::timestamptz + make_interval(mins => notice_minutes) as noticed,
       $2::date::timestamp at time zone room.zone as midnight,
       greatest(
-        $2::date::timestamp at time zone room.zone, $4::timestamptz + make_interval(mins => notice_minutes)
+        $2::date::timestamp at time zone room.zone, $4::timestamptz + make_interval(mins => {notice})
       ) as earliest,
       (least($3::date, ($4::timestamptz at time zone room.zone)::date + horizon_days) + 1)::timestamp
         at time zone room.zone as latest
@@ -33,7 +34,7 @@ export const freeTimes = `
         from (${claimsInTheWay('$4', '$5')}
           and needed.is_claimed and claim.during && tstzrange(earliest - before, latest + lasts + after)
         ) taken
-      ), '{}') as spans
+      ), '{}'){away} as spans
     from asked join offer_resource needed on needed.offer_id = asked.id
     where earliest < latest
   ), all_open as (
@@ -60,8 +61,20 @@ export const freeTimes = `
     from asked, start
     where starts_at < latest
       and (extract(epoch from (starts_at at time zone zone)::time)::int / 60) % step_minutes = 0
-      and ($6 or not ${WAITED_FOR.replaceAll('offer.id', 'asked.id').replaceAll('room.zone', 'zone')})
+      and ($6{beforehand} or not ${WAITED_FOR.replaceAll('offer.id', 'asked.id').replaceAll('room.zone', 'zone')})
   )`;
+
+/**
+ * At the information point the notice is left out: what lies within it is offered to nobody on the waiting list. A
+ * person who is away (`away`, a multirange over `needed`) is not open meanwhile.
+ */
+export function freeTimesWith({ isAtDesk = false, away = '' } = {}): string {
+  return FREE_TIMES.replace('{notice}', isAtDesk ? '0' : 'notice_minutes')
+    .replace('{beforehand}', isAtDesk ? ' or starts_at < noticed' : '')
+    .replace('{away}', away && ` - ${away}`);
+}
+
+export const freeTimes = freeTimesWith();
 
 /**
  * Everything that decides whether this very time can be booked. $1 offer, $2 start, $3 now, $4 a booking or hold whose

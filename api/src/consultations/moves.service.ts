@@ -4,7 +4,7 @@ import { Clock } from '../shared/clock.ts';
 import { type Refused, refused } from '../shared/refused.ts';
 import type { Booking } from './bookings.graphql.ts';
 import { BookingsReader, type OwnBooking } from './bookings.reader.ts';
-import { BookingsService } from './bookings.service.ts';
+import { type Afterwards, BookingsService } from './bookings.service.ts';
 import { LOCK_BOOKING, MOVE } from './bookings.sql.ts';
 import { Claims } from './claims.ts';
 import { ConsultationLetters } from './consultations.letters.ts';
@@ -16,6 +16,13 @@ interface Locked {
   startsAt: string;
   places: number;
   share: string;
+}
+
+/** What those who receive the visitors may ask of a move. */
+export interface DeskMove {
+  /** Somebody who receives the visitor no more, also where the time stays. */
+  without?: string | undefined;
+  afterwards: Afterwards;
 }
 
 @Injectable()
@@ -34,15 +41,23 @@ export class MovesService {
   /** The old time goes only when the new one is theirs; moving again to the same time changes nothing. */
   async move(token: string, startsAt: Date, address: string): Promise<Booking | Refused> {
     const own = await this.owners.ownOf(token, address);
-    if (!own) return refused('BOOKING_UNKNOWN');
+    return own ? this.moveOwn(own, startsAt) : refused('BOOKING_UNKNOWN');
+  }
+
+  /** For the visitor, or by those who receive them. */
+  async moveOwn(own: OwnBooking, startsAt: Date, desk?: DeskMove): Promise<Booking | Refused> {
     if (!own.booking.canBeCancelled)
       return refused(own.booking.state === 'cancelled' ? 'BOOKING_CANCELLED' : 'BOOKING_PAST');
-    if (Date.parse(own.booking.startsAt) === startsAt.getTime()) return own.booking;
     const { id, offerId } = own.booking;
-    const { refusal, hasChoice } = await this.times.chosen(offerId, startsAt, { id, isHeld: false });
+    const isSame = Date.parse(own.booking.startsAt) === startsAt.getTime();
+    if (isSame && !desk?.without) return own.booking;
+    const ease = desk && 'desk';
+    const { refusal, hasChoice } = await this.times.chosen(offerId, startsAt, { id, ease });
     if (refusal) return refused(refusal);
-    const moved = await this.claims.attempt({ offerId, starts: [startsAt], hasChoice, mine: id }, (em, _ids, choice) =>
-      this.moveTo(em, own, startsAt, choice),
+    if (isSame && !hasChoice) return own.booking;
+    const attempt = { offerId, starts: [startsAt], hasChoice, mine: id, without: desk?.without };
+    const moved = await this.claims.attempt(attempt, (em, _ids, choice) =>
+      this.moveTo(em, own, startsAt, choice, desk),
     );
     return moved ?? refused('SLOT_TAKEN');
   }
@@ -52,18 +67,21 @@ export class MovesService {
     { booking: { id, offerId } }: OwnBooking,
     startsAt: Date,
     choice: string | undefined,
+    desk: DeskMove | undefined,
   ): Promise<Booking | Refused> {
     const [locked] = await em.query<Locked[]>(LOCK_BOOKING, [id, this.clock.now()]);
     if (!locked) return refused('BOOKING_PAST');
-    if (Date.parse(locked.startsAt) !== startsAt.getTime()) {
+    const isSame = Date.parse(locked.startsAt) === startsAt.getTime();
+    if (desk?.without || !isSame) {
       const visits = [{ startsAt, owner: id }];
       const { share, places } = locked;
       const claims = await this.claims.claim(em, { offerId, visits, kind: 'booking', share, places, choice });
       await em.query(MOVE, [id, startsAt, claims]);
       const moved = await this.bookings.byId(id, em);
-      await this.letters.moved(em, moved);
+      if (!isSame) await this.letters.moved(em, moved);
       await this.reminders.plan(em, moved);
       await this.promoter.tell(em, offerId);
+      await desk?.afterwards(em, moved);
     }
     return (await this.bookings.byId(id, em)).booking;
   }

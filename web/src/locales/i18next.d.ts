@@ -7,6 +7,7 @@ import type { contest } from './en/contest.ts';
 import type { contests } from './en/contests.ts';
 import type { counted } from './en/counted.ts';
 import type { diaries } from './en/diaries.ts';
+import type { desk } from './en/desk.ts';
 import type { courses } from './en/courses.ts';
 import type { learning } from './en/learning.ts';
 import type { figures } from './en/figures.ts';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       common: typeof common;
       consultations: typeof consultations;
       contest: typeof contest;
+      desk: typeof desk;
       contests: typeof contests;
       counted: typeof counted;
       courses: typeof courses;

@@ -13,6 +13,7 @@ export const namespaces = [
   'contests',
   'counted',
   'diaries',
+  'desk',
   'accounts',
   'certificates',
   'organisations',

@@ -4,7 +4,7 @@ import { useAppContext } from '../../shared/routing/context.ts';
 import { usePath } from '../../shared/routing/use-page.ts';
 import styles from './BookingPage.module.css';
 
-/** The code as it is read, and sign by sign as it is heard; and the link to this very page. */
+/** The code and the link to this very page. */
 export function BookingCode({ code, token }: { code: string; token: string }) {
   const { t } = useTranslation('consultations');
   const { publicUrl } = useAppContext();
@@ -13,12 +13,7 @@ export function BookingCode({ code, token }: { code: string; token: string }) {
   return (
     <section className={styles.codeBox} aria-labelledby="code">
       <h2 id="code">{t('booking.code')}</h2>
-      <p>
-        <span className={styles.code} aria-hidden="true">
-          {groupedCode(code)}
-        </span>
-        <span className="visually-hidden">{t('booking.spelled', { signs: [...code].join(' ') })}</span>
-      </p>
+      <SpelledCode code={code} />
       <p>{t('booking.codeHint')}</p>
       <p className={styles.small}>
         {t('booking.link')}: <a href={here}>{publicUrl + here}</a>
@@ -26,5 +21,18 @@ export function BookingCode({ code, token }: { code: string; token: string }) {
         {t('booking.keepLink')}
       </p>
     </section>
+  );
+}
+
+/** The code as it is read, and sign by sign as it is heard. */
+export function SpelledCode({ code }: { code: string }) {
+  const { t } = useTranslation('consultations');
+  return (
+    <p>
+      <span className={styles.code} aria-hidden="true">
+        {groupedCode(code)}
+      </span>
+      <span className="visually-hidden">{t('booking.spelled', { signs: [...code].join(' ') })}</span>
+    </p>
   );
 }

@@ -39,7 +39,7 @@ export function VisitFields({ offer }: { offer: Offer }) {
   );
 }
 
-function ChannelField({ channels }: { channels: readonly string[] }) {
+export function ChannelField({ channels }: { channels: readonly string[] }) {
   const { t } = useTranslation('consultations');
   const [only] = channels;
   if (channels.length === 1) return <input type="hidden" name="channel" value={only} />;
@@ -51,7 +51,8 @@ function ChannelField({ channels }: { channels: readonly string[] }) {
   return <Choice name="channel" options={options} defaultValue={only ?? ''} />;
 }
 
-function LanguageField({ languages }: { languages: readonly string[] }) {
+/** `fallback`: the answer where the page's own language is none of them. */
+export function LanguageField({ languages, fallback = '' }: { languages: readonly string[]; fallback?: string }) {
   const locale = useLocale();
   const [only] = languages;
   if (languages.length === 1) return <input type="hidden" name="language" value={only} />;
@@ -60,7 +61,7 @@ function LanguageField({ languages }: { languages: readonly string[] }) {
       name="language"
       isInline
       options={languages.map((code) => ({ value: code, label: capitalised(languageName(code, locale), locale) }))}
-      defaultValue={languages.includes(locale) ? locale : ''}
+      defaultValue={languages.includes(locale) ? locale : fallback}
     />
   );
 }

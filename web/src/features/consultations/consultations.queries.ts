@@ -10,7 +10,6 @@ import {
   NextFreeTimeDocument,
   OfferDocument,
   RoomOffersDocument,
-  VisitsDocument,
   WaitingEntryDocument,
 } from '../../shared/operations/graphql.ts';
 import { queryOf } from '../../shared/query.ts';
@@ -47,5 +46,3 @@ export const holdQuery = (token: string) => queryOf(HoldDocument, { token });
 export const bookingQuery = (locale: Locale, token: string) => queryOf(BookingDocument, { locale, token });
 
 export const waitingEntryQuery = (locale: Locale, token: string) => queryOf(WaitingEntryDocument, { locale, token });
-
-export const visitsQuery = (locale: Locale, day: string) => queryOf(VisitsDocument, { locale, day });

@@ -144,6 +144,15 @@ export const organisations = {
         hours_changed: 'Pakeistas kalendoriaus darbo laikas',
         days_closed: 'Kalendoriuje uždarytos dienos',
       },
+      visit: {
+        attended: 'Apsilankymas pažymėtas: atėjo',
+        missed: 'Apsilankymas pažymėtas: neatėjo',
+        unmarked: 'Apsilankymo žyma atšaukta',
+        booked: 'Apsilankymas užregistruotas informacijos punkte',
+        walked_in: 'Priimtas neužsiregistravęs lankytojas',
+        moved: 'Apsilankymas perkeltas',
+        cancelled: 'Apsilankymas atšauktas informacijos punkte',
+      },
       credential_key: { made: 'Naujas pažymėjimų parašo raktas' },
     },
     fact: {

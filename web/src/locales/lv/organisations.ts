@@ -144,6 +144,15 @@ export const organisations = {
         hours_changed: 'Mainīts kalendāra darba laiks',
         days_closed: 'Kalendārā slēgtas dienas',
       },
+      visit: {
+        attended: 'Apmeklējums atzīmēts: atnāca',
+        missed: 'Apmeklējums atzīmēts: neatnāca',
+        unmarked: 'Apmeklējuma atzīme atsaukta',
+        booked: 'Apmeklējums pieteikts informācijas punktā',
+        walked_in: 'Uzņemts apmeklētājs bez pieteikuma',
+        moved: 'Apmeklējums pārcelts',
+        cancelled: 'Apmeklējums atcelts informācijas punktā',
+      },
       credential_key: { made: 'Jauna apliecību paraksta atslēga' },
     },
     fact: {

@@ -19,6 +19,8 @@ type ChoiceProps = FieldProps & {
   onChange?: (value: string) => void;
   /** Side by side where they fit. */
   isInline?: boolean;
+  /** The script gives the chosen answer the focus when the page opens. */
+  hasFocus?: boolean;
 };
 
 /** One answer of a few: a radio group. */
@@ -33,6 +35,7 @@ export function Choice({
   value,
   onChange,
   isInline,
+  hasFocus = false,
 }: ChoiceProps) {
   const parts = useField({ name, label, hint, isOptional, fault });
   const kept = useKeptValue(name, defaultValue);
@@ -47,6 +50,7 @@ export function Choice({
               value={option.value}
               disabled={option.isDisabled}
               required={!isOptional}
+              data-enhance-focus={hasFocus && option.value === kept ? '' : undefined}
               {...(value === undefined
                 ? { defaultChecked: option.value === kept }
                 : { checked: option.value === value })}
