@@ -9,7 +9,7 @@ import { FreeTimesReader, type Wish } from './free-times.reader.ts';
 import { Holds } from './holds.service.ts';
 import { WaitingLetters } from './waiting.letters.ts';
 import { WaitingReader } from './waiting.reader.ts';
-import { MOST_MISSED, offerEnd } from './waiting.rules.ts';
+import { firstToWaitFor, MOST_MISSED, offerEnd } from './waiting.rules.ts';
 import { END_OFFERS, END_WAITING, HOURS, LISTS, LISTS_BESIDE, OFFER_TIME, WAITING } from './waiting.sql.ts';
 
 const JOB = 'promote-waiting';
@@ -65,13 +65,17 @@ export class Promoter implements OnModuleInit {
     while (await this.offerNext(offerId));
   }
 
-  /** The first on the list for whom something is free gets it; true while there was somebody. */
+  /**
+   * The first on the list for whom something is free gets it; true while there was somebody. What becomes free while
+   * the list is gone through belongs to the first who waits for it, not to who was just looked at.
+   */
   private async offerNext(offerId: string): Promise<boolean> {
     return this.database.transaction(async (em) => {
       await this.claims.alone(em, offerId);
-      for (const entry of await em.query<Waiting[]>(WAITING, [offerId])) {
+      const list = await em.query<Waiting[]>(WAITING, [offerId]);
+      for (const entry of list) {
         const free = await this.times.firstFor(em, entry);
-        if (free) return this.offer(em, entry, free.startsAt);
+        if (free) return this.offer(em, firstToWaitFor(list, free) ?? entry, free.startsAt);
       }
       return false;
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dayFaults, offerEnd, reasonOf } from './waiting.rules.ts';
+import { dayFaults, firstToWaitFor, offerEnd, reasonOf } from './waiting.rules.ts';
 
 const latest = new Date('2026-12-01T08:00:00Z');
 const days = [
@@ -52,5 +52,23 @@ describe('reasonOf', () => {
     expect(reasonOf('waiting', 2, true)).toBe('OFFERED_TO_EARLIER');
     expect(reasonOf('waiting', 2, false)).toBe('OTHERS_BEFORE');
     expect(reasonOf('waiting', 1, false)).toBe('ALL_TAKEN');
+  });
+});
+
+describe('firstToWaitFor', () => {
+  const free = { day: '2026-11-24', startsAt: '2026-11-24T08:00:00Z' };
+  const wish = (name: string, more: object = {}) => ({
+    name,
+    firstDay: '2026-11-20',
+    lastDay: '2026-11-30',
+    passed: [],
+    ...more,
+  });
+
+  it('is the first whose days hold the time, and who did not let it pass', () => {
+    const early = wish('early', { lastDay: '2026-11-23' });
+    const passing = wish('passing', { passed: ['2026-11-24T08:00:00.000Z'] });
+    expect(firstToWaitFor([early, passing, wish('first'), wish('second')], free)?.name).toBe('first');
+    expect(firstToWaitFor([early, passing], free)).toBeUndefined();
   });
 });

@@ -42,3 +42,22 @@ export function reasonOf(state: string, position: number, isOfferedToEarlier: bo
   if (isOfferedToEarlier) return 'OFFERED_TO_EARLIER';
   return position > 1 ? 'OTHERS_BEFORE' : 'ALL_TAKEN';
 }
+
+interface Waiting {
+  firstDay: string;
+  lastDay: string;
+  /** Starts that were offered before. */
+  passed: readonly (string | Date)[];
+}
+
+/** The first of a list, in its order, who waits for this time. */
+export function firstToWaitFor<W extends Waiting>(
+  list: readonly W[],
+  { day, startsAt }: { day: string; startsAt: string },
+): W | undefined {
+  const start = Date.parse(startsAt);
+  return list.find(
+    ({ firstDay, lastDay, passed }) =>
+      firstDay <= day && day <= lastDay && passed.every((each) => new Date(each).getTime() !== start),
+  );
+}
