@@ -1,8 +1,7 @@
-import { joinTexts, textOf } from '../../shared/localised.ts';
+import { wordsOf } from '../../shared/localised.ts';
 
 /** One text of a row in the asked language $4, as jsonb; over `own_locale`. */
-export const oneText = (ownerId: string, field: string) =>
-  `(select ${textOf(field, 'own_locale', '$4')} from (select) one ${joinTexts(ownerId, 'own_locale', '$4')})`;
+export const oneText = (ownerId: string, field: string) => wordsOf(ownerId, 'own_locale', '$4', field);
 
 /**
  * Visits that somebody may know of. $1 everywhere, $2 organisations whose points they serve, $3 the person who asks:

@@ -5,6 +5,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { LocalisedText } from '@inclusive/localisation/locale';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddExtraHoursInput = {
+  closes: string;
+  day: string;
+  diaryId: string | number;
+  opens: string;
+  roomId?: string | number | null | undefined;
+};
+
+export type AddOpeningHoursInput = {
+  /** HH:MM; midnight is 00:00 or 24:00. */
+  closes: string;
+  diaryId: string | number;
+  /** Today unless given. */
+  firstDay?: string | null | undefined;
+  /** The last day on which they hold; null for no end. */
+  lastDay?: string | null | undefined;
+  /** HH:MM on the clock of the place. */
+  opens: string;
+  /** The point where these hours are kept; null for every point. */
+  roomId?: string | number | null | undefined;
+  /** 1 is Monday, 7 is Sunday. */
+  weekdays: Array<number>;
+};
+
 export type AnswerInput = {
   answer: GivenAnswer;
   attempt: string | number;
@@ -17,6 +41,8 @@ export type Attendance =
 
 export type BookAtDeskInput = {
   adjustments?: Array<string>;
+  /** For counting alone; kept in the clear. */
+  ageBand?: string | null | undefined;
   /** on-site, phone or video */
   channel: string;
   email?: string;
@@ -34,6 +60,8 @@ export type BookAtDeskInput = {
   language: string;
   /** Language of letters to the visitor. */
   locale: Locale;
+  /** For counting alone; kept in the clear. */
+  municipality?: string | null | undefined;
   /** Name or any other name to be called by. */
   name: string;
   note?: string;
@@ -41,7 +69,7 @@ export type BookAtDeskInput = {
   phone?: string;
   /** How many come, where a group is received. */
   places?: number;
-  /** How to reach the visitor before the visit: phone, email or none. */
+  /** How to reach the visitor before the visit: one of the offer’s. */
   reach: string;
   /** How many weeks at the same time of the clock; all or none. */
   repeats?: number;
@@ -50,6 +78,8 @@ export type BookAtDeskInput = {
 
 export type BookConsultationInput = {
   adjustments?: Array<string>;
+  /** For counting alone; kept in the clear. */
+  ageBand?: string | null | undefined;
   /** on-site, phone or video */
   channel: string;
   email?: string;
@@ -65,6 +95,8 @@ export type BookConsultationInput = {
   language: string;
   /** Language of letters to the visitor. */
   locale: Locale;
+  /** For counting alone; kept in the clear. */
+  municipality?: string | null | undefined;
   /** Name or any other name to be called by. */
   name: string;
   note?: string;
@@ -72,7 +104,7 @@ export type BookConsultationInput = {
   phone?: string;
   /** How many come, where a group is received. */
   places?: number;
-  /** How to reach the visitor before the visit: phone, email or none. */
+  /** How to reach the visitor before the visit: one of the offer’s. */
   reach: string;
   /** How many weeks at the same time of the clock; all or none. */
   repeats?: number;
@@ -119,6 +151,19 @@ export type ChangeMemberRolesInput = {
   roles: Array<string>;
 };
 
+export type ChangeOpeningHoursInput = {
+  closes: string;
+  id: string | number;
+  lastDay?: string | null | undefined;
+  opens: string;
+};
+
+export type CloseDaysInput = {
+  diaryId: string | number;
+  firstDay: string;
+  lastDay: string;
+};
+
 export type ConfirmBookImportInput = {
   importId: string | number;
   /** Publish new books that have all that readers need. */
@@ -129,10 +174,18 @@ export type ConfirmBookImportInput = {
   senses: Array<string>;
 };
 
-export type ContestPhase =
+export type ContestPrizeKind =
+  | 'jury'
+  | 'public';
+
+export type ContestState =
   | 'announced'
-  | 'closed'
-  | 'open';
+  | 'checking'
+  | 'draft'
+  | 'exhibition'
+  | 'judging'
+  | 'open'
+  | 'results';
 
 export type CourseFilter = {
   audience?: string | null | undefined;
@@ -200,10 +253,26 @@ export type DiaryEntryKind =
   | 'offer'
   | 'visit';
 
+export type DiaryWordsInput = {
+  locale: Locale;
+  name: string;
+  role: string;
+};
+
 export type EnterBookInput = {
   isbn?: string;
   organisationId: string | number;
   title: string;
+};
+
+export type EnterDiaryInput = {
+  /** person, interpreter or space */
+  kind: string;
+  /** In the language of the organisation. */
+  name: string;
+  organisationId: string | number;
+  /** The room that it belongs to. */
+  roomId: string | number;
 };
 
 export type GiveReviewInput = {
@@ -256,6 +325,8 @@ export type InviteMemberInput = {
 
 export type JoinWaitingListInput = {
   adjustments?: Array<string>;
+  /** For counting alone; kept in the clear. */
+  ageBand?: string | null | undefined;
   /** on-site, phone or video */
   channel: string;
   email?: string;
@@ -271,6 +342,8 @@ export type JoinWaitingListInput = {
   lastDay: string;
   /** Language of letters to the visitor. */
   locale: Locale;
+  /** For counting alone; kept in the clear. */
+  municipality?: string | null | undefined;
   /** Name or any other name to be called by. */
   name: string;
   note?: string;
@@ -278,7 +351,7 @@ export type JoinWaitingListInput = {
   phone?: string;
   /** How many come, where a group is received. */
   places?: number;
-  /** How to reach the visitor before the visit: phone, email or none. */
+  /** How to reach the visitor before the visit: one of the offer’s. */
   reach: string;
 };
 
@@ -336,6 +409,7 @@ export type NotePlaceInput = {
 };
 
 export type PhotoLicence =
+  | 'cc_by_4'
   | 'cc_by_sa_4'
   | 'exhibition';
 
@@ -445,6 +519,15 @@ export type SaveBookInput = {
   id: string | number;
   source: string;
   words: Array<BookWordsInput>;
+};
+
+export type SaveDiaryInput = {
+  id: string | number;
+  isActive: boolean;
+  languages: Array<string>;
+  personId?: string | number | null | undefined;
+  withinId?: string | number | null | undefined;
+  words: Array<DiaryWordsInput>;
 };
 
 export type SaveDraftPartInput = {
@@ -1248,7 +1331,7 @@ export type BookingQueryVariables = Exact<{
 }>;
 
 
-export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, language: string, canBeCancelled: boolean, places: number, series: Array<{ token: string, day: string, time: string, state: BookingState }>, offer: { id: string, service: string, title: LocalisedText, minutes: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } } | null };
+export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, language: string, canBeCancelled: boolean, places: number, series: Array<{ token: string, day: string, time: string, state: BookingState }>, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, offer: { id: string, service: string, title: LocalisedText, minutes: number, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } } | null };
 
 export type VisitPartsFragment = { id: string, state: BookingState, attendance: Attendance | null, origin: string, startsAt: string, day: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, roomSlug: string, library: LocalisedText, address: string, offerId: string, consultants: Array<LocalisedText>, channel: string, language: string, forWhom: string, places: number, code: string | null, hasBegun: boolean, canBeChanged: boolean, isToCall: boolean, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null };
 
@@ -1389,7 +1472,7 @@ export type RoomOffersQueryVariables = Exact<{
 }>;
 
 
-export type RoomOffersQuery = { roomOffers: Array<{ id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, minutes: number, languages: Array<string>, channels: Array<string>, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }> }> };
+export type RoomOffersQuery = { roomOffers: Array<{ id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, minutes: number, languages: Array<string>, channels: Array<string>, hasChoice: boolean, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }> }> };
 
 export type OfferQueryVariables = Exact<{
   room: string;
@@ -1398,7 +1481,7 @@ export type OfferQueryVariables = Exact<{
 }>;
 
 
-export type OfferQuery = { offer: { id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, awaits: LocalisedText | null, minutes: number, places: number, mostRepeats: number, languages: Array<string>, channels: Array<string>, adjustments: Array<string>, lastDay: string, detailsDays: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } };
+export type OfferQuery = { offer: { id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, awaits: LocalisedText | null, minutes: number, places: number, mostRepeats: number, languages: Array<string>, channels: Array<string>, reaches: Array<string>, adjustments: Array<string>, lastDay: string, detailsDays: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } };
 
 export type FreeDaysQueryVariables = Exact<{
   offer: string | number;
@@ -1499,7 +1582,7 @@ export type ContestQueryVariables = Exact<{
 }>;
 
 
-export type ContestQuery = { contest: { slug: string, phase: ContestPhase, opensOn: string, closesOn: string, emotions: Array<string>, maxPhotos: number, title: LocalisedText, summary: LocalisedText, invitation: LocalisedText, rules: LocalisedText, altHelp: LocalisedText, consent: { version: number, sentence: LocalisedText }, organisers: Array<{ slug: string, name: LocalisedText }> } };
+export type ContestQuery = { contest: { slug: string, state: ContestState, zone: string, opensOn: string, closesOn: string, judgingAt: string | null, resultsAt: string | null, exhibitionAt: string | null, hasPublicVote: boolean, voteOpensOn: string | null, voteClosesOn: string | null, emotions: Array<string>, licences: Array<PhotoLicence>, maxPhotos: number, longestSideLeast: number | null, title: LocalisedText, summary: LocalisedText, invitation: LocalisedText, altHelp: LocalisedText, regulation: { version: number, publishedAt: string, text: LocalisedText } | null, consent: { version: number, sentence: LocalisedText }, organisers: Array<{ slug: string, name: LocalisedText }>, categories: Array<{ id: string, slug: string, name: LocalisedText, description: LocalisedText | null }>, ageGroups: Array<{ id: string, slug: string, name: LocalisedText }>, prizes: Array<{ id: string, kind: ContestPrizeKind, places: number, name: LocalisedText, description: LocalisedText | null }>, jury: Array<{ name: string, country: string, organisation: LocalisedText | null }> } };
 
 export type GalleryQueryVariables = Exact<{
   contest: string;
@@ -1908,6 +1991,119 @@ export type SubmitQuizMutation = { submitQuiz:
     | { __typename: 'SubmittedQuiz', right: number, isPassed: boolean, isCourseCompleted: boolean }
    };
 
+export type DiariesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type DiariesQuery = { diaries: Array<{ id: string, kind: string, name: LocalisedText | null, role: LocalisedText | null, room: LocalisedText | null, organisation: LocalisedText | null, isOwn: boolean, isActive: boolean }>, diaryOrganisations: Array<{ id: string, name: LocalisedText | null, rooms: Array<{ id: string, name: LocalisedText | null }> }> };
+
+export type DiaryQueryVariables = Exact<{
+  id: string | number;
+  month: string;
+  locale: Locale;
+}>;
+
+
+export type DiaryQuery = { diary: { id: string, kind: string, name: LocalisedText | null, role: LocalisedText | null, room: LocalisedText | null, organisation: LocalisedText | null, isOwn: boolean, isActive: boolean, mayManage: boolean, points: Array<{ id: string, name: LocalisedText | null }>, services: Array<{ id: string, title: LocalisedText | null, room: LocalisedText | null }>, inTheWay: Array<{ id: string, day: string, time: string, service: LocalisedText | null, room: LocalisedText | null }> }, diaryMonth: Array<{ day: string, isException: boolean, visits: number, spans: Array<{ opens: string, closes: string, room: LocalisedText | null }>, blocks: Array<{ opens: string, closes: string }> }> };
+
+export type OpeningPlanQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type OpeningPlanQuery = { openingPlan: { hours: Array<{ id: string, weekday: number, opens: string, closes: string, room: LocalisedText | null, firstDay: string | null, lastDay: string | null }>, departing: Array<{ id: string, kind: string, firstDay: string, lastDay: string, opens: string | null, closes: string | null, room: LocalisedText | null }> } };
+
+export type DiaryDetailsQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type DiaryDetailsQuery = { diary: { id: string, kind: string, name: LocalisedText | null, organisationId: string, languages: Array<string>, withinId: string | null, personId: string | null, isActive: boolean, mayManage: boolean, words: Array<{ locale: Locale, name: string, role: string }> }, diaryOrganisations: Array<{ id: string, spaces: Array<{ id: string, name: LocalisedText | null }>, accounts: Array<{ id: string, name: string }> }> };
+
+export type EnterDiaryMutationVariables = Exact<{
+  input: EnterDiaryInput;
+}>;
+
+
+export type EnterDiaryMutation = { enterDiary:
+    | { __typename: 'DiaryRef', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SaveDiaryMutationVariables = Exact<{
+  input: SaveDiaryInput;
+}>;
+
+
+export type SaveDiaryMutation = { saveDiary:
+    | { __typename: 'DiaryRef', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type AddOpeningHoursMutationVariables = Exact<{
+  input: AddOpeningHoursInput;
+}>;
+
+
+export type AddOpeningHoursMutation = { addOpeningHours:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ChangeOpeningHoursMutationVariables = Exact<{
+  input: ChangeOpeningHoursInput;
+}>;
+
+
+export type ChangeOpeningHoursMutation = { changeOpeningHours:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type EndOpeningHoursMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndOpeningHoursMutation = { endOpeningHours:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type CloseDaysMutationVariables = Exact<{
+  input: CloseDaysInput;
+}>;
+
+
+export type CloseDaysMutation = { closeDays:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type AddExtraHoursMutationVariables = Exact<{
+  input: AddExtraHoursInput;
+}>;
+
+
+export type AddExtraHoursMutation = { addExtraHours:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type DropDepartingDaysMutationVariables = Exact<{
+  diaryId: string | number;
+  id: string | number;
+}>;
+
+
+export type DropDepartingDaysMutation = { dropDepartingDays:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
 export type HomeQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -2154,27 +2350,42 @@ export type RoomsQueryVariables = Exact<{
   near?: PointInput | null | undefined;
   features?: Array<string> | string | null | undefined;
   language?: string | null | undefined;
+  service?: string | null | undefined;
+  now?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type RoomsQuery = { rooms: { totalCount: number, nodes: Array<{ id: string, slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, features: Array<string>, distanceKm: number | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type RoomsQuery = { rooms: { totalCount: number, nodes: Array<{ id: string, slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, features: Array<string>, distanceKm: number | null, doors: { isOpenNow: boolean, changesAt: string | null, today: string, zone: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RoomFacetsQueryVariables = Exact<{
+  locale: Locale;
+  features?: Array<string> | string | null | undefined;
+  language?: string | null | undefined;
+  service?: string | null | undefined;
+  now?: string | null | undefined;
+}>;
+
+
+export type RoomFacetsQuery = { roomFacets: { features: Array<{ value: string, count: number }>, languages: Array<{ value: string, count: number }>, services: Array<{ value: string, count: number, title: LocalisedText | null }>, now: Array<{ value: string, count: number }> } };
 
 export type RoomQueryVariables = Exact<{
   slug: string;
   locale: Locale;
+  isEasy: boolean;
 }>;
 
 
-export type RoomQuery = { room: { slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, zone: string, hasExactPosition: boolean, isExample: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, gettingThere: LocalisedText | null, whatToExpect: LocalisedText | null, kit: Array<LocalisedText>, senses: Array<{ sense: string, text: LocalisedText }>, story: Array<{ step: string, title: LocalisedText, picture: string | null }>, opening: { isOpenNow: boolean, changesAt: string | null, week: Array<{ day: string, isException: boolean, spans: Array<{ opens: string, closes: string }> }>, exceptions: Array<{ day: string, spans: Array<{ opens: string, closes: string }> }> } } };
+export type RoomQuery = { room: { slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, zone: string, hasExactPosition: boolean, isExample: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, gettingThere: LocalisedText | null, whatToExpect: LocalisedText | null, easyLanguages: Array<Locale>, ways: Array<{ way: string, text: LocalisedText }>, kit: Array<{ id: string, kind: string, name: LocalisedText, note: LocalisedText | null, count: number | null, isLent: boolean }>, senses: Array<{ sense: string, level: number | null, text: LocalisedText }>, spans: Array<{ id: string, sense: string, weekdays: Array<number>, opens: string, closes: string, level: number, text: LocalisedText | null }>, story: Array<{ step: string, title: LocalisedText, picture: string | null, alt: LocalisedText | null }>, opening: { isOpenNow: boolean, changesAt: string | null, today: string, time: string, zone: string, ordinary: Array<{ weekday: number, spans: Array<{ opens: string, closes: string }> }>, week: Array<{ day: string, isException: boolean, holiday: string | null, spans: Array<{ opens: string, closes: string }> }>, exceptions: Array<{ day: string, holiday: string | null, spans: Array<{ opens: string, closes: string }> }> } } };
 
 export type RoomStoryQueryVariables = Exact<{
   slug: string;
   locale: Locale;
+  isEasy: boolean;
 }>;
 
 
-export type RoomStoryQuery = { room: { slug: string, name: LocalisedText, library: LocalisedText, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null }> } };
+export type RoomStoryQuery = { room: { slug: string, name: LocalisedText, library: LocalisedText, easyLanguages: Array<Locale>, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null, alt: LocalisedText | null }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2186,7 +2397,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, correctedTo: string | null, nodes: Array<{ id: string, kind: SearchKind, path: string, title: { locale: 'lv' | 'lt' | 'en'; parts: readonly { text: string; hit: boolean }[] }, excerpt: { locale: 'lv' | 'lt' | 'en'; parts: readonly { text: string; hit: boolean }[] } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, kinds: Array<{ kind: SearchKind, count: number }>, languages: Array<{ locale: Locale, count: number }> } };
+export type SearchQuery = { search: { totalCount: number, hasWords: boolean, isCut: boolean, correctedTo: string | null, nodes: Array<{ id: string, kind: SearchKind, path: string, title: { locale: 'lv' | 'lt' | 'en'; parts: readonly { text: string; hit: boolean }[] }, excerpt: { locale: 'lv' | 'lt' | 'en'; parts: readonly { text: string; hit: boolean }[] } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, kinds: Array<{ kind: SearchKind, count: number }>, languages: Array<{ locale: Locale, count: number }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -2699,7 +2910,7 @@ export const BookConsultationDocument = {"__meta__":{"hash":"sha256:477da70e7562
 export const FindBookingDocument = {"__meta__":{"hash":"sha256:c45b9bb6fb56673625512c67375c74c9391ebe2656e9a0758691ac786fb16721"}} as unknown as TypedDocumentString<FindBookingMutation, FindBookingMutationVariables>;
 export const MoveBookingDocument = {"__meta__":{"hash":"sha256:8d257ad28c72339f1db4e204d6d90a56e206df3bb1912f208a332fd233b33d31"}} as unknown as TypedDocumentString<MoveBookingMutation, MoveBookingMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"sha256:af2aee902cc72853ef3a3922210972b9343a55d83c16aab096b28aa1d886ce8a"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
-export const BookingDocument = {"__meta__":{"hash":"sha256:5069174ef93eca2da0538a51d37ed057629a252eab0b769aabd962a9021f9884"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
+export const BookingDocument = {"__meta__":{"hash":"sha256:fd80d8a704ae476e80a0009c85ee8804d168910c93b6753ffede0f3db3776c6b"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
 export const DeskPointsDocument = {"__meta__":{"hash":"sha256:37fe0b3d8fd8cdb7402228f76149da39c82a3ba91af10edc995180b511a3ea72"}} as unknown as TypedDocumentString<DeskPointsQuery, DeskPointsQueryVariables>;
 export const DeskDayDocument = {"__meta__":{"hash":"sha256:59a50263f9315933483a30147c16cf183534abdc4c94e0234aa67bd9f7cfbea1"}} as unknown as TypedDocumentString<DeskDayQuery, DeskDayQueryVariables>;
 export const DeskOffersDocument = {"__meta__":{"hash":"sha256:df5ecbdfc747e11d83044c1a1913fce2c9d28958492885ef305840980f966df9"}} as unknown as TypedDocumentString<DeskOffersQuery, DeskOffersQueryVariables>;
@@ -2714,8 +2925,8 @@ export const HoldDocument = {"__meta__":{"hash":"sha256:314326a2ee54c85dbc1a0d18
 export const HoldTimeDocument = {"__meta__":{"hash":"sha256:2d5af14e26cc0a7060f2f81debff87742a273460b4f09bde38dfb83015a2d186"}} as unknown as TypedDocumentString<HoldTimeMutation, HoldTimeMutationVariables>;
 export const ExtendHoldDocument = {"__meta__":{"hash":"sha256:61cf8a62766039918a4f390fdfb81dd58ad6ff1a3171d1961dc26f89899516fc"}} as unknown as TypedDocumentString<ExtendHoldMutation, ExtendHoldMutationVariables>;
 export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:9cfee71ee89909e3db2ba7ec1043e336bd672adc9f82856912c850606f5d80ca"}} as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
-export const RoomOffersDocument = {"__meta__":{"hash":"sha256:53fbe9105df1917ba035ef7baed05c1e14064fce2f361c0aa253b1dca74060d2"}} as unknown as TypedDocumentString<RoomOffersQuery, RoomOffersQueryVariables>;
-export const OfferDocument = {"__meta__":{"hash":"sha256:430b57abf58c5e8ccdd31f7f625bdd9d61911e74061bccef5f51831a1b11aa37"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
+export const RoomOffersDocument = {"__meta__":{"hash":"sha256:5037eb2b6f23dff83ecc12533dec5b6fdea7c83cd6edf595b5a5633fd377928c"}} as unknown as TypedDocumentString<RoomOffersQuery, RoomOffersQueryVariables>;
+export const OfferDocument = {"__meta__":{"hash":"sha256:0ea907eb92679676a1bdde2960473afd52119d2cb83a34333edcd19f06609af9"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
 export const FreeDaysDocument = {"__meta__":{"hash":"sha256:50b6c963671c114bdf14295a436aa25f7f069fcf3cd4b3151612c7e604183ebd"}} as unknown as TypedDocumentString<FreeDaysQuery, FreeDaysQueryVariables>;
 export const FreeTimesDocument = {"__meta__":{"hash":"sha256:5a792fe769c63bfcb66d435d3059a2de935648b604214fd69a55b8d82f2c944f"}} as unknown as TypedDocumentString<FreeTimesQuery, FreeTimesQueryVariables>;
 export const NextFreeTimeDocument = {"__meta__":{"hash":"sha256:7eb19272989bcf11f7a20a378b181eb7e48383fc6d7fe2add3301418adc41c49"}} as unknown as TypedDocumentString<NextFreeTimeQuery, NextFreeTimeQueryVariables>;
@@ -2726,7 +2937,7 @@ export const TakeOfferedTimeDocument = {"__meta__":{"hash":"sha256:a7a9d92387a5d
 export const PassOfferedTimeDocument = {"__meta__":{"hash":"sha256:bd44b150b664882acb932146748c0486d8e37c597adc17f5deec204acb37049d"}} as unknown as TypedDocumentString<PassOfferedTimeMutation, PassOfferedTimeMutationVariables>;
 export const LeaveWaitingListDocument = {"__meta__":{"hash":"sha256:dd85937ad1f190eb208aa2e8ce45a4a6684f7f8068ce4d8edee8548b0f916cba"}} as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
 export const WaitingEntryDocument = {"__meta__":{"hash":"sha256:6bc267743d5ef1d766bb7ac432f4a0b518721f28c6a3b649ed2344cfab0c9783"}} as unknown as TypedDocumentString<WaitingEntryQuery, WaitingEntryQueryVariables>;
-export const ContestDocument = {"__meta__":{"hash":"sha256:22331f1a0db01db082ffd434a12d4ca428c5758caab4cff090a79ecbbf5032ef"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
+export const ContestDocument = {"__meta__":{"hash":"sha256:18252fb9208258bc1ad398b8c6cbaefbccf5cc1b3289aac1c4e45025b2d8559f"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
 export const GalleryDocument = {"__meta__":{"hash":"sha256:54a72346af49fd06854c13af0c1f58653ae74e7c689b4c819967593830ad6fcf"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
 export const PhotoDocument = {"__meta__":{"hash":"sha256:bfc8a6f7c572d4349922d0554f97f5b86ad3a1fa30588b092d31dc6bd9c221ec"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
 export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:993e499894b6cc7f66ae5217c43424d04431bd65d7a5478bb5e3785a22bf18ee"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
@@ -2766,6 +2977,18 @@ export const StartQuizDocument = {"__meta__":{"hash":"sha256:8d39c4b73d00d27da63
 export const AnswerQuestionDocument = {"__meta__":{"hash":"sha256:c118d6a24d5335094128ef495919784878e6a53deecaaad371a229437d0f1696"}} as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const AnswerLessonQuestionDocument = {"__meta__":{"hash":"sha256:00ec05d069d24cece2d49f9adb7078e21311d1672a3dbbf009b74634556c8fe8"}} as unknown as TypedDocumentString<AnswerLessonQuestionMutation, AnswerLessonQuestionMutationVariables>;
 export const SubmitQuizDocument = {"__meta__":{"hash":"sha256:ff6f7c57e0cbfb6756eb27e0f5e2dd3bcc0393a85d9452e8865b83c0af8e99c6"}} as unknown as TypedDocumentString<SubmitQuizMutation, SubmitQuizMutationVariables>;
+export const DiariesDocument = {"__meta__":{"hash":"sha256:560070e0b5e2043ff65c62f0152d7927bf152e0ba6cd2182df65b7429274fa17"}} as unknown as TypedDocumentString<DiariesQuery, DiariesQueryVariables>;
+export const DiaryDocument = {"__meta__":{"hash":"sha256:10264cab7f6bc2b26bbdd02e430a0e6281496d2d8a422d1872e72170f09bb096"}} as unknown as TypedDocumentString<DiaryQuery, DiaryQueryVariables>;
+export const OpeningPlanDocument = {"__meta__":{"hash":"sha256:bd61c340e4d7bf853d468f2ac9a0a63f4b3848b104de874518002c9671f6cae3"}} as unknown as TypedDocumentString<OpeningPlanQuery, OpeningPlanQueryVariables>;
+export const DiaryDetailsDocument = {"__meta__":{"hash":"sha256:5da7bb55c9316195505a53d224a15681569e4f130a8c5571539c9d62db77f691"}} as unknown as TypedDocumentString<DiaryDetailsQuery, DiaryDetailsQueryVariables>;
+export const EnterDiaryDocument = {"__meta__":{"hash":"sha256:cf3a9bba8a28a9d86b1258d574954e7845993ae1dc29ec2ae920ef946a0051ed"}} as unknown as TypedDocumentString<EnterDiaryMutation, EnterDiaryMutationVariables>;
+export const SaveDiaryDocument = {"__meta__":{"hash":"sha256:a8c890eb40be7815dcfde352007578f9a203cf856c5ebd14f3fa118e14f2eba6"}} as unknown as TypedDocumentString<SaveDiaryMutation, SaveDiaryMutationVariables>;
+export const AddOpeningHoursDocument = {"__meta__":{"hash":"sha256:6773e6c013287e6fccf08b4ec2d1f4a6a87b8137e9e58310ff15648e7ef76c4b"}} as unknown as TypedDocumentString<AddOpeningHoursMutation, AddOpeningHoursMutationVariables>;
+export const ChangeOpeningHoursDocument = {"__meta__":{"hash":"sha256:846b937ae1d12a8a27885f6a0e65ae68b832a15ee24c912f694e2295d29afd7f"}} as unknown as TypedDocumentString<ChangeOpeningHoursMutation, ChangeOpeningHoursMutationVariables>;
+export const EndOpeningHoursDocument = {"__meta__":{"hash":"sha256:16b0eae04e31cb1558e3b5c3446b3cece837990ae3531a6bbfb6890815ec50e8"}} as unknown as TypedDocumentString<EndOpeningHoursMutation, EndOpeningHoursMutationVariables>;
+export const CloseDaysDocument = {"__meta__":{"hash":"sha256:446cf0ccf7955c1938710cba148eecd98c441671ee0cb9275481264f08f4bc4c"}} as unknown as TypedDocumentString<CloseDaysMutation, CloseDaysMutationVariables>;
+export const AddExtraHoursDocument = {"__meta__":{"hash":"sha256:0a4de13f5d8d0cd2b6765b054aad733afcfae9e64f0dc71945699a0f9ca2a8f3"}} as unknown as TypedDocumentString<AddExtraHoursMutation, AddExtraHoursMutationVariables>;
+export const DropDepartingDaysDocument = {"__meta__":{"hash":"sha256:ec96dc96ffb4887bfb0d2b0c1d59fc50add2e8c7c262722b3718a65c5f991f55"}} as unknown as TypedDocumentString<DropDepartingDaysMutation, DropDepartingDaysMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:28da00ce0520c9c389396589c1ae138c5a5e2f1d8fc0416a1e2667b2e5100827"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const LeftCoursesDocument = {"__meta__":{"hash":"sha256:371e410742b47055cf9b0cff90adda1024a33dd76e10003d90972cab804204b3"}} as unknown as TypedDocumentString<LeftCoursesQuery, LeftCoursesQueryVariables>;
 export const MaterialsDocument = {"__meta__":{"hash":"sha256:6d583e7a0002104efd5fcf9e523c57b378c94bb58b6cfbdf2f5a92c1c25f4957"}} as unknown as TypedDocumentString<MaterialsQuery, MaterialsQueryVariables>;
@@ -2792,10 +3015,11 @@ export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:7f20a4d56adeac3e
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:5432ad2e8955e2dec1dcfbc8ac78e70c5a373db88d2cdf1454ef6e095520b32a"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const CreateOrganisationDocument = {"__meta__":{"hash":"sha256:9ce5cee73483afb5c2acc3bac72380042bdfd4d061270c7129b7e9ebdb85de86"}} as unknown as TypedDocumentString<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
 export const ContentPageDocument = {"__meta__":{"hash":"sha256:2627f7040687ac58de3a787e4f119cc1355717e0da25acf20dd7a8ac81796a7a"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;
-export const RoomsDocument = {"__meta__":{"hash":"sha256:3254e42b7ca875676663ddfd1d9667cb28308bb55de2b7bd933d9c73e86dab99"}} as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
-export const RoomDocument = {"__meta__":{"hash":"sha256:8c6cb61f6b9134bf23b423f41b723fdf53ab8d4dc8c9df41496dfee247d4e20e"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
-export const RoomStoryDocument = {"__meta__":{"hash":"sha256:848df8f81bf253c5b93f5bd1cf9adc6db2e2558986aee3f976b6502b702e6de3"}} as unknown as TypedDocumentString<RoomStoryQuery, RoomStoryQueryVariables>;
-export const SearchDocument = {"__meta__":{"hash":"sha256:29eb9f7c23294190218934113360d105e7d749e3d31c0b0a452e8c5c4f3c1e63"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const RoomsDocument = {"__meta__":{"hash":"sha256:ecf542295b5c6949e6a581c4ea80508cdff477c24253a15a7503b8d25e4a60bb"}} as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
+export const RoomFacetsDocument = {"__meta__":{"hash":"sha256:a23ec81d66773456e3dd88bb56b2eff66b812b468b0edbd249d00b02e492dece"}} as unknown as TypedDocumentString<RoomFacetsQuery, RoomFacetsQueryVariables>;
+export const RoomDocument = {"__meta__":{"hash":"sha256:7fb65a0c83e6c1bc5169f95527a98ecae10fee6f6a20f73c8edd704b83176ca2"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
+export const RoomStoryDocument = {"__meta__":{"hash":"sha256:72ed26d625369ee7e8019e6365761018f00fb444a13117572bd48c883d76dd76"}} as unknown as TypedDocumentString<RoomStoryQuery, RoomStoryQueryVariables>;
+export const SearchDocument = {"__meta__":{"hash":"sha256:de2ab9f800fbd7b4986e9ea34ded1f6676a49eb4efff8256c021df6d5a8c1e94"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:0bec94d65895fd01ec046260b1bd5161f08af9df2824f8c34ac7c6be01d9f75a"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const DraftTranslationDocument = {"__meta__":{"hash":"sha256:34d432782d30744f6ad5f0ffe6e437b06cd51fdf73705f393db0963155ad0589"}} as unknown as TypedDocumentString<DraftTranslationQuery, DraftTranslationQueryVariables>;
 export const DraftTranslationPartDocument = {"__meta__":{"hash":"sha256:a8d54056b1e7abdc0922c16c54116d7b770be13bf6d8990b066f2746dc25cf3f"}} as unknown as TypedDocumentString<DraftTranslationPartQuery, DraftTranslationPartQueryVariables>;
