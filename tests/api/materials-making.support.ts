@@ -10,7 +10,12 @@ export const DISCARD = `mutation Discard($slug: String!) { discardMaterial(mater
 export const SUBMIT = `mutation Submit($input: SubmitMaterialInput!) { submitMaterial(input: $input) { ${REF} } }`;
 export const TAKE_BACK = `mutation TakeBack($slug: String!) { takeBackMaterial(material: $slug) { ${REF} } }`;
 export const SEND_BACK = `mutation SendBack($input: SendBackMaterialInput!) { sendBackMaterial(input: $input) { ${REF} } }`;
-export const PUBLISH = `mutation Publish($slug: String!) { publishMaterial(material: $slug) { ${REF} } }`;
+export const PUBLISH = `mutation Publish($slug: String!, $acceptsStale: Boolean) {
+  publishMaterial(material: $slug, acceptsStale: $acceptsStale) { ${REF} }
+}`;
+export const CONFIRM = `mutation Confirm($slug: String!, $variant: String!) {
+  confirmMaterialTexts(material: $slug, variant: $variant) { ${REF} }
+}`;
 export const WITHDRAW = `mutation Withdraw($slug: String!) { withdrawMaterial(material: $slug) { ${REF} } }`;
 
 const SAVED = `__typename ... on MaterialDraftHead { version savedBy } ... on MaterialConflict { current { version savedBy content } }
@@ -26,7 +31,7 @@ export const AUTHORED = `query Authored($slug: String!) {
 }`;
 export const SAVES = `query Saves($slug: String!) { authoredMaterialSaves(slug: $slug) { id version savedBy } }`;
 export const READINESS = `query Readiness($slug: String!) {
-  authoredMaterialReadiness(slug: $slug) { faults { variant field code } variants { variant missing } whole }
+  authoredMaterialReadiness(slug: $slug) { faults { variant field code } variants { variant missing stale } whole }
 }`;
 
 export interface Authored {

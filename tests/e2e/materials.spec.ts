@@ -24,7 +24,7 @@ describe('materials for work', () => {
 
     const [cited] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'BibTeX fails' }).click(),
+      page.getByRole('link', { name: 'BibTeX datne' }).click(),
     ]);
     expect(await readFile(await cited.path(), 'utf8')).toContain('Sensorās lasītavas sagatavošana');
 

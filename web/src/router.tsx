@@ -10,6 +10,7 @@ import { authoringEditRoute } from './routes/authoring-edit.tsx';
 import { authoringHistoryRoute } from './routes/authoring-history.tsx';
 import { authoringMaterialEditRoute } from './routes/authoring-material-edit.tsx';
 import { authoringMaterialHistoryRoute } from './routes/authoring-material-history.tsx';
+import { authoringMaterialPreviewRoute } from './routes/authoring-material-preview.tsx';
 import { authoringMaterialRoute } from './routes/authoring-material.tsx';
 import { authoringMaterialsRoute } from './routes/authoring-materials.tsx';
 import { authoringNotesRoute } from './routes/authoring-notes.tsx';
@@ -105,6 +106,7 @@ const screens = [
   authoringHistoryRoute,
   authoringMaterialEditRoute,
   authoringMaterialHistoryRoute,
+  authoringMaterialPreviewRoute,
   authoringMaterialRoute,
   authoringMaterialsRoute,
   authoringNotesRoute,

@@ -10,9 +10,8 @@ import {
 } from '@inclusive/course-content/draft';
 import type { Block } from '@inclusive/course-content/block';
 import { lessonsOf } from '@inclusive/course-content/outline';
-import { columnOf, localeOf, type Variant } from '@inclusive/course-content/variant';
+import { localeOf, type Variant } from '@inclusive/course-content/variant';
 import type { Question } from '@inclusive/grading/question';
-import { type Locale, locales } from '@inclusive/localisation/locale';
 import { DraftsReader } from '../authoring/drafts.reader.ts';
 import type { Actor } from '../shared/access/actor.ts';
 import { NotFound } from '../shared/failures.ts';
@@ -24,7 +23,7 @@ import { questionsOf } from './lesson-questions.service.ts';
 import type { QuizQuestion } from './questions.graphql.ts';
 import { questionFor } from './shown-question.rules.ts';
 import { trackOf } from '../shared/track.ts';
-import { type Words, wordsIn } from './words.reader.ts';
+import { draftTracks, draftWords, type Words } from './words.reader.ts';
 
 const nobody = { notes: new Map(), practice: new Map() };
 
@@ -43,7 +42,7 @@ export class PreviewReader {
     const found = lessonsOf(course.outline).find((each) => each.id === lesson);
     if (!found) throw new NotFound('lesson');
     const { blocks, words } = (contents.get(lesson) ?? { blocks: [], words: {} }) as DraftLesson;
-    const shown = wordsOf(words, variant, source);
+    const shown = draftWords(words, variant, source);
     const asked = questionsOf(blocks).map((question): [string, QuestionBlock] => {
       const block = { id: question.id, question: unanswered(question, shown) };
       return [question.id, Object.assign(new QuestionBlock(), block)];
@@ -52,7 +51,7 @@ export class PreviewReader {
     const beside = { ...nobody, captions, questions: new Map(asked) };
     return {
       ...found,
-      title: wordsOf(course.words, variant, source)(`lesson.${lesson}.title`),
+      title: draftWords(course.words, variant, source)(`lesson.${lesson}.title`),
       hasEasy: Object.keys(words[`${localeOf(variant)}-easy`] ?? {}).length > 0,
       blocks: blocks.flatMap((block) => blockOf(block, shown, beside) ?? []),
     };
@@ -61,7 +60,7 @@ export class PreviewReader {
   async questions(actor: Actor, slug: string, variant: Variant): Promise<QuizQuestion[]> {
     const { contents, source } = await this.contents(actor, slug);
     const { questions, words } = (contents.get(QUIZ_PART) ?? { questions: [], words: {} }) as DraftQuiz;
-    return questions.map((question) => unanswered(question, wordsOf(words, variant, source)));
+    return questions.map((question) => unanswered(question, draftWords(words, variant, source)));
   }
 
   /** A film's captions in one variant; undefined where there are none. */
@@ -92,29 +91,13 @@ interface Films {
   blocks: readonly Block[];
 }
 
-/** Tracks of a draft's films by block, the asked language first; its easy ones in place of the usual. */
+/** Tracks of a draft's films by block. */
 function tracksOf({ slug, lesson, blocks }: Films, words: VariantWords, asked: Variant): Map<string, CaptionTrack[]> {
-  const languages = [...new Set([localeOf(asked), ...locales])];
   const films = blocks.filter(({ type }) => type === 'video');
   return new Map(
     films.map(({ id }) => {
-      const isThere = (variant: string) => Boolean(words[variant]?.[`${id}.captions`]?.trim());
-      const tracks = languages.flatMap((locale) => {
-        const variant = asked.startsWith(locale) && isThere(asked) ? asked : locale;
-        return isThere(variant) ? [{ locale, path: `/authoring/captions/${slug}/${lesson}/${id}/${variant}.vtt` }] : [];
-      });
-      return [id, tracks];
+      const pathOf = (variant: Variant) => `/authoring/captions/${slug}/${lesson}/${id}/${variant}.vtt`;
+      return [id, draftTracks(words, { field: `${id}.captions`, asked }, pathOf)];
     }),
   );
-}
-
-/** A draft's words as those of a revision are read: easy, standard, the course's own language, English. */
-function wordsOf(words: VariantWords, variant: Variant, source: Locale): Words {
-  const rows = Object.entries(words).map(([name, fields]) => ({
-    locale: localeOf(name as Variant),
-    variant: columnOf(name as Variant),
-    fields,
-  }));
-  const wanted = columnOf(variant) === 'easy' ? rows : rows.filter((row) => row.variant === 'standard');
-  return wordsIn(wanted, [localeOf(variant), source, 'en']);
 }

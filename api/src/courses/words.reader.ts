@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Locale, LocalisedText } from '@inclusive/localisation/locale';
+import type { VariantWords } from '@inclusive/course-content/draft';
+import { columnOf, localeOf, type Variant } from '@inclusive/course-content/variant';
+import { type Locale, locales, type LocalisedText } from '@inclusive/localisation/locale';
 
 /** Finds a field's text in the asked language, else in the owner's own, else in English; empty when it is nowhere. */
 export type Words = (field: string) => LocalisedText;
@@ -47,6 +49,30 @@ export function wordsIn(rows: Omit<TextRow, 'ownerId'>[], order: Locale[]): Word
     const source = sources.find(({ fields }) => fields[field]);
     return { text: source?.fields[field] ?? '', locale: source?.locale ?? order[0] ?? 'en' };
   };
+}
+
+/** A draft's words as those of a revision are read: easy, standard, its own language, English. */
+export function draftWords(words: VariantWords, variant: Variant, source: Locale): Words {
+  const rows = Object.entries(words).map(([name, fields]) => ({
+    locale: localeOf(name as Variant),
+    variant: columnOf(name as Variant),
+    fields,
+  }));
+  const wanted = columnOf(variant) === 'easy' ? rows : rows.filter((row) => row.variant === 'standard');
+  return wordsIn(wanted, [localeOf(variant), source, 'en']);
+}
+
+/** Captions of a draft, the asked language first; its easy ones in place of the usual. */
+export function draftTracks(
+  words: VariantWords,
+  { field, asked }: { field: string; asked: Variant },
+  pathOf: (variant: Variant) => string,
+): { locale: Locale; path: string }[] {
+  const isThere = (variant: Variant) => Boolean(words[variant]?.[field]?.trim());
+  return [...new Set([localeOf(asked), ...locales])].flatMap((locale) => {
+    const variant = localeOf(asked) === locale && isThere(asked) ? asked : locale;
+    return isThere(variant) ? [{ locale, path: pathOf(variant) }] : [];
+  });
 }
 
 const TEXTS = `

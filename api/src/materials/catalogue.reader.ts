@@ -22,6 +22,8 @@ interface CountRow extends MaterialPartnerFacet {
   facet: FacetName | 'total';
 }
 
+type Related = Pick<MaterialListItem, 'id' | 'topics' | 'audiences'>;
+
 const RELATED_SHOWN = 6;
 
 /** Published materials in lists. */
@@ -56,8 +58,10 @@ export class CatalogueReader {
     return (await this.database.query<ListedRow[]>(MATERIALS_BY_ID, [locale, ids])).map(itemOf);
   }
 
-  async relatedTo(id: string, locale: Locale): Promise<MaterialListItem[]> {
-    return (await this.database.query<ListedRow[]>(RELATED, [locale, id, RELATED_SHOWN])).map(itemOf);
+  /** What goes well with a material, without what it names itself. */
+  async relatedTo({ id, topics, audiences }: Related, named: string[], locale: Locale): Promise<MaterialListItem[]> {
+    const values = [locale, id, RELATED_SHOWN, topics, audiences, named];
+    return (await this.database.query<ListedRow[]>(RELATED, values)).map(itemOf);
   }
 }
 

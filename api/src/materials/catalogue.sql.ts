@@ -72,28 +72,25 @@ const NEAR = 300;
 
 /**
  * What goes well with a material: what names it first, then what shares most topics and audiences.
- * $1 locale, $2 material, $3 limit
+ * $1 locale, $2 material, $3 limit, $4 topics, $5 audiences, $6 materials that it names itself
  */
 export const RELATED = listOf(
   `select m.id,
      (case when near.names then 10 else 0 end)
-       + cardinality(array(select unnest(r.topics) intersect select unnest(own.topics))) * 2
-       + cardinality(array(select unnest(r.audiences) intersect select unnest(own.audiences))) as closeness
-   from material self
-   join material_revision own on own.id = self.published_revision_id
-   cross join lateral (
+       + cardinality(array(select unnest(r.topics) intersect select unnest($4::text[]))) * 2
+       + cardinality(array(select unnest(r.audiences) intersect select unnest($5::text[]))) as closeness
+   from (
      select id, bool_or(names) as names from (
        (select true as names, m.id from material_relation l
         join material m on m.published_revision_id = l.revision_id and m.status = 'published'
-        where l.kind = 'material' and l.target_id = self.id order by m.id desc limit ${NEAR})
+        where l.kind = 'material' and l.target_id = $2 order by m.id desc limit ${NEAR})
        union all
-       (select false, m.id from ${PUBLISHED} and r.topics && own.topics order by m.id desc limit ${NEAR})
+       (select false, m.id from ${PUBLISHED} and r.topics && $4::text[] order by m.id desc limit ${NEAR})
      ) found group by id
    ) near
    join material m on m.id = near.id
    join material_revision r on r.id = m.published_revision_id
-   where self.id = $2 and m.id <> self.id
-     and not exists (select from material_relation where kind = 'material' and revision_id = own.id and target_id = m.id)
+   where m.id <> $2 and m.id <> all($6::uuid[])
    order by closeness desc, m.id desc limit $3`,
   'closeness desc, m.id desc',
 );

@@ -60,28 +60,28 @@ export const VERSIONS = `
   select number, published_at as "publishedAt", change_note as "changeNote" from material_revision
   where material_id = $1 and published_at is not null order by number desc limit 50`;
 
-/** What can be seen of the things that a revision names. $1 revision, $2 locale */
+/** What a revision names, in its order. $1 revision */
+export const RELATIONS = `
+  select kind, target_id as id from material_relation where revision_id = $1 order by position`;
+
+const named = 'unnest($1::text[], $2::uuid[]) with ordinality as l(kind, target_id, position)';
+
+/** What can be seen of the things that a material names. $1 kinds, $2 ids, $3 locale */
 export const LINKS = `
-  select l.kind, course.id, course.slug, ${textOf('title', 'course.source_locale', '$2')} as title, l.position
-  from material_relation l join course on course.id = l.target_id and course.status = 'published'
-  ${joinTexts('course.id', 'course.source_locale', '$2')}
-  where l.revision_id = $1 and l.kind = 'course'
+  select l.kind, course.id, course.slug, ${textOf('title', 'course.source_locale', '$3')} as title, l.position
+  from ${named} join course on course.id = l.target_id and course.status = 'published'
+  ${joinTexts('course.id', 'course.source_locale', '$3')}
+  where l.kind = 'course'
   union all
-  select l.kind, room.id, room.slug, ${textOf('name', localeOfRoom('room'), '$2')}, l.position
-  from material_relation l join room on room.id = l.target_id
-  ${joinTexts('room.id', localeOfRoom('room'), '$2')}
-  where l.revision_id = $1 and l.kind = 'room'
+  select l.kind, room.id, room.slug, ${textOf('name', localeOfRoom('room'), '$3')}, l.position
+  from ${named} join room on room.id = l.target_id
+  ${joinTexts('room.id', localeOfRoom('room'), '$3')}
+  where l.kind = 'room'
   union all
   select l.kind, book.id, book.slug, jsonb_build_object('text', book.title, 'locale', ${localeOfBook('book')}), l.position
-  from material_relation l join book on book.id = l.target_id and book.status = 'published'
-  where l.revision_id = $1 and l.kind = 'book'
+  from ${named} join book on book.id = l.target_id and book.status = 'published'
+  where l.kind = 'book'
   order by position`;
-
-/** $1 revision */
-export const LINKED_MATERIALS = `
-  select array(
-    select target_id from material_relation where revision_id = $1 and kind = 'material' order by position
-  ) as ids`;
 
 /** $1 revision, $2 language in which easy words come first, or null */
 export const CAPTIONS = `

@@ -9,6 +9,8 @@ import { HarvestReader } from './harvest.reader.ts';
 import { MakingReader } from './making/making.reader.ts';
 import { MakingResolver } from './making/making.resolver.ts';
 import { MakingService } from './making/making.service.ts';
+import { DraftCaptionsController } from './making/preview.controller.ts';
+import { PreviewReader } from './making/preview.reader.ts';
 import { Publisher } from './making/publisher.ts';
 import { ReviewResolver } from './making/review.resolver.ts';
 import { ReviewService } from './making/review.service.ts';
@@ -17,6 +19,7 @@ import { MaterialFilesController } from './material-files.controller.ts';
 import { MaterialReader } from './material.reader.ts';
 import { MaterialsReader } from './materials.reader.ts';
 import { MaterialsSearch } from './materials.search.ts';
+import { PageReader } from './page.reader.ts';
 import { ModerationReader } from './readers/moderation.reader.ts';
 import { NotesModerationResolver } from './readers/moderation.resolver.ts';
 import { NoteLetters } from './readers/note-letters.ts';
@@ -34,12 +37,14 @@ const reading = [
   MaterialReader,
   MaterialsReader,
   MaterialsSearch,
+  PageReader,
 ];
 const making = [
   FileTexts,
   MakingReader,
   MakingResolver,
   MakingService,
+  PreviewReader,
   Publisher,
   ReviewResolver,
   ReviewService,
@@ -57,7 +62,7 @@ const readers = [
 
 @Module({
   imports: [CoursesModule],
-  controllers: [MaterialFilesController],
+  controllers: [DraftCaptionsController, MaterialFilesController],
   providers: [...reading, ...making, ...readers],
   exports: [HarvestReader, MaterialsReader],
 })

@@ -1,5 +1,6 @@
 import { captionsFault } from './captions.ts';
 import { isRecording, licences, type MaterialContent, materialKinds, materialTypes } from './material.ts';
+import { fitting } from './material-fitting.ts';
 import { isEasy, localeOf, type Variant, variants } from './variant.ts';
 import { audiences, topics } from './vocabulary.ts';
 import { isWebAddress } from './web-address.ts';
@@ -45,7 +46,8 @@ export const materialWords: readonly WordField[] = [
 ];
 
 /** What is still to be done before a material can be published, each with its place. */
-export function materialReadiness(content: MaterialContent): MaterialReadiness {
+export function materialReadiness(draft: MaterialContent): MaterialReadiness {
+  const content = fitting(draft);
   const states = variants.map((variant) => stateOf(content, variant));
   const complete = new Set(states.filter(({ missing }) => !missing.length).map(({ variant }) => variant));
   const whole = [...complete].filter((variant) => complete.has(localeOf(variant)));

@@ -4,7 +4,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MaterialContent } from '@inclusive/course-content/material';
 import type { MaterialEditorAppProps } from '../features/authoring/materials/editor/MaterialEditorApp.tsx';
-import { authoredMaterialQuery } from '../features/authoring/materials/materials.queries.ts';
+import { authoredMaterialQuery, materialReadinessQuery } from '../features/authoring/materials/materials.queries.ts';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
@@ -56,6 +56,7 @@ type Authored = AuthoredMaterialQuery['authoredMaterial'];
 function Editing({ material, draft }: { material: Authored; draft: NonNullable<Authored['draft']> }) {
   const { t } = useTranslation('editor');
   const { variant }: { variant: string | undefined } = route.useSearch();
+  const { authoredMaterialReadiness: readiness } = useSuspenseQuery(materialReadinessQuery(material.slug)).data;
   const [loaded, setLoaded] = useState<{ App: ComponentType<MaterialEditorAppProps> }>();
   useEffect(() => {
     void import('../features/authoring/materials/editor/MaterialEditorApp.tsx').then(({ MaterialEditorApp }) =>
@@ -75,6 +76,7 @@ function Editing({ material, draft }: { material: Authored; draft: NonNullable<A
       startVariant={variant}
       texts={material.texts}
       targets={material.targets}
+      states={readiness.variants}
     />
   );
 }

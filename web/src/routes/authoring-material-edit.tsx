@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { authoredMaterialQuery } from '../features/authoring/materials/materials.queries.ts';
+import { authoredMaterialQuery, materialReadinessQuery } from '../features/authoring/materials/materials.queries.ts';
 import { textOf } from '../shared/routing/search.ts';
 import { localeRoute } from './root.tsx';
 
@@ -13,7 +13,9 @@ export const authoringMaterialEditRoute = createRoute({
     cacheSeconds: 0,
   },
   validateSearch: (search) => ({ variant: textOf(search['variant']) }),
-  loader: ({ context: { queryClient, locale }, params: { slug } }) =>
-    queryClient.fetchQuery({ ...authoredMaterialQuery(locale, slug), staleTime: 0 }),
+  loader: async ({ context: { queryClient, locale }, params: { slug } }) => {
+    const { authoredMaterial } = await queryClient.fetchQuery({ ...authoredMaterialQuery(locale, slug), staleTime: 0 });
+    if (authoredMaterial.draft) await queryClient.fetchQuery({ ...materialReadinessQuery(slug), staleTime: 0 });
+  },
   component: lazyRouteComponent(() => import('./authoring-material-edit.screen.tsx'), 'AuthoringMaterialEditScreen'),
 });

@@ -93,7 +93,8 @@ function Outcome() {
   const { done }: Search = authoringMaterialRoute.useSearch();
   const { refusal } = useMakingWords();
   const state = useFormState();
-  if (state.code && state.value('intent') !== 'sendBack') return <Notice tone="warn">{refusal(state.code)}</Notice>;
+  if (state.code && state.code !== 'STALE_TEXTS' && state.value('intent') !== 'sendBack')
+    return <Notice tone="warn">{refusal(state.code)}</Notice>;
   if (!done) return null;
   const isOwn = done === 'published' || done === 'withdrawn';
   return <Notice tone="success">{isOwn ? t(`making:done.${done}`) : t(`done.${done}`)}</Notice>;
@@ -107,7 +108,7 @@ function DraftSections({ material, draft }: { material: Authored; draft: NonNull
     <>
       <MaterialReadiness slug={slug} source={sourceLocale} readiness={readiness} />
       <DraftShown material={material} />
-      <MaterialReview draft={draft} isReady={isReady} isFurther={material.revisions.length > 0} />
+      <MaterialReview draft={draft} isReady={isReady} readiness={readiness} isFurther={material.revisions.length > 0} />
     </>
   );
 }

@@ -1,26 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Around } from '../features/materials/Around.tsx';
-import { Citation } from '../features/materials/Citation.tsx';
 import { materialData } from '../features/materials/material-data.ts';
-import { MaterialBody } from '../features/materials/MaterialBody.tsx';
-import { MaterialFacts } from '../features/materials/MaterialFacts.tsx';
-import { MaterialFiles } from '../features/materials/MaterialFiles.tsx';
+import { MaterialContent, MaterialPage } from '../features/materials/MaterialPage.tsx';
 import { materialQuery, myMaterialQuery, practiceNotesQuery } from '../features/materials/materials.queries.ts';
 import { MyList } from '../features/materials/MyList.tsx';
-import { PracticeNotes } from '../features/materials/PracticeNotes.tsx';
 import { readerAction } from '../features/materials/reader.actions.ts';
-import { ReportForm } from '../features/materials/ReportForm.tsx';
 import { useRefusal } from '../features/materials/use-refusal.ts';
-import { Versions } from '../features/materials/Versions.tsx';
-import { Columns } from '../shared/components/Columns.tsx';
 import { JsonLd } from '../shared/components/JsonLd.tsx';
-import { Localised } from '../shared/components/Localised.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
-import { Page } from '../shared/components/Page.tsx';
 import type { MyMaterialQuery } from '../shared/operations/graphql.ts';
-import { EasySwitch } from '../shared/preferences/EasySwitch.tsx';
 import { personQuery } from '../shared/person/person.ts';
 import { readerOf, useReader } from '../shared/preferences/reader.ts';
 import { useAppContext } from '../shared/routing/context.ts';
@@ -55,7 +44,6 @@ export const materialRoute = createRoute({
 });
 
 function MaterialScreen() {
-  const { t } = useTranslation('materials');
   const to = usePath();
   const { slug } = materialRoute.useParams();
   const { publicUrl } = useAppContext();
@@ -63,31 +51,14 @@ function MaterialScreen() {
   const { material } = useSuspenseQuery(materialQuery(useReader(), slug)).data;
   const { practiceNotes } = useSuspenseQuery(practiceNotesQuery(useLocale(), slug)).data;
   return (
-    <Page
-      title={material.title.text}
-      heading={<Localised text={material.title} />}
-      lead={<Localised text={material.abstract} />}
-      description={material.abstract.text}
-      kicker={t(`type.${material.type as 'guide'}`)}
-      breadcrumbs={[{ label: t('title'), href: to('/materials') }]}
-      sash={slug}
+    <MaterialPage
+      material={material}
+      top={<Outcome />}
       actions={mine && <MyList id={material.id} isSaved={mine.isSaved} />}
     >
       <JsonLd data={materialData(material, new URL(to('/materials/$slug', { slug }), publicUrl).href)} />
-      <Outcome />
-      <EasySwitch languages={material.easyLanguages} />
-      <Columns aside={<MaterialFacts material={material} />}>
-        <MaterialBody material={material} />
-        <MaterialFiles material={material} />
-        <PracticeNotes notes={practiceNotes.nodes} mine={mine} />
-        <Citation material={material} />
-        <div>
-          <Versions material={material} />
-          <ReportForm />
-        </div>
-      </Columns>
-      <Around material={material} />
-    </Page>
+      <MaterialContent material={material} notes={practiceNotes.nodes} mine={mine} />
+    </MaterialPage>
   );
 }
 

@@ -58,18 +58,6 @@ export class MaterialDraftHead {
   savedBy!: string | null;
 }
 
-@ObjectType({ description: 'A text of the draft as readers will see it.' })
-export class MaterialDraftText {
-  @Field(() => String)
-  variant!: string;
-
-  @Field(() => String, { description: 'text or transcript.' })
-  field!: string;
-
-  @Field(() => String, { description: 'HTML, made safe.' })
-  html!: string;
-}
-
 @ObjectType()
 export class MaterialDraft extends MaterialDraftHead {
   @Field(() => String, { description: 'editing or submitted.' })
@@ -160,9 +148,6 @@ export class MaterialAuthoring extends AuthoredMaterial {
   @Field(() => MaterialDraft, { nullable: true })
   draft!: MaterialDraft | null;
 
-  @Field(() => [MaterialDraftText], { description: 'The long texts of the draft.' })
-  shown!: MaterialDraftText[];
-
   @Field(() => [MaterialFileText], { description: 'What became of the documents of the draft.' })
   texts!: MaterialFileText[];
 
@@ -207,6 +192,9 @@ export class MaterialVariantReadiness {
 
   @Field(() => [String], { description: 'Fields that are still missing: title, files.0.alternative …' })
   missing!: string[];
+
+  @Field(() => [String], { description: 'Words whose original has changed since they were written.' })
+  stale!: string[];
 }
 
 @ObjectType()

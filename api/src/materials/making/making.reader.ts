@@ -6,8 +6,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, reach } from '../../shared/access/actor.ts';
 import { limitOf, type Page, type PageArgs, pageOf } from '../../shared/connection.ts';
 import { NotFound } from '../../shared/failures.ts';
-import { htmlOf } from '../../shared/markdown.ts';
 import { NEWEST } from '../catalogue.sql.ts';
+import { type KeptMaterial, staleFields } from './basis.rules.ts';
 import { filesOf } from './content.rules.ts';
 import type {
   AuthoredMaterial,
@@ -15,7 +15,6 @@ import type {
   MaterialDecision,
   MaterialDraft,
   MaterialDraftSave,
-  MaterialDraftText,
   MaterialFileText,
   MaterialReadiness,
   MaterialRevision,
@@ -24,7 +23,7 @@ import { AUTHORED_LIST, AUTHORED_ONE, DECISIONS, DRAFT, REVISIONS, SAVES, TEXTS 
 import { TargetsReader } from './targets.reader.ts';
 
 interface DraftRow extends Omit<MaterialDraft, 'isMine' | 'content'> {
-  content: MaterialContent;
+  content: KeptMaterial;
   submittedById: string | null;
 }
 
@@ -49,7 +48,6 @@ export class MakingReader {
     return {
       ...row,
       draft,
-      shown: content ? shownIn(content) : [],
       texts: await this.database.query<MaterialFileText[]>(TEXTS, [content ? filesOf(content) : []]),
       targets: await this.targets.named(content?.relations ?? [], locale),
       revisions: await this.database.query<MaterialRevision[]>(REVISIONS, [row.id]),
@@ -60,17 +58,23 @@ export class MakingReader {
   async draftOf(em: EntityManager, actor: Actor, materialId: string): Promise<MaterialDraft | null> {
     const [row] = await em.query<DraftRow[]>(DRAFT, [materialId]);
     if (!row) return null;
-    const { submittedById, ...draft } = row;
-    return { ...draft, isMine: submittedById === actor.personId };
+    const { submittedById, content, ...draft } = row;
+    const { basis: _, ...written } = content;
+    return { ...draft, content: written, isMine: submittedById === actor.personId };
   }
 
   /** @throws NotFound when there is no such draft for the actor */
   async readiness(actor: Actor, slug: string): Promise<MaterialReadiness> {
-    const { id } = await this.head(actor, slug, 'en');
-    const draft = await this.draftOf(this.database.manager, actor, id);
+    const { id, sourceLocale } = await this.head(actor, slug, 'en');
+    const [draft] = await this.database.query<DraftRow[]>(DRAFT, [id]);
     if (!draft) throw new NotFound('draft');
-    const { faults, ...readiness } = materialReadiness(draft.content as MaterialContent);
-    return { ...readiness, faults: faults.slice(0, 200).map(({ place, code }) => ({ ...place, code })) };
+    const { content } = draft;
+    const { faults, variants, whole } = materialReadiness(content);
+    return {
+      faults: faults.slice(0, 200).map(({ place, code }) => ({ ...place, code })),
+      variants: variants.map((state) => ({ ...state, stale: staleFields(content, state.variant, sourceLocale) })),
+      whole,
+    };
   }
 
   async saves(actor: Actor, slug: string): Promise<MaterialDraftSave[]> {
@@ -83,15 +87,6 @@ export class MakingReader {
     if (!row) throw new NotFound('material');
     return row;
   }
-}
-
-function shownIn({ words }: MaterialContent): MaterialDraftText[] {
-  return Object.entries(words).flatMap(([variant, fields]) =>
-    ['text', 'transcript'].flatMap((field) => {
-      const text = fields[field];
-      return text ? [{ variant, field, html: htmlOf(text) }] : [];
-    }),
-  );
 }
 
 /** Parameters `everywhere` and `organisations` of a statement for authors. */

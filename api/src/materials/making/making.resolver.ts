@@ -5,6 +5,7 @@ import { type Actor, CurrentActor } from '../../shared/access/actor.ts';
 import { Allow } from '../../shared/access/allow.ts';
 import { PageArgs } from '../../shared/connection.ts';
 import { LocaleEnum } from '../../shared/locale.ts';
+import { Material, MaterialArgs } from '../material.graphql.ts';
 import { CreateMaterialInput, MaterialResult, SaveMaterialInput, SaveMaterialResult } from './changes.graphql.ts';
 import {
   AuthoredMaterialConnection,
@@ -15,6 +16,7 @@ import {
 } from './making.graphql.ts';
 import { MakingReader } from './making.reader.ts';
 import { MakingService } from './making.service.ts';
+import { PreviewReader } from './preview.reader.ts';
 import { TargetsReader } from './targets.reader.ts';
 
 const locale = { type: () => LocaleEnum };
@@ -25,6 +27,7 @@ export class MakingResolver {
   constructor(
     private readonly reader: MakingReader,
     private readonly making: MakingService,
+    private readonly previews: PreviewReader,
     private readonly targets: TargetsReader,
   ) {}
 
@@ -36,6 +39,11 @@ export class MakingResolver {
   @Query(() => MaterialAuthoring)
   authoredMaterial(@CurrentActor() actor: Actor, @Args('slug') slug: string, @Args('locale', locale) asked: Locale) {
     return this.reader.material(actor, slug, asked);
+  }
+
+  @Query(() => Material, { description: 'The draft as readers will see it. Nothing is recorded.' })
+  previewMaterial(@CurrentActor() actor: Actor, @Args() args: MaterialArgs) {
+    return this.previews.material(actor, args);
   }
 
   @Query(() => MaterialReadiness, { description: 'What is still to be done before the draft can be published.' })
@@ -83,6 +91,17 @@ export class MakingResolver {
     @Args('save', { type: () => ID }) save: string,
   ) {
     return this.making.restore(actor, material, save);
+  }
+
+  @Mutation(() => MaterialResult, {
+    description: 'The texts of a variant still fit, although the original has changed.',
+  })
+  confirmMaterialTexts(
+    @CurrentActor() actor: Actor,
+    @Args('material') material: string,
+    @Args('variant') variant: string,
+  ) {
+    return this.making.confirm(actor, material, variant);
   }
 
   @Mutation(() => MaterialResult, {

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
-import type { MaterialContent } from '@inclusive/course-content/material';
-import { locales } from '@inclusive/localisation/locale';
+import { isVariant } from '@inclusive/course-content/variant';
+import { type Locale, locales } from '@inclusive/localisation/locale';
 import type { Actor } from '../../shared/access/actor.ts';
 import { Clock } from '../../shared/clock.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { checked } from '../../shared/input.ts';
 import { isRefused, type Refused, refused, refusedInput } from '../../shared/refused.ts';
 import { slugsFrom } from '../../shared/slug.rules.ts';
+import { withBasis } from '@inclusive/course-content/translation-states';
 import { FileTexts } from '../file-texts.service.ts';
+import { confirmed, type KeptMaterial } from './basis.rules.ts';
 import { emptyMaterial, filesOf, readContent } from './content.rules.ts';
 import type { CreateMaterialInput, MaterialConflict, MaterialRef, SaveMaterialInput } from './changes.graphql.ts';
 import type { MaterialDraftHead } from './making.graphql.ts';
@@ -34,6 +36,12 @@ const newMaterial = z.object({
     .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, 'INVALID_SLUG'),
   sourceLocale: z.enum(locales),
 });
+
+interface MaterialToEdit {
+  id: string;
+  sourceLocale: Locale;
+  revisionId: string | null;
+}
 
 type Saved = MaterialDraftHead | MaterialConflict | Refused;
 
@@ -67,12 +75,18 @@ export class MakingService {
   async start(actor: Actor, slug: string, revisionId: string | null): Promise<MaterialRef | Refused> {
     return this.database.transaction(async (em) => {
       const values = [slug, ...reachOf(actor)];
-      const [row] = await em.query<{ id: string; revisionId: string | null }[]>(MATERIAL_TO_EDIT, values);
+      const [row] = await em.query<MaterialToEdit[]>(MATERIAL_TO_EDIT, values);
       if (!row) throw new NotFound('material');
       const revision = revisionId ?? row.revisionId;
-      const [base] = await em.query<{ content: MaterialContent }[]>(REVISION_CONTENT, [revision, row.id]);
+      const [base] = await em.query<{ content: KeptMaterial }[]>(REVISION_CONTENT, [revision, row.id]);
       if (!base) throw new NotFound('revision');
-      const isBegun = await this.begin(em, actor, row.id, revision, base.content);
+      const isBegun = await this.begin(
+        em,
+        actor,
+        row.id,
+        revision,
+        withBasis(base.content, base.content, row.sourceLocale),
+      );
       return isBegun ? { id: row.id, slug } : refused('DRAFT_EXISTS');
     });
   }
@@ -84,7 +98,7 @@ export class MakingService {
     return this.database.transaction(async (em) => {
       const draft = await openDraft(em, actor, material);
       if (isRefused(draft)) return draft;
-      return this.put(em, actor, draft, expectedVersion, content);
+      return this.put(em, actor, draft, expectedVersion, withBasis(draft.content, content, draft.sourceLocale));
     });
   }
 
@@ -93,9 +107,21 @@ export class MakingService {
     return this.database.transaction(async (em) => {
       const draft = await openDraft(em, actor, slug);
       if (isRefused(draft)) return draft;
-      const [save] = await em.query<{ content: MaterialContent }[]>(EARLIER, [saveId, draft.id]);
+      const [save] = await em.query<{ content: KeptMaterial }[]>(EARLIER, [saveId, draft.id]);
       if (!save) throw new NotFound('save');
-      return this.put(em, actor, draft, draft.version, save.content);
+      return this.put(em, actor, draft, draft.version, withBasis(save.content, save.content, draft.sourceLocale));
+    });
+  }
+
+  /** Takes the texts of a variant for translations of the original as it is now. */
+  async confirm(actor: Actor, slug: string, variant: string): Promise<MaterialRef | Refused> {
+    return this.database.transaction(async (em) => {
+      const draft = await openDraft(em, actor, slug);
+      if (isRefused(draft)) return draft;
+      if (!isVariant(variant)) return refused('INVALID');
+      const content = confirmed(draft.content, variant, draft.sourceLocale);
+      await em.query('update material_draft set content = $2 where material_id = $1', [draft.id, content]);
+      return { id: draft.id, slug };
     });
   }
 
@@ -110,7 +136,7 @@ export class MakingService {
     });
   }
 
-  private async begin(em: EntityManager, actor: Actor, id: string, revision: string | null, content: MaterialContent) {
+  private async begin(em: EntityManager, actor: Actor, id: string, revision: string | null, content: KeptMaterial) {
     const now = this.clock.now();
     const text = JSON.stringify(content);
     const [row] = await em.query<unknown[]>(START, [id, revision, text, actor.personId, now]);
@@ -123,7 +149,7 @@ export class MakingService {
     actor: Actor,
     { id }: LockedMaterial,
     expected: number,
-    content: MaterialContent,
+    content: KeptMaterial,
   ): Promise<Saved> {
     const now = this.clock.now();
     const text = JSON.stringify(content);

@@ -1,7 +1,7 @@
-import type { MaterialContent } from '@inclusive/course-content/material';
 import type { Locale } from '@inclusive/localisation/locale';
 import { joinTexts, textOf } from '../../shared/localised.ts';
 import { organisationName } from '../catalogue.sql.ts';
+import type { KeptMaterial } from './basis.rules.ts';
 
 /** A word of the draft `d`, in the asked language or the material's own, as a LocalisedText. */
 const draftTitle = `
@@ -44,6 +44,15 @@ export const DRAFT = `
   left join auth."user" submitter on submitter.id = d.submitted_by
   where d.material_id = $1`;
 
+/** A draft with what its page says of the material. $1 slug, $2 everywhere, $3 organisations, $4 locale */
+export const DRAFT_TO_SHOW = `
+  select m.id, m.slug, m.source_locale as "sourceLocale", d.content, d.change_note as "changeNote",
+    (select coalesce(max(number), 0) + 1 from material_revision where material_id = m.id) as number,
+    p.slug as "partnerSlug", ${organisationName('m.organisation_id', '$4')} as "partnerName"
+  from material_draft d join material m on m.id = d.material_id
+  join organisation p on p.id = m.organisation_id
+  where m.slug = $1 and ($2 or m.organisation_id = any($3))`;
+
 /** $1 material */
 export const REVISIONS = `
   select id, number, published_at as "publishedAt", change_note as "changeNote" from material_revision
@@ -73,7 +82,7 @@ export interface LockedMaterial {
   sourceLocale: Locale;
   version: number;
   state: 'editing' | 'submitted';
-  content: MaterialContent;
+  content: KeptMaterial;
   changeNote: string;
   submittedBy: string | null;
 }
@@ -115,7 +124,7 @@ export const NOTE_SAVE = `
 export const REVISION_CONTENT = `
   select jsonb_build_object(
     'kind', r.kind, 'type', r.type, 'licence', r.licence, 'audiences', r.audiences, 'topics', r.topics,
-    'authors', r.authors, 'year', r.year, 'cover', r.cover,
+    'authors', r.authors, 'year', r.year, 'cover', r.cover, 'basis', r.basis,
     'words', coalesce((
       select jsonb_object_agg(case t.variant when 'easy' then t.locale || '-easy' else t.locale end, t.fields)
       from translation t where t.owner_id = r.id

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { MaterialContent } from '@inclusive/course-content/material';
+import { fitting } from '@inclusive/course-content/material-fitting';
 import { columnOf, localeOf, type Variant } from '@inclusive/course-content/variant';
 import type { Actor } from '../../shared/access/actor.ts';
 import { Clock } from '../../shared/clock.ts';
 import type { Fault } from '../../shared/refused.ts';
 import { Storage } from '../../shared/storage/storage.ts';
+import { basisOf } from './basis.rules.ts';
 import { filesOf } from './content.rules.ts';
 import type { LockedMaterial } from './making.sql.ts';
 
@@ -19,17 +21,20 @@ export class Publisher {
 
   /** Files that are not in the store. */
   async mediaGone(content: MaterialContent): Promise<Fault[]> {
-    const files = filesOf(content);
+    const files = filesOf(fitting(content));
     const sizes = await Promise.all(files.map((file) => this.storage.sizeOf(`media/${file}`)));
     return files.filter((_, index) => !sizes[index]).map((file) => ({ field: file, code: 'MEDIA_GONE' }));
   }
 
   async publish(em: EntityManager, actor: Actor, draft: LockedMaterial, whole: Variant[]): Promise<string> {
     const { kind, type, licence, audiences, topics, authors, cover, year } = draft.content;
-    const values = [draft.id, kind, type, licence, audiences, topics, authors, whole, cover, year, draft.changeNote];
+    const values = [
+      ...[draft.id, kind, type, licence, audiences, topics, authors, whole, cover, year],
+      ...[draft.changeNote, basisOf(draft.content, whole)],
+    ];
     const [row] = await em.query<{ id: string }[]>(REVISION, values);
     if (!row) throw new Error('the revision was not kept');
-    await this.keepVariants(em, row.id, draft.content, whole);
+    await this.keepVariants(em, row.id, fitting(draft.content), whole);
     for (const [position, { kind: named, id }] of draft.content.relations.entries()) {
       await em.query(RELATION, [row.id, named, id, position]);
     }
@@ -61,10 +66,10 @@ function filled(fields: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(fields).filter(([, text]) => text.trim()));
 }
 
-/** $1 material, $2 kind, $3 type, $4 licence, $5 audiences, $6 topics, $7 authors, $8 variants, $9 cover, $10 year, $11 change note */
+/** $1 material, $2 kind, $3 type, $4 licence, $5 audiences, $6 topics, $7 authors, $8 variants, $9 cover, $10 year, $11 change note, $12 basis */
 const REVISION = `
-  insert into material_revision (material_id, number, kind, type, licence, audiences, topics, authors, languages, cover, year, change_note)
-  select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
+  insert into material_revision (material_id, number, kind, type, licence, audiences, topics, authors, languages, cover, year, change_note, basis)
+  select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
   from material_revision where material_id = $1 returning id`;
 
 /** $1 revision, $2 locale, $3 variant, $4 fields */

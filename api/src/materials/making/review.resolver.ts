@@ -25,8 +25,12 @@ export class ReviewResolver {
   }
 
   @Mutation(() => MaterialResult, { description: 'Publishes a draft of somebody else in every variant that is whole.' })
-  publishMaterial(@CurrentActor() actor: Actor, @Args('material') material: string) {
-    return this.reviews.publish(actor, material);
+  publishMaterial(
+    @CurrentActor() actor: Actor,
+    @Args('material') material: string,
+    @Args('acceptsStale', { type: () => Boolean, defaultValue: false }) acceptsStale: boolean,
+  ) {
+    return this.reviews.publish(actor, material, acceptsStale);
   }
 
   @Mutation(() => MaterialResult, { description: 'Hides a published material.' })

@@ -11,6 +11,7 @@ import { type Fault, type Refused, refused } from '../../shared/refused.ts';
 import { SearchRefresh } from '../../shared/search/search-refresh.ts';
 import { whyNotToDecide } from '../../shared/review.rules.ts';
 import type { MaterialRef, SendBackMaterialInput, SubmitMaterialInput } from './changes.graphql.ts';
+import { type StaleText, staleToPublish } from './basis.rules.ts';
 import { reachOf } from './making.reader.ts';
 import { DRAFT_TO_CHANGE, type LockedMaterial } from './making.sql.ts';
 import { Publisher } from './publisher.ts';
@@ -63,12 +64,15 @@ export class ReviewService {
     });
   }
 
-  async publish(actor: Actor, slug: string): Promise<MaterialRef | Refused> {
+  /** @param acceptsStale that texts go out although their original has changed since */
+  async publish(actor: Actor, slug: string, acceptsStale: boolean): Promise<MaterialRef | Refused> {
     return this.deciding(actor, slug, async (em, draft) => {
       const own = whyNotToDecide(actor, draft);
       if (own) return refused(own);
       const notReady = await this.notReady(draft);
       if (notReady) return notReady;
+      const stale = acceptsStale ? [] : staleToPublish(draft.content, draft.sourceLocale);
+      if (stale.length) return refused('STALE_TEXTS', stale.map(staleFault));
       const revisionId = await this.publisher.publish(em, actor, draft, materialReadiness(draft.content).whole);
       await this.search.ask(em, 'material', draft.id);
       return this.noted(em, actor, draft, 'published', '', revisionId);
@@ -130,6 +134,10 @@ export class ReviewService {
 }
 
 type Noted = Pick<LockedMaterial, 'id' | 'slug' | 'organisationId'>;
+
+function staleFault({ variant, field }: StaleText): Fault {
+  return { field: fieldAt(variant, field), code: 'STALE' };
+}
 
 function fieldAt(variant: string | undefined, field: string): string {
   return variant ? `${variant}#${field}` : field;

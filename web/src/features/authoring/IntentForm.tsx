@@ -4,7 +4,7 @@ import { useCurrentPath } from '../../shared/routing/use-page.ts';
 import type { Intent } from './done.ts';
 
 interface IntentFormProps {
-  intent: Intent;
+  intent: Intent | 'confirm';
   isSecondary?: boolean;
   isDangerous?: boolean;
   /** Sent along, such as a revision. */

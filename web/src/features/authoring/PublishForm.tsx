@@ -2,13 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
 import { CheckboxField } from '../../shared/forms/CheckboxField.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
-import type { DraftReadinessQuery } from '../../shared/operations/graphql.ts';
 import { useFormState } from '../../shared/routing/use-page.ts';
 import { IntentForm } from './IntentForm.tsx';
 import { useAuthoringWords } from './use-words.ts';
 
+interface PublishFormProps {
+  variants: readonly { variant: string; stale: readonly unknown[] }[];
+  /** Those that are published. */
+  whole: readonly string[];
+}
+
 /** The decision to publish; texts whose original has changed since go out only where that is agreed to. */
-export function PublishForm({ variants, whole }: DraftReadinessQuery['draftReadiness']) {
+export function PublishForm({ variants, whole }: PublishFormProps) {
   const { t } = useTranslation('authoring');
   const state = useFormState();
   const { refusal } = useAuthoringWords();

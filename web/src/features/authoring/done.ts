@@ -16,6 +16,7 @@ const all = [
   'discarded',
   'restored',
   'imported',
+  'confirmed',
 ] as const;
 
 export type Done = (typeof all)[number];

@@ -3,10 +3,10 @@ import { LinkButton } from '../../shared/components/Button.tsx';
 import { Details } from '../../shared/components/Details.tsx';
 import { Prose } from '../../shared/components/Prose.tsx';
 import { TrackList } from '../../shared/components/TrackList.tsx';
-import type { MaterialQuery } from '../../shared/operations/graphql.ts';
+import type { MaterialPartsFragment } from '../../shared/operations/graphql.ts';
 import styles from './MaterialBody.module.css';
 
-export type Material = MaterialQuery['material'];
+export type Material = MaterialPartsFragment;
 
 /** What the material is itself: its text, its recording, or the way to where it is. */
 export function MaterialBody({ material }: { material: Material }) {

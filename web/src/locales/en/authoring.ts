@@ -151,6 +151,7 @@ export const authoring = {
     discarded: 'The draft was thrown away.',
     restored: 'The part was taken back to that save.',
     imported: 'The pack was taken in.',
+    confirmed: 'The texts count as fitting the original again.',
   },
   fault: {
     TAKEN: 'Another course has this name already.',

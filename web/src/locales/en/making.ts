@@ -10,7 +10,12 @@ export const making = {
   },
   editTitle: 'Write the material',
   toOverview: 'To what is missing, and handing in',
-  shown: 'What stands in the draft',
+  shown: 'As readers will see it',
+  shownText: 'The page as it will be, in every language that is begun:',
+  previewText: 'Readers see it like this once it is published, in this language. Nothing you do here is recorded.',
+  previewPartial:
+    'In this language something is still missing: until it is whole it is not published, and readers get another language in its place.',
+  documents: 'Files of the draft',
   content: 'The material itself',
   about: 'About the material',
   aboutHint: 'These things are the same in every language.',
@@ -87,6 +92,10 @@ export const making = {
     MEDIA_GONE: 'The file is no longer there.',
     OTHER: 'Something in it cannot be read.',
   },
+  staleText: 'Read what stands there now, and change the translation. Or say that it still fits.',
+  confirm: 'These texts still fit',
+  staleHint:
+    'The original has changed since this was written. Change the text, or say on the material’s page that it still fits.',
   readyRule:
     'A language is published as soon as nothing of it is missing; the language that the material is written in must be whole.',
   missingIn: 'Missing: {{variant}}',
@@ -94,7 +103,7 @@ export const making = {
     'Once everything above is mended and the language that the material is written in is whole, a colleague can review it.',
   changeNote: 'What is new?',
   changeNoteHint: 'One sentence that readers see beside the version.',
-  decideText: 'Read the draft above in every language, then publish it or send it back.',
+  decideText: 'Look at the preview in every language, then publish the draft or send it back.',
   start: {
     title: 'Change the material',
     text: 'Changes are made in a draft. Readers keep the published version until the draft has been published too.',

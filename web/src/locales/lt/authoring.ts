@@ -162,6 +162,7 @@ export const authoring = {
     discarded: 'Juodraštis išmestas.',
     restored: 'Dalis grąžinta prie to įrašo.',
     imported: 'Paketas įkeltas.',
+    confirmed: 'Tekstai vėl laikomi atitinkančiais originalą.',
   },
   fault: {
     TAKEN: 'Tokį trumpą pavadinimą jau turi kitas kursas.',

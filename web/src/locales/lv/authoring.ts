@@ -161,6 +161,7 @@ export const authoring = {
     discarded: 'Melnraksts ir izmests.',
     restored: 'Daļa ir atgriezta pie šī ieraksta.',
     imported: 'Pakotne ir ielasīta.',
+    confirmed: 'Teksti atkal tiek uzskatīti par atbilstošiem oriģinālam.',
   },
   fault: {
     TAKEN: 'Šāds īsais nosaukums jau ir citam kursam.',

@@ -107,7 +107,7 @@ export const common = {
     USED_TWICE: 'Šī atbilde jau ir izvēlēta. Lūdzu, izmantojiet katru tikai vienreiz.',
     INVALID_NUMBER: 'Lūdzu, ierakstiet skaitli ar cipariem, piemēram, 12 vai 1,5.',
     REQUIRED_CONSENT: 'Lai turpinātu, lūdzu, atzīmējiet šo rūtiņu.',
-    REQUIRED_FILE: 'Lūdzu, izvēlieties failu.',
+    REQUIRED_FILE: 'Lūdzu, izvēlieties datni.',
     INVALID: 'Šķiet, ka te ir kļūda. Lūdzu, pārbaudiet.',
     INVALID_EMAIL: 'Lūdzu, ierakstiet pilnu e-pasta adresi, piemēram, vards@piemers.lv.',
     INVALID_PHONE: 'Lūdzu, ierakstiet tālruņa numuru ar cipariem, piemēram, +371 20000000.',

@@ -13,7 +13,12 @@ export const making = {
   },
   editTitle: 'Rakstīt materiālu',
   toOverview: 'Uz sarakstu, kā vēl trūkst, un iesniegšanu',
-  shown: 'Kas ir melnrakstā',
+  shown: 'Kā to redzēs lasītāji',
+  shownText: 'Lapa, kāda tā būs, katrā iesāktajā valodā:',
+  previewText: 'Tā lasītāji to redzēs šajā valodā, kad tas būs publicēts. Nekas, ko šeit darāt, netiek saglabāts.',
+  previewPartial:
+    'Šajā valodā vēl kaut kā trūkst: kamēr tā nav pabeigta, to nepublicē, un lasītāji tās vietā saņem citu valodu.',
+  documents: 'Melnraksta datnes',
   content: 'Pats materiāls',
   about: 'Par materiālu',
   aboutHint: 'Šīs ziņas visās valodās ir vienādas.',
@@ -92,13 +97,17 @@ export const making = {
     MEDIA_GONE: 'Datnes vairs nav.',
     OTHER: 'Kaut kas tajā nav nolasāms.',
   },
+  staleText: 'Izlasiet, kas tur rakstīts tagad, un izlabojiet tulkojumu. Vai arī apstipriniet, ka tas joprojām der.',
+  confirm: 'Šie teksti joprojām der',
+  staleHint:
+    'Kopš tas uzrakstīts, oriģināls ir mainīts. Izlabojiet tekstu vai materiāla lapā apstipriniet, ka tas joprojām der.',
   readyRule: 'Valodu publicē, tiklīdz tajā nekā netrūkst; valodai, kurā materiāls rakstīts, jābūt pilnīgai.',
   missingIn: 'Trūkst: {{variant}}',
   notReady:
     'Kad viss augstāk minētais būs izlabots un valoda, kurā materiāls rakstīts, būs pilnīga, to varēs pārbaudīt kolēģis.',
   changeNote: 'Kas jauns?',
   changeNoteHint: 'Viens teikums, ko lasītāji redz pie versijas.',
-  decideText: 'Izlasiet melnrakstu augstāk visās valodās, tad publicējiet to vai nosūtiet atpakaļ.',
+  decideText: 'Aplūkojiet priekšskatījumu visās valodās, tad publicējiet melnrakstu vai nosūtiet to atpakaļ.',
   start: {
     title: 'Mainīt materiālu',
     text: 'Izmaiņas top melnrakstā. Kamēr tas nav publicēts, lasītājiem paliek publicētā versija.',

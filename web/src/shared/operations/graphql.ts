@@ -852,14 +852,23 @@ export type AuthoredMaterialQueryVariables = Exact<{
 }>;
 
 
-export type AuthoredMaterialQuery = { authoredMaterial: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, organisationId: string, languages: Array<string>, draftState: string | null, draft: { version: number, state: string, isMine: boolean, submittedBy: string | null, savedAt: string, savedBy: string | null, changeNote: string, content: unknown } | null, shown: Array<{ variant: string, field: string, html: string }>, texts: Array<{ file: string, state: string, reason: string | null, pages: number | null }>, targets: Array<{ kind: string, id: string, title: LocalisedText }>, revisions: Array<{ id: string, number: number, publishedAt: string, changeNote: string }>, decisions: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null }> } };
+export type AuthoredMaterialQuery = { authoredMaterial: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, organisationId: string, languages: Array<string>, draftState: string | null, draft: { version: number, state: string, isMine: boolean, submittedBy: string | null, savedAt: string, savedBy: string | null, changeNote: string, content: unknown } | null, texts: Array<{ file: string, state: string, reason: string | null, pages: number | null }>, targets: Array<{ kind: string, id: string, title: LocalisedText }>, revisions: Array<{ id: string, number: number, publishedAt: string, changeNote: string }>, decisions: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null }> } };
+
+export type PreviewMaterialQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+  isEasy: boolean;
+}>;
+
+
+export type PreviewMaterialQuery = { previewMaterial: { id: string, slug: string, kind: string, type: string, licence: string, licenceAddress: string | null, topics: Array<string>, audiences: Array<string>, authors: Array<string>, year: number | null, languages: Array<Locale>, easyLanguages: Array<Locale>, title: LocalisedText, abstract: LocalisedText, html: LocalisedText | null, transcript: LocalisedText | null, link: string | null, revision: number, publishedAt: string, captions: Array<{ locale: Locale, path: string }>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null, files: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, otherFiles: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, partner: { slug: string, name: LocalisedText | null }, versions: Array<{ number: number, publishedAt: string, changeNote: string }>, links: Array<{ kind: string, id: string, slug: string, title: LocalisedText }>, linkedMaterials: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }>, related: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }> } };
 
 export type AuthoredMaterialReadinessQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type AuthoredMaterialReadinessQuery = { authoredMaterialReadiness: { whole: Array<string>, faults: Array<{ variant: string | null, field: string, code: string }>, variants: Array<{ variant: string, total: number, done: number, missing: Array<string> }> } };
+export type AuthoredMaterialReadinessQuery = { authoredMaterialReadiness: { whole: Array<string>, faults: Array<{ variant: string | null, field: string, code: string }>, variants: Array<{ variant: string, total: number, done: number, missing: Array<string>, stale: Array<string> }> } };
 
 export type AuthoredMaterialSavesQueryVariables = Exact<{
   slug: string;
@@ -961,8 +970,20 @@ export type SendBackMaterialMutation = { sendBackMaterial:
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
+export type ConfirmMaterialTextsMutationVariables = Exact<{
+  material: string;
+  variant: string;
+}>;
+
+
+export type ConfirmMaterialTextsMutation = { confirmMaterialTexts:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
 export type PublishMaterialMutationVariables = Exact<{
   material: string;
+  acceptsStale: boolean;
 }>;
 
 
@@ -2139,6 +2160,8 @@ export type MaterialFacetsQueryVariables = Exact<{
 
 export type MaterialFacetsQuery = { materialFacets: { total: number, topics: Array<{ value: string, count: number }>, audiences: Array<{ value: string, count: number }>, types: Array<{ value: string, count: number }>, languages: Array<{ value: string, count: number }>, licences: Array<{ value: string, count: number }>, kinds: Array<{ value: string, count: number }>, partners: Array<{ value: string, count: number, name: LocalisedText | null }> } };
 
+export type MaterialPartsFragment = { id: string, slug: string, kind: string, type: string, licence: string, licenceAddress: string | null, topics: Array<string>, audiences: Array<string>, authors: Array<string>, year: number | null, languages: Array<Locale>, easyLanguages: Array<Locale>, title: LocalisedText, abstract: LocalisedText, html: LocalisedText | null, transcript: LocalisedText | null, link: string | null, revision: number, publishedAt: string, captions: Array<{ locale: Locale, path: string }>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null, files: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, otherFiles: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, partner: { slug: string, name: LocalisedText | null }, versions: Array<{ number: number, publishedAt: string, changeNote: string }>, links: Array<{ kind: string, id: string, slug: string, title: LocalisedText }>, linkedMaterials: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }>, related: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }> };
+
 export type MaterialQueryVariables = Exact<{
   slug: string;
   locale: Locale;
@@ -2780,6 +2803,19 @@ fragment AskedQuestion on QuizQuestion {
   verdict
   explanation
 }`, {"fragmentName":"LessonBlockParts"}) as unknown as TypedDocumentString<LessonBlockPartsFragment, unknown>;
+export const MaterialFilePartsFragmentDoc = new TypedDocumentString(`
+    fragment MaterialFileParts on MaterialFile {
+  file
+  name
+  bytes
+  format
+  locale
+  isEasy
+  isRecording
+  alternative
+  pages
+}
+    `, {"fragmentName":"MaterialFileParts"}) as unknown as TypedDocumentString<MaterialFilePartsFragment, unknown>;
 export const MaterialCardPartsFragmentDoc = new TypedDocumentString(`
     fragment MaterialCardParts on MaterialListItem {
   id
@@ -2799,8 +2835,83 @@ export const MaterialCardPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MaterialCardParts"}) as unknown as TypedDocumentString<MaterialCardPartsFragment, unknown>;
-export const MaterialFilePartsFragmentDoc = new TypedDocumentString(`
-    fragment MaterialFileParts on MaterialFile {
+export const MaterialPartsFragmentDoc = new TypedDocumentString(`
+    fragment MaterialParts on Material {
+  id
+  slug
+  kind
+  type
+  licence
+  licenceAddress
+  topics
+  audiences
+  authors
+  year
+  languages
+  easyLanguages
+  title
+  abstract
+  html
+  transcript
+  link
+  captions {
+    locale
+    path
+  }
+  cover {
+    file
+    width
+    height
+    alt
+  }
+  files {
+    ...MaterialFileParts
+  }
+  otherFiles {
+    ...MaterialFileParts
+  }
+  partner {
+    slug
+    name
+  }
+  revision
+  publishedAt
+  versions {
+    number
+    publishedAt
+    changeNote
+  }
+  links {
+    kind
+    id
+    slug
+    title
+  }
+  linkedMaterials {
+    ...MaterialCardParts
+  }
+  related {
+    ...MaterialCardParts
+  }
+}
+    fragment MaterialCardParts on MaterialListItem {
+  id
+  slug
+  title
+  abstract
+  organisation
+  kind
+  type
+  languages
+  formats
+  cover {
+    file
+    width
+    height
+    alt
+  }
+}
+fragment MaterialFileParts on MaterialFile {
   file
   name
   bytes
@@ -2810,8 +2921,7 @@ export const MaterialFilePartsFragmentDoc = new TypedDocumentString(`
   isRecording
   alternative
   pages
-}
-    `, {"fragmentName":"MaterialFileParts"}) as unknown as TypedDocumentString<MaterialFilePartsFragment, unknown>;
+}`, {"fragmentName":"MaterialParts"}) as unknown as TypedDocumentString<MaterialPartsFragment, unknown>;
 export const TranslationFieldPartsFragmentDoc = new TypedDocumentString(`
     fragment TranslationFieldParts on TranslationField {
   name
@@ -2860,8 +2970,9 @@ export const SendBackDraftDocument = {"__meta__":{"hash":"sha256:65cada0fc2e5174
 export const PublishDraftDocument = {"__meta__":{"hash":"sha256:2ba84e3ee07b3778016ee66220ce9503b4cd2b354255bcabc23cde670cdd8aa7"}} as unknown as TypedDocumentString<PublishDraftMutation, PublishDraftMutationVariables>;
 export const WithdrawCourseDocument = {"__meta__":{"hash":"sha256:b63a1a0a0fe94badbe5b6aa7d174bd7d7ff2993afa69ce90966df8aee0454e95"}} as unknown as TypedDocumentString<WithdrawCourseMutation, WithdrawCourseMutationVariables>;
 export const AuthoredMaterialsDocument = {"__meta__":{"hash":"sha256:0fdeb1ff9650d77f75f2f01439eb4f72dd62adbc9b146e804bf3e74f136ca595"}} as unknown as TypedDocumentString<AuthoredMaterialsQuery, AuthoredMaterialsQueryVariables>;
-export const AuthoredMaterialDocument = {"__meta__":{"hash":"sha256:e753f9972863880e4a5d071210b71148c285821880735fc7171b1471306588ca"}} as unknown as TypedDocumentString<AuthoredMaterialQuery, AuthoredMaterialQueryVariables>;
-export const AuthoredMaterialReadinessDocument = {"__meta__":{"hash":"sha256:9e8f21584261b485e25297f94d8f50f4b6e909308e6c68918352dcfdcfd53dd0"}} as unknown as TypedDocumentString<AuthoredMaterialReadinessQuery, AuthoredMaterialReadinessQueryVariables>;
+export const AuthoredMaterialDocument = {"__meta__":{"hash":"sha256:77397389012aa5123a51a81532d40dc61836f35dbb5bd1a6e3576adf991d4cae"}} as unknown as TypedDocumentString<AuthoredMaterialQuery, AuthoredMaterialQueryVariables>;
+export const PreviewMaterialDocument = {"__meta__":{"hash":"sha256:565f51c44694d408f143f70f7fc5d46f22434ff326c754b1477ac579243b3992"}} as unknown as TypedDocumentString<PreviewMaterialQuery, PreviewMaterialQueryVariables>;
+export const AuthoredMaterialReadinessDocument = {"__meta__":{"hash":"sha256:5e22a2cb68c7f72804ddc7a8e96bbf5fe064cc7547f44e9ef171179e118a2b07"}} as unknown as TypedDocumentString<AuthoredMaterialReadinessQuery, AuthoredMaterialReadinessQueryVariables>;
 export const AuthoredMaterialSavesDocument = {"__meta__":{"hash":"sha256:ec1b7a965c11460ec84337e632ec1cd1f822b453c2e8816a985d2923bf1a72c7"}} as unknown as TypedDocumentString<AuthoredMaterialSavesQuery, AuthoredMaterialSavesQueryVariables>;
 export const AuthoredMaterialTargetsDocument = {"__meta__":{"hash":"sha256:1090afe8b6a08150ff0c7322bbb10ee9c595c53e39df06d30ba5c437203f8022"}} as unknown as TypedDocumentString<AuthoredMaterialTargetsQuery, AuthoredMaterialTargetsQueryVariables>;
 export const CreateMaterialDocument = {"__meta__":{"hash":"sha256:d1828a559ad6b3566e9e24f17db311983812bad7e9ab4342b0f29f7f7be5cf13"}} as unknown as TypedDocumentString<CreateMaterialMutation, CreateMaterialMutationVariables>;
@@ -2872,7 +2983,8 @@ export const DiscardMaterialDocument = {"__meta__":{"hash":"sha256:2e3b56d18f4d1
 export const SubmitMaterialDocument = {"__meta__":{"hash":"sha256:4b1dd8bac509162742b16574efca29ac0b336b6ee6f3fd4f07a5079e794f6d04"}} as unknown as TypedDocumentString<SubmitMaterialMutation, SubmitMaterialMutationVariables>;
 export const TakeBackMaterialDocument = {"__meta__":{"hash":"sha256:e6e5df9ce329791359dcc68e656b508ca172587988f404c7a234dd3fd94617c0"}} as unknown as TypedDocumentString<TakeBackMaterialMutation, TakeBackMaterialMutationVariables>;
 export const SendBackMaterialDocument = {"__meta__":{"hash":"sha256:773bd8d1cc509fd58ae0d8b4e4bb34316e40c131e63dd04172aa297467af8a9d"}} as unknown as TypedDocumentString<SendBackMaterialMutation, SendBackMaterialMutationVariables>;
-export const PublishMaterialDocument = {"__meta__":{"hash":"sha256:85e2763d21d778dc9ba14edf409bd2e22aa30d385ddf59edd9d5ae57c6b14e35"}} as unknown as TypedDocumentString<PublishMaterialMutation, PublishMaterialMutationVariables>;
+export const ConfirmMaterialTextsDocument = {"__meta__":{"hash":"sha256:5432ff5d5c8a17e018e1f7ebdeba75885a7f29ba1d1fa547a6ee8708c35c5eb5"}} as unknown as TypedDocumentString<ConfirmMaterialTextsMutation, ConfirmMaterialTextsMutationVariables>;
+export const PublishMaterialDocument = {"__meta__":{"hash":"sha256:b5e46fd76f91e947f101ad7dd6fa015aea9b272365f66237f034bc56e2ad40ab"}} as unknown as TypedDocumentString<PublishMaterialMutation, PublishMaterialMutationVariables>;
 export const WithdrawMaterialDocument = {"__meta__":{"hash":"sha256:910eedde7ed893b8cfa0e9b75b2e5c4942bd58f6fe06cc729b81bf1a1e71fc6f"}} as unknown as TypedDocumentString<WithdrawMaterialMutation, WithdrawMaterialMutationVariables>;
 export const NotesModerationDocument = {"__meta__":{"hash":"sha256:755496d6701694e21ce100706fc99b8347ea2232b6c218581e79011ab4c95d90"}} as unknown as TypedDocumentString<NotesModerationQuery, NotesModerationQueryVariables>;
 export const ModerateNoteDocument = {"__meta__":{"hash":"sha256:af6c8e062880e10bbe498767b54eb1650f8ba8cfe78ca6b5fab7e0bc6ec970b7"}} as unknown as TypedDocumentString<ModerateNoteMutation, ModerateNoteMutationVariables>;
@@ -2993,7 +3105,7 @@ export const HomeDocument = {"__meta__":{"hash":"sha256:28da00ce0520c9c389396589
 export const LeftCoursesDocument = {"__meta__":{"hash":"sha256:371e410742b47055cf9b0cff90adda1024a33dd76e10003d90972cab804204b3"}} as unknown as TypedDocumentString<LeftCoursesQuery, LeftCoursesQueryVariables>;
 export const MaterialsDocument = {"__meta__":{"hash":"sha256:6d583e7a0002104efd5fcf9e523c57b378c94bb58b6cfbdf2f5a92c1c25f4957"}} as unknown as TypedDocumentString<MaterialsQuery, MaterialsQueryVariables>;
 export const MaterialFacetsDocument = {"__meta__":{"hash":"sha256:3f0c942f6f4eb25873a6ba4e9101f88f4b8add94f043039da191067ab32ff2ff"}} as unknown as TypedDocumentString<MaterialFacetsQuery, MaterialFacetsQueryVariables>;
-export const MaterialDocument = {"__meta__":{"hash":"sha256:ae87c634042e0acdca70ca4e62b39751c70a464a3003551e79d6bac63f1f2324"}} as unknown as TypedDocumentString<MaterialQuery, MaterialQueryVariables>;
+export const MaterialDocument = {"__meta__":{"hash":"sha256:89bfe0412d7de66f629fc6e721d1a6ae44c97d60bc0498f7159c0ce48e2fce3e"}} as unknown as TypedDocumentString<MaterialQuery, MaterialQueryVariables>;
 export const PracticeNotesDocument = {"__meta__":{"hash":"sha256:b49b77398727ecce789152d6b9ab8e5277fd3a72eb2069e3f6da332c869abf87"}} as unknown as TypedDocumentString<PracticeNotesQuery, PracticeNotesQueryVariables>;
 export const MyMaterialDocument = {"__meta__":{"hash":"sha256:a36647b0f026c197bb402ad3c3e349daa2a1484716f0ccc46ed3ffbcd812c952"}} as unknown as TypedDocumentString<MyMaterialQuery, MyMaterialQueryVariables>;
 export const IsSavedDocument = {"__meta__":{"hash":"sha256:7180b95492a1cb408da28e48f5201827ae2d1db77b8335893a5563a347f6d1aa"}} as unknown as TypedDocumentString<IsSavedQuery, IsSavedQueryVariables>;

@@ -53,6 +53,7 @@ export const screenPaths = [
   '/authoring/materials/$slug',
   '/authoring/materials/$slug/edit',
   '/authoring/materials/$slug/history',
+  '/authoring/materials/$slug/preview',
   '/authoring/notes',
   '/authoring/courses/$slug/pack',
   '/authoring/packs',

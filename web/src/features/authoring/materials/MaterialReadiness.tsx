@@ -5,6 +5,7 @@ import { Progress } from '../../../shared/components/Progress.tsx';
 import type { AuthoredMaterialReadinessQuery } from '../../../shared/operations/graphql.ts';
 import { usePath } from '../../../shared/routing/use-page.ts';
 import styles from '../Authoring.module.css';
+import { IntentForm } from '../IntentForm.tsx';
 import { placeId } from '../place-words.ts';
 import { useVariantName } from '../use-variant-name.ts';
 import { useFieldWords, useMakingWords } from './use-making-words.ts';
@@ -49,7 +50,7 @@ interface VariantStateProps {
   isWhole: boolean;
 }
 
-function VariantState({ slug, state: { variant, done, total, missing }, isWhole }: VariantStateProps) {
+function VariantState({ slug, state: { variant, done, total, missing, stale }, isWhole }: VariantStateProps) {
   const { t } = useTranslation(['authoring', 'common', 'making']);
   const name = useVariantName()(variant);
   return (
@@ -65,7 +66,31 @@ function VariantState({ slug, state: { variant, done, total, missing }, isWhole 
           ))}
         </ul>
       )}
+      {stale.length > 0 && <Stale {...{ slug, variant, stale }} />}
     </div>
+  );
+}
+
+/** Words whose original has changed since, and the way to say that they still fit. */
+function Stale({ slug, variant, stale }: { slug: string; variant: string; stale: readonly string[] }) {
+  const { t } = useTranslation(['authoring', 'making']);
+  const name = useVariantName()(variant);
+  return (
+    <details open>
+      <summary>{t('ready.stale', { n: stale.length })}</summary>
+      <ul className={styles.places}>
+        {stale.map((field) => (
+          <li key={field}>
+            <PlaceLink {...{ slug, variant, field }} />
+          </li>
+        ))}
+      </ul>
+      <p>{t('making:staleText')}</p>
+      <IntentForm intent="confirm" fields={{ variant }} isSecondary>
+        {t('making:confirm')}
+        <span className="visually-hidden">: {name}</span>
+      </IntentForm>
+    </details>
   );
 }
 

@@ -5,25 +5,28 @@ import { Section } from '../../../shared/components/Page.tsx';
 import { Form, FormActions } from '../../../shared/forms/Form.tsx';
 import { TextArea } from '../../../shared/forms/TextArea.tsx';
 import { TextField } from '../../../shared/forms/TextField.tsx';
-import type { AuthoredMaterialQuery } from '../../../shared/operations/graphql.ts';
+import type { AuthoredMaterialQuery, AuthoredMaterialReadinessQuery } from '../../../shared/operations/graphql.ts';
 import { useFormState } from '../../../shared/routing/use-page.ts';
 import { IntentForm } from '../IntentForm.tsx';
+import { PublishForm } from '../PublishForm.tsx';
 import { useMakingWords } from './use-making-words.ts';
 
+type Readiness = AuthoredMaterialReadinessQuery['authoredMaterialReadiness'];
 type Draft = NonNullable<AuthoredMaterialQuery['authoredMaterial']['draft']>;
 
 interface MaterialReviewProps {
   draft: Draft;
   isReady: boolean;
+  readiness: Readiness;
   /** It has been published before, so that there is something new to tell. */
   isFurther: boolean;
 }
 
 /** Handing in, or the decision about what another person has handed in. */
-export function MaterialReview({ draft, isReady, isFurther }: MaterialReviewProps) {
+export function MaterialReview({ draft, isReady, readiness, isFurther }: MaterialReviewProps) {
   const { t } = useTranslation(['authoring', 'making']);
   if (draft.state === 'editing') return <Submit isReady={isReady} isFurther={isFurther} note={draft.changeNote} />;
-  if (!draft.isMine) return <Decision draft={draft} />;
+  if (!draft.isMine) return <Decision draft={draft} readiness={readiness} />;
   return (
     <Section title={t('review.waitingTitle')} id="review">
       <p>{t('review.waitingText')}</p>
@@ -66,7 +69,7 @@ function Submit({ isReady, isFurther, note }: { isReady: boolean; isFurther: boo
   );
 }
 
-function Decision({ draft }: { draft: Draft }) {
+function Decision({ draft, readiness }: { draft: Draft; readiness: Readiness }) {
   const { t } = useTranslation(['authoring', 'making']);
   const state = useFormState();
   const { refusal } = useMakingWords();
@@ -80,7 +83,7 @@ function Decision({ draft }: { draft: Draft }) {
           </p>
         )}
       </Notice>
-      <IntentForm intent="publish">{t('review.publish')}</IntentForm>
+      <PublishForm {...readiness} />
       <Form
         id="send-back"
         state={state.value('intent') === 'sendBack' ? state : undefined}

@@ -1,4 +1,5 @@
 import {
+  ConfirmMaterialTextsDocument,
   CreateMaterialDocument,
   DiscardMaterialDocument,
   ModerateNoteDocument,
@@ -29,11 +30,21 @@ export const manageMaterial: FormAction = async (request) => {
   const { form, params, locale } = request;
   const slug = params['slug'] ?? '';
   const intent = form.get('intent');
+  if (intent === 'confirm') return confirmTexts(request);
   if (!isIntent(intent)) return faults({ code: 'UNKNOWN' });
   const result = await decide[intent](request, slug);
   if (result.__typename === 'Refused') return refusal(result);
   if (intent === 'discard') return redirectTo(pathTo(locale, '/authoring/materials', undefined, { done: 'discarded' }));
   return redirectTo(pathTo(locale, '/authoring/materials/$slug', { slug }, { done: doneBy[intent] }));
+};
+
+/** The texts of a variant still fit, although the original has changed. */
+const confirmTexts: FormAction = async ({ api, form, params, locale }) => {
+  const { slug = '' } = params;
+  const variant = form.get('variant') ?? '';
+  const { confirmMaterialTexts: result } = await api(ConfirmMaterialTextsDocument, { material: slug, variant });
+  if (result.__typename === 'Refused') return refusal(result);
+  return redirectTo(pathTo(locale, '/authoring/materials/$slug', { slug }, { done: 'confirmed' }));
 };
 
 type Decide = (request: ActionRequest, material: string) => Promise<Result>;
@@ -45,7 +56,10 @@ const decide: Record<Intent, Decide> = {
     (await api(SubmitMaterialDocument, { input: { material, changeNote: form.get('changeNote') ?? '' } }))
       .submitMaterial,
   takeBack: async ({ api }, material) => (await api(TakeBackMaterialDocument, { material })).takeBackMaterial,
-  publish: async ({ api }, material) => (await api(PublishMaterialDocument, { material })).publishMaterial,
+  publish: async ({ api, form }, material) => {
+    const acceptsStale = form.get('acceptsStale') === 'yes';
+    return (await api(PublishMaterialDocument, { material, acceptsStale })).publishMaterial;
+  },
   withdraw: async ({ api }, material) => (await api(WithdrawMaterialDocument, { material })).withdrawMaterial,
   discard: async ({ api }, material) => (await api(DiscardMaterialDocument, { material })).discardMaterial,
   sendBack: async ({ api, form }, material) =>

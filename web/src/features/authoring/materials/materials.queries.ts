@@ -5,7 +5,9 @@ import {
   AuthoredMaterialSavesDocument,
   AuthoredMaterialsDocument,
   NotesModerationDocument,
+  PreviewMaterialDocument,
 } from '../../../shared/operations/graphql.ts';
+import type { Reader } from '../../../shared/preferences/reader.ts';
 import { queryOf } from '../../../shared/query.ts';
 
 export const authoredMaterialsQuery = (locale: Locale, after?: string) =>
@@ -13,6 +15,9 @@ export const authoredMaterialsQuery = (locale: Locale, after?: string) =>
 
 export const authoredMaterialQuery = (locale: Locale, slug: string) =>
   queryOf(AuthoredMaterialDocument, { locale, slug });
+
+export const previewMaterialQuery = (reader: Reader, slug: string) =>
+  queryOf(PreviewMaterialDocument, { ...reader, slug });
 
 export const materialReadinessQuery = (slug: string) => queryOf(AuthoredMaterialReadinessDocument, { slug });
 

@@ -11,9 +11,11 @@ import bar from '../../editor/EditorBar.module.css';
 import { claimPressStyle } from '../../editor/press-style.ts';
 import { useStart, useUndoKeys } from '../../editor/use-editor.ts';
 import { usePart } from '../../editor/use-part.ts';
+import { previewPath } from '../preview-path.ts';
 import { AboutFields } from './AboutFields.tsx';
 import { ContentFields } from './ContentFields.tsx';
 import { RelationFields } from './RelationFields.tsx';
+import { StaleContext, staleSince, type VariantStates } from './stale.ts';
 import { useMaterialStore } from './use-material-store.ts';
 
 claimPressStyle();
@@ -28,12 +30,15 @@ export interface MaterialEditorAppProps {
   source: Locale;
   startVariant: string | undefined;
   texts: AuthoredMaterialQuery['authoredMaterial']['texts'];
+  /** How far each variant was when the editor was opened. */
+  states: VariantStates;
   targets: AuthoredMaterialQuery['authoredMaterial']['targets'];
 }
 
 /** The editor of a material: loaded by itself, because it is heavy. */
 export function MaterialEditorApp(props: MaterialEditorAppProps) {
   const { organisationId, source, startVariant, slug, texts, targets } = props;
+  const [isStale] = useState(() => staleSince(props.content, props.states));
   const { t } = useTranslation('editor');
   const store = useMaterialStore(props);
   const { content, other, refusal } = usePart(store);
@@ -44,7 +49,7 @@ export function MaterialEditorApp(props: MaterialEditorAppProps) {
   const change = store.change.bind(store);
   return (
     <EditingProvider {...{ content, change, variant, source, organisationId, announce, slug }}>
-      <EditorBar store={store} variant={variant} onVariant={setVariant} preview={undefined} />
+      <EditorBar store={store} variant={variant} onVariant={setVariant} preview={previewPath(slug, variant)} />
       <p role="status" className="visually-hidden">
         {message}
       </p>
@@ -54,7 +59,9 @@ export function MaterialEditorApp(props: MaterialEditorAppProps) {
           {t('save.refused')} {refusal.faults.map(({ field }) => field).join(', ')}
         </p>
       )}
-      <ContentFields content={content} change={change} texts={texts} />
+      <StaleContext value={isStale}>
+        <ContentFields content={content} change={change} texts={texts} />
+      </StaleContext>
       <AboutFields content={content} change={change} />
       <RelationFields content={content} change={change} known={targets} />
     </EditingProvider>
