@@ -209,7 +209,7 @@ describe('MARC 21', () => {
 describe('what is no file of records', () => {
   it('is refused with its reason', async () => {
     expect(await send('book.xlsx', bytesOf('PK\u0003\u0004 a spreadsheet'))).toBe('fault=FILE_UNKNOWN');
-    expect(await send('empty.csv', Buffer.alloc(0))).toBe('fault=FILE_UNKNOWN');
+    expect(await send('empty.csv', Buffer.alloc(0))).toBe('fault=FILE_EMPTY');
     expect(await send('large.csv', Buffer.alloc(10_000_000, 'Title\nA\n'))).toBe('fault=FILE_TOO_LARGE');
     expect(await send('many.csv', bytesOf(`Title\n${'A\n'.repeat(5001)}`))).toBe('fault=TOO_MANY_RECORDS');
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { type Locale, locales } from '@inclusive/localisation/locale';
 import type { Ask } from './load.ts';
+import { listedBooks, listedMaterials, materialPage, sizes as readingSizes } from './reading-shapes.ts';
 import { gallery, listedCourses, listedRooms, monthOfFreeTimes, type Shape, sizes } from './shapes.ts';
 
 const documents = new URL('../../web/src/shared/operations/persisted-documents.json', import.meta.url);
@@ -43,6 +44,24 @@ export const operations: readonly ListOperation[] = [
     label: 'Gallery page',
     variables: () => [{ contest: 'my-emotions', first: sizes.photos }],
     shape: gallery,
+  },
+  {
+    name: 'Materials',
+    label: 'Material list',
+    variables: inEach((locale) => ({ locale, filter: {} })),
+    shape: listedMaterials,
+  },
+  {
+    name: 'Material',
+    label: 'Page of a material',
+    variables: inEach((locale) => ({ slug: 'bulk-1000', locale, isEasy: false })),
+    shape: materialPage,
+  },
+  {
+    name: 'Books',
+    label: 'Book list',
+    variables: inEach((locale) => ({ locale, filter: {}, first: readingSizes.books })),
+    shape: listedBooks,
   },
 ];
 

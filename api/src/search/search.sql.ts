@@ -86,5 +86,5 @@ export const SUGGESTIONS = `
 export const ALIKE = `
   select near.word from unnest($1::text[]) asked (word) cross join lateral (
     select known.word from search_word known where known.folded % asked.word
-    order by similarity(known.folded, asked.word) desc, known.word limit 5
+    order by similarity(known.folded, asked.word) desc, known.word limit 12
   ) near`;

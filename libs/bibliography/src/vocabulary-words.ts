@@ -5,7 +5,7 @@ import { features, type Feature, isOneOf, type Sense, senses, type Theme, themes
  * words, folded to small letters without diacritics.
  */
 const senseWords: Record<Sense, RegExp> = {
-  touch: /\b(taust|lytej|touch|tactil|taktil)/,
+  touch: /\b(taust|pieskar|lytej|paliet|touch|tactil|taktil)/,
   sight: /\b(redz|reg[ae]|sight|vis(ion|ual)|vizual)/,
   hearing: /\b(dzird|klaus[ao]|gird|hear|audit|skan|garsa[is]\b)/,
   smell: /\b(oz[aeu]|smarz|uosl|kvap|smell|scent)/,
@@ -15,7 +15,7 @@ const senseWords: Record<Sense, RegExp> = {
 
 const featureWords: Record<Feature, RegExp> = {
   'large-print': /large.?print|liel\w* (burt|druk|skrift)|(stambi|stambu|didel)\w* (srift|raid|spaud)/,
-  braille: /\bbra(ille|il[aio])/,
+  braille: /\bbra(ille|il[aios])/,
   'easy-language': /easy.?(to.?read|read|language)|viegl\w* (valod|lasi|lasam)|lengv\w* (kalb|skaito|suprant)/,
   audio: /audio ?(gramat|knyg|book)|\baudio\b|talking book|garsin\w* knyg/,
   tactile: /tactil|taktil|taustam|lyteji|lieciam/,

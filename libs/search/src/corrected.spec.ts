@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { corrected, likeness, spellings } from './corrected.ts';
+import { corrected, distance, likeness, spellings } from './corrected.ts';
 import { searchQuery } from './query.ts';
 
 const known = spellings(['Grāmatas visai ģimenei', 'Sensorā lasītava Pasvalē 2026']);
@@ -9,6 +9,11 @@ describe('corrected', () => {
   it('takes the known words that are most like those typed', () => {
     expect(corrected(searchQuery('gimeenei gramattas'), known)).toBe('ģimenei grāmatas');
     expect(corrected(searchQuery('lasitva un gramatas'), known)).toBe('lasītava un grāmatas');
+  });
+
+  it('takes a word with fewer wrong letters before one that is only its beginning', () => {
+    expect(corrected(searchQuery('lasitva'), ['lasīt', 'lasītava', 'lasītāja'])).toBe('lasītava');
+    expect([distance('', 'ab'), distance('ab', 'ab'), distance('kitten', 'sitting')]).toEqual([2, 0, 3]);
   });
 
   it('says nothing where nothing is alike, or all is right already', () => {

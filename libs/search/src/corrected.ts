@@ -20,14 +20,27 @@ export function likeness(a: string, b: string): number {
   return common / (one.size + other.size - common);
 }
 
-function nearest(word: string, known: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let most = leastAlike;
-  for (const candidate of known) {
-    const alike = likeness(word, candidate);
-    if (alike >= most) [best, most] = [candidate, alike];
+/** How many letters have to be put in, left out or changed, to make one word of the other. */
+export function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const changed = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
   }
-  return best;
+  return row.at(-1) ?? 0;
+}
+
+/** The fewest letters are wrong; of several such words the one that has most of its groups in common. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  const alike = known
+    .map((candidate) => ({ candidate, likeness: likeness(word, candidate) }))
+    .filter((each) => each.likeness >= leastAlike)
+    .map((each) => ({ ...each, wrong: distance(fold(word), fold(each.candidate)) }));
+  return alike.toSorted((a, b) => a.wrong - b.wrong || b.likeness - a.likeness)[0]?.candidate;
 }
 
 /** Words from which others can be corrected: of the beginnings of texts, each once. */

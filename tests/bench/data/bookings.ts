@@ -9,8 +9,8 @@ export const services = `
   from organisation, service model where model.slug = any(${modelServices})`;
 
 export const serviceTexts = `
-  insert into translation (owner_id, locale, fields)
-  select made.id, locale, fields
+  insert into translation (owner_id, locale, variant, fields)
+  select made.id, locale, variant, fields
   from service made
   join service model on made.slug like 'bulk-%-' || model.slug
   join translation on owner_id = model.id`;

@@ -20,8 +20,8 @@ const modelOf = `
 const isModel = `= models[1 + n % cardinality(models)]`;
 
 export const roomTexts = `
-  insert into translation (owner_id, locale, fields)
-  select made.id, locale, fields || jsonb_build_object(
+  insert into translation (owner_id, locale, variant, fields)
+  select made.id, locale, variant, fields || jsonb_build_object(
     'name', pg_temp.word('room', locale, 0) || ' ' || pg_temp.word('town', locale, n) || ' ' || n,
     'library', pg_temp.word('town', 'en', n) || ' ' || pg_temp.word('library', locale, 0) || ' ' || n)
   from translation model ${modelOf}

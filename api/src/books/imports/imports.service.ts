@@ -33,7 +33,7 @@ const rules = {
   bytes: 5_000_000,
   silenceMs: 30_000,
   headBytes: 4,
-  formatOf: (head: Buffer) => (head.length && !isKnownOther(head) ? ('records' as const) : undefined),
+  formatOf: (head: Buffer) => (isKnownOther(head) ? undefined : ('records' as const)),
 };
 
 /** A file of records is read, and what would become of each is kept for somebody to confirm. */
@@ -52,7 +52,9 @@ export class ImportsService {
     try {
       const { sha256 } = await receive(source, draft, rules);
       const encoding = isOneOf<Encoding>(encodings, wanted.encoding) ? wanted.encoding : undefined;
-      const file = readBooks(await readFile(draft), encoding);
+      const bytes = await readFile(draft);
+      if (!bytes.length) return { fault: 'FILE_EMPTY' };
+      const file = readBooks(bytes, encoding);
       if (file.lines.length > MOST_RECORDS) return { fault: 'TOO_MANY_RECORDS' };
       return { id: await this.keep(actor, wanted, sha256, file) };
     } catch (error) {

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { features, senses, themes } from '@inclusive/bibliography/vocabulary';
 import { Button } from '../../shared/components/Button.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
 import { TextField } from '../../shared/forms/TextField.tsx';
 import type { BookImportQuery } from '../../shared/operations/graphql.ts';
 import { useCurrentPath, useFormState } from '../../shared/routing/use-page.ts';
 import { isShort } from './book-fields.ts';
+import { useBookWords } from './use-book-words.ts';
 import { useFaultTable, useKeepingWords } from './use-keeping-words.ts';
 
 type Line = BookImportQuery['bookImport']['lines']['nodes'][number];
@@ -15,6 +17,7 @@ export function MendForm({ line: { number, mendable } }: { line: Line }) {
   const state = useFormState();
   const { field: words, refusal } = useKeepingWords();
   const fields = Object.fromEntries(mendable.map(({ field }) => [`${field}.${number}`, words(field)]));
+  const hints = useWordHints();
   const isMine = state.value('number') === String(number);
   return (
     <Form
@@ -34,7 +37,8 @@ export function MendForm({ line: { number, mendable } }: { line: Line }) {
             defaultValue={text}
             autoComplete="off"
             isShort={isShort(field)}
-            isOptional
+            isOptional={field !== 'title'}
+            {...(hints[field] && { hint: hints[field] })}
           />
         </div>
       ))}
@@ -45,4 +49,13 @@ export function MendForm({ line: { number, mendable } }: { line: Line }) {
       </FormActions>
     </Form>
   );
+}
+
+/** The words that may stand in a field, where there are only some. */
+function useWordHints(): Record<string, string> {
+  const { t } = useTranslation('bookKeeping');
+  const { word } = useBookWords();
+  const hintOf = (list: 'sense' | 'feature' | 'theme', codes: readonly string[]) =>
+    t('report.wordsHint', { words: codes.map((code) => word(list, code)).join(', ') });
+  return { senses: hintOf('sense', senses), features: hintOf('feature', features), themes: hintOf('theme', themes) };
 }

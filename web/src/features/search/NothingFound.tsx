@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../shared/components/Empty.tsx';
 import { usePath } from '../../shared/routing/use-page.ts';
+import styles from './NothingFound.module.css';
 import type { SearchOfPage } from './search-of-page.ts';
 
 /** What may help, and the ways to everything there is. */
@@ -23,7 +24,7 @@ export function NothingFound({ search, isNoQuestion }: { search: SearchOfPage; i
   );
   return (
     <Empty title={t('noneTitle', { q: shortened(search.q) })}>
-      <ul>{hints}</ul>
+      <ul className={styles.list}>{hints}</ul>
       <Everything />
     </Empty>
   );
@@ -48,7 +49,7 @@ function Everything() {
   return (
     <>
       <p id="everything">{t('noneBrowse')}</p>
-      <ul aria-labelledby="everything">
+      <ul role="list" aria-labelledby="everything" className={styles.ways}>
         {ways.map(({ href, label }) => (
           <li key={href}>
             <a href={href}>{label}</a>

@@ -103,6 +103,7 @@ export const bookKeeping = {
     byte: 'Record {{number}}, byte {{place}}',
     untitled: 'Without a title',
     changes: 'Would change: {{fields}}',
+    wordsHint: 'Words of our list: {{words}}.',
     mend: 'Mend',
   },
   confirm: {
@@ -165,6 +166,7 @@ export const bookKeeping = {
     COVER_ALT: 'Please say what the cover shows.',
     COVER_UNKNOWN: 'This is no picture that we can show. Please use JPEG, PNG or WebP.',
     COVER_TOO_LARGE: 'The picture is larger than 12 MB.',
+    FILE_EMPTY: 'The file is empty, or none was chosen. Please choose a file.',
     FILE_UNKNOWN: 'This is no table and no MARC file. Please save a spreadsheet as CSV first.',
     FILE_TOO_LARGE: 'The file is larger than 5 MB. Please split it.',
     TOO_MANY_RECORDS: 'The file has more than 5000 records. Please split it.',

@@ -106,6 +106,7 @@ export const bookKeeping = {
     byte: '{{number}} įrašas, {{place}} baitas',
     untitled: 'Be antraštės',
     changes: 'Pasikeistų: {{fields}}',
+    wordsHint: 'Mūsų sąrašo žodžiai: {{words}}.',
     mend: 'Taisyti',
   },
   confirm: {
@@ -170,6 +171,7 @@ export const bookKeeping = {
     COVER_ALT: 'Parašykite, kas pavaizduota viršelyje.',
     COVER_UNKNOWN: 'Tokio paveikslėlio negalime parodyti. Naudokite JPEG, PNG arba WebP.',
     COVER_TOO_LARGE: 'Paveikslėlis didesnis nei 12 MB.',
+    FILE_EMPTY: 'Failas tuščias arba nepasirinktas. Pasirinkite failą.',
     FILE_UNKNOWN: 'Tai nei lentelė, nei MARC failas. Pirmiausia išsaugokite skaičiuoklę kaip CSV.',
     FILE_TOO_LARGE: 'Failas didesnis nei 5 MB. Padalykite jį.',
     TOO_MANY_RECORDS: 'Faile daugiau nei 5000 įrašų. Padalykite jį.',

@@ -106,6 +106,7 @@ export const bookKeeping = {
     byte: '{{number}}. ieraksts, {{place}}. baits',
     untitled: 'Bez nosaukuma',
     changes: 'Mainītos: {{fields}}',
+    wordsHint: 'Mūsu saraksta vārdi: {{words}}.',
     mend: 'Labot',
   },
   confirm: {
@@ -169,6 +170,7 @@ export const bookKeeping = {
     COVER_ALT: 'Lūdzu, pasakiet, kas redzams uz vāka.',
     COVER_UNKNOWN: 'Šādu attēlu nevaram parādīt. Lūdzu, izmantojiet JPEG, PNG vai WebP.',
     COVER_TOO_LARGE: 'Attēls ir lielāks par 12 MB.',
+    FILE_EMPTY: 'Fails ir tukšs vai nav izvēlēts. Lūdzu, izvēlieties failu.',
     FILE_UNKNOWN: 'Tā nav ne tabula, ne MARC fails. Lūdzu, vispirms saglabājiet izklājlapu kā CSV.',
     FILE_TOO_LARGE: 'Fails ir lielāks par 5 MB. Lūdzu, sadaliet to.',
     TOO_MANY_RECORDS: 'Failā ir vairāk nekā 5000 ierakstu. Lūdzu, sadaliet to.',
