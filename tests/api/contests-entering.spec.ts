@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { SUBMIT } from '../support/contest-photos.ts';
 import { eventually } from '../support/eventually.ts';
 import type { Person } from '../support/people.ts';
 import { plainPhoto } from '../support/photos.ts';
 import { useTestApp } from '../support/use-test-app.ts';
-import { contestants, MINE, type RefusedAnswer, SUBMIT, WITHDRAW } from './contests.support.ts';
+import { contestants, MINE, type RefusedAnswer, WITHDRAW } from './contests.support.ts';
 
 const app = useTestApp();
 const { contest, enter, inputOf, rowOf, upload } = contestants(app);

@@ -8,11 +8,12 @@ import { PhotoJobs } from '../../api/src/contests/photo.jobs.ts';
 import { RenderingService } from '../../api/src/contests/rendering.service.ts';
 import { SweepService } from '../../api/src/contests/sweep.service.ts';
 import { Storage } from '../../api/src/shared/storage/storage.ts';
+import { SUBMIT } from '../support/contest-photos.ts';
 import { eventually } from '../support/eventually.ts';
 import type { Person } from '../support/people.ts';
 import { plainPhoto } from '../support/photos.ts';
 import { useTestApp } from '../support/use-test-app.ts';
-import { APPROVE, contestants, REJECT, SUBMIT } from './contests.support.ts';
+import { APPROVE, contestants, REJECT } from './contests.support.ts';
 
 const app = useTestApp();
 const { contest, enter, files, get, inputOf, rowOf, upload } = contestants(app);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
+import { SUBMIT } from '../support/contest-photos.ts';
 import { eventually } from '../support/eventually.ts';
 import { phonePhoto, plainPhoto, privateWords, undecodableHeic, webpChunks } from '../support/photos.ts';
 import { useTestApp } from '../support/use-test-app.ts';
-import { APPROVE, contestants, GALLERY, MINE, QUEUE, type Rendition, SUBMIT } from './contests.support.ts';
+import { APPROVE, contestants, GALLERY, MINE, QUEUE, type Rendition } from './contests.support.ts';
 
 const app = useTestApp();
 const { contest, enter, files, get, inputOf, rowOf, upload } = contestants(app);

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { SUBMIT } from '../support/contest-photos.ts';
 import { plainPhoto } from '../support/photos.ts';
 import { useTestApp } from '../support/use-test-app.ts';
-import { contestants, SUBMIT } from './contests.support.ts';
+import { contestants } from './contests.support.ts';
 
 const CONTEST = `query ($slug: String!) { contest(slug: $slug, locale: lv) {
   state zone licences regulation { version text } categories { slug name description } ageGroups { slug fromAge toAge name }

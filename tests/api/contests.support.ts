@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { beforeAll } from '@jest/globals';
+import { INSERT_CONTEST, photoAnswers, SUBMIT } from '../support/contest-photos.ts';
 import { eventually } from '../support/eventually.ts';
 import type { Organisation, Person } from '../support/people.ts';
 import { plainPhoto } from '../support/photos.ts';
@@ -36,9 +37,6 @@ export interface ContestOptions {
   closesOn?: string;
   maxPhotos?: number;
 }
-
-export const SUBMIT = `mutation ($input: SubmitPhotoInput!) {
-  submitPhoto(input: $input) { ... on PhotoSubmitted { id state } ... on Refused { code faults { field code } } } }`;
 
 export const WITHDRAW = `mutation ($id: ID!) {
   withdrawPhoto(id: $id) { ... on PhotoWithdrawn { id state } ... on Refused { code } } }`;
@@ -104,7 +102,7 @@ export function contestants({ app, as, config, database, given }: TestApp) {
   };
 
   const inputOf = (slug: string, uploadId: string, more: object = {}) => ({
-    input: { ...photo, contest: slug, uploadId, ...more },
+    input: { ...photoAnswers, contest: slug, uploadId, ...more },
   });
 
   /** A photo that has been uploaded and sent, and that the job has rendered. */
@@ -133,33 +131,3 @@ export function contestants({ app, as, config, database, given }: TestApp) {
 
   return { address, contest, enter, files, get, inputOf, rowOf, upload };
 }
-
-const photo = {
-  title: 'Kitchen light',
-  altText: 'Evening light on a kitchen wall.',
-  credit: 'Anna',
-  emotion: 'calm',
-  locale: 'lv',
-  licence: 'exhibition',
-  submittedBy: 'author',
-  consentVersion: 1,
-  hasConsented: true,
-  isOwnPhoto: true,
-};
-
-const INSERT_CONTEST = `
-  with contest as (
-    insert into contest (slug, source_locale, zone, opens_on, closes_on, emotions, max_photos, consent_version, published_at)
-    values ($1, 'lv', 'Europe/Riga', $2, $3, '{joy,calm,hope}', $4, 1, '2019-12-01T08:00:00Z') returning id
-  ), regulation as (
-    insert into contest_regulation (contest_id, version, published_at)
-    select id, 1, '2019-12-01T08:00:00Z' from contest returning id
-  ), rules as (
-    insert into translation (owner_id, locale, fields) select id, 'lv', '{"text": "## r"}' from regulation
-  ), consent as (
-    insert into contest_consent (contest_id, version) select id, 1 from contest returning id, contest_id
-  ), sentence as (
-    insert into translation (owner_id, locale, fields)
-    select id, 'lv', '{"sentence": "Es piekrītu."}' from consent
-  )
-  select contest_id as id from consent`;
