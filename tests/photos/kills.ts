@@ -12,6 +12,8 @@ export interface KillRun {
   uploads: number;
   /** So often the API is killed, and as often a workshop. */
   kills: number;
+  /** Pixels across. */
+  width: number;
 }
 
 export interface KillOutcome {
@@ -27,13 +29,13 @@ interface Sent extends Acknowledged {
 }
 
 /** People send photos while processes are killed under them; then everything is held against the promise. */
-export async function runKills(world: PhotoWorld, { uploads, kills }: KillRun): Promise<KillOutcome> {
+export async function runKills(world: PhotoWorld, { uploads, kills, width }: KillRun): Promise<KillOutcome> {
   const photographers = world.people.map((person) => new Photographer(world, person));
   const sent: Sent[] = [];
   const sending = Promise.all(
     photographers.map(async (by, number) => {
       for (let at = number; at < uploads; at += photographers.length) {
-        const bytes = await photoOf(at);
+        const bytes = await photoOf(at, width);
         sent.push({ ...(await by.send(bytes, at % 2 === 0)), sha256: sha256(bytes), by });
       }
     }),
@@ -65,8 +67,8 @@ async function allRendered(world: PhotoWorld): Promise<void> {
   for (;;) {
     const [left] = await world.rows<{ count: number }>(`select count(*)::int from photo where state = 'processing'`);
     if (!left?.count || Date.now() > deadline) return;
-    await sleep(1000);
-    await world.rows(`update photo set attempted_at = attempted_at - interval '1 minute' where state = 'processing'`);
+    await sleep(500);
+    await world.rows(`update photo set attempted_at = attempted_at - interval '4 minutes' where state = 'processing'`);
     await world.runJob('tend-photos');
   }
 }
@@ -115,8 +117,12 @@ async function orphansOf(world: PhotoWorld): Promise<string[]> {
 }
 
 /** Unlike every other one, and some hundred kilobytes more than its picture needs. */
-async function photoOf(number: number): Promise<Buffer> {
-  const picture = await (await scene({ width: 1800, height: 1350, seed: number * 7919 + 1 })).jpeg().toBuffer();
+async function photoOf(number: number, width: number): Promise<Buffer> {
+  const picture = await (
+    await scene({ width, height: Math.round(width * 0.75), seed: number * 7919 + 1 })
+  )
+    .jpeg()
+    .toBuffer();
   return Buffer.concat([picture, Buffer.alloc(900_000, number)]);
 }
 
