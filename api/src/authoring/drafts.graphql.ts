@@ -1,47 +1,15 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Locale, LocalisedText as Text } from '@inclusive/localisation/locale';
+import { AuthoredWork, PublishedRevision, ReviewDecision, SavedVersion } from '../shared/authored-work.graphql.ts';
 import { connectionOf } from '../shared/connection.ts';
 import { LocaleEnum } from '../shared/locale.ts';
 import { isRefused, Refused, resultOf } from '../shared/refused.ts';
-import { DateTime, Json, LocalisedText } from '../shared/scalars.ts';
+import { Json, LocalisedText } from '../shared/scalars.ts';
 
 @ObjectType({ description: 'A course of one of the actor’s organisations, whatever its state.' })
-export class AuthoredCourse {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  slug!: string;
-
-  @Field(() => String, { description: 'draft (never published), published or withdrawn.' })
-  status!: string;
-
-  @Field(() => LocaleEnum)
-  sourceLocale!: Locale;
-
-  @Field(() => LocalisedText, { nullable: true, description: 'The draft’s, where there is one.' })
-  title!: Text | null;
-
-  @Field(() => LocalisedText, { nullable: true })
-  organisation!: Text | null;
-
-  @Field(() => ID)
-  organisationId!: string;
-
+export class AuthoredCourse extends AuthoredWork {
   @Field(() => [LocaleEnum], { description: 'Languages that it is published in.' })
   languages!: Locale[];
-
-  @Field(() => Int, { nullable: true, description: 'Number of the published revision.' })
-  revision!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'editing or submitted; null without a draft.' })
-  draftState!: string | null;
-
-  @Field(() => DateTime, { nullable: true })
-  savedAt!: string | null;
-
-  @Field(() => String, { nullable: true })
-  savedBy!: string | null;
 }
 
 @ObjectType()
@@ -57,18 +25,6 @@ export class AuthorOrganisation {
 
   @Field(() => LocaleEnum)
   sourceLocale!: Locale;
-}
-
-@ObjectType({ isAbstract: true })
-abstract class SavedVersion {
-  @Field(() => Int)
-  version!: number;
-
-  @Field(() => DateTime)
-  savedAt!: string;
-
-  @Field(() => String, { nullable: true })
-  savedBy!: string | null;
 }
 
 @ObjectType()
@@ -93,40 +49,13 @@ export class ReviewComment {
 }
 
 @ObjectType()
-export class CourseReview {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String, { description: 'submitted, taken-back, sent-back, published or withdrawn.' })
-  decision!: string;
-
-  @Field(() => String)
-  note!: string;
-
+export class CourseReview extends ReviewDecision {
   @Field(() => [ReviewComment])
   comments!: ReviewComment[];
-
-  @Field(() => String, { nullable: true })
-  decidedBy!: string | null;
-
-  @Field(() => DateTime)
-  decidedAt!: string;
-
-  @Field(() => Int, { nullable: true })
-  revision!: number | null;
 }
 
 @ObjectType()
-export class CourseRevision {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  number!: number;
-
-  @Field(() => DateTime)
-  publishedAt!: string;
-}
+export class CourseRevision extends PublishedRevision {}
 
 @ObjectType()
 export class CourseDraft {

@@ -1,62 +1,20 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Locale, LocalisedText as Text } from '@inclusive/localisation/locale';
+import type { LocalisedText as Text } from '@inclusive/localisation/locale';
+import { AuthoredWork, PublishedRevision, ReviewDecision, SavedVersion } from '../../shared/authored-work.graphql.ts';
 import { connectionOf } from '../../shared/connection.ts';
-import { LocaleEnum } from '../../shared/locale.ts';
-import { DateTime, Json, LocalisedText } from '../../shared/scalars.ts';
+import { Json, LocalisedText } from '../../shared/scalars.ts';
 
 @ObjectType({ description: 'A material of one of the actor’s organisations, whatever its state.' })
-export class AuthoredMaterial {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  slug!: string;
-
-  @Field(() => String, { description: 'draft (never published), published or withdrawn.' })
-  status!: string;
-
-  @Field(() => LocaleEnum)
-  sourceLocale!: Locale;
-
-  @Field(() => LocalisedText, { nullable: true, description: 'The draft’s, where there is one.' })
-  title!: Text | null;
-
-  @Field(() => ID)
-  organisationId!: string;
-
-  @Field(() => LocalisedText, { nullable: true })
-  organisation!: Text | null;
-
+export class AuthoredMaterial extends AuthoredWork {
   @Field(() => [String], { description: 'Variants that it is published in.' })
   languages!: string[];
-
-  @Field(() => Int, { nullable: true, description: 'Number of the published revision.' })
-  revision!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'editing or submitted; null without a draft.' })
-  draftState!: string | null;
-
-  @Field(() => DateTime, { nullable: true })
-  savedAt!: string | null;
-
-  @Field(() => String, { nullable: true })
-  savedBy!: string | null;
 }
 
 @ObjectType()
 export class AuthoredMaterialConnection extends connectionOf(() => AuthoredMaterial) {}
 
 @ObjectType()
-export class MaterialDraftHead {
-  @Field(() => Int)
-  version!: number;
-
-  @Field(() => DateTime)
-  savedAt!: string;
-
-  @Field(() => String, { nullable: true })
-  savedBy!: string | null;
-}
+export class MaterialDraftHead extends SavedVersion {}
 
 @ObjectType()
 export class MaterialDraft extends MaterialDraftHead {
@@ -77,40 +35,13 @@ export class MaterialDraft extends MaterialDraftHead {
 }
 
 @ObjectType()
-export class MaterialRevision {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  number!: number;
-
-  @Field(() => DateTime)
-  publishedAt!: string;
-
+export class MaterialRevision extends PublishedRevision {
   @Field(() => String)
   changeNote!: string;
 }
 
 @ObjectType()
-export class MaterialDecision {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String, { description: 'submitted, taken-back, sent-back, published or withdrawn.' })
-  decision!: string;
-
-  @Field(() => String)
-  note!: string;
-
-  @Field(() => String, { nullable: true })
-  decidedBy!: string | null;
-
-  @Field(() => DateTime)
-  decidedAt!: string;
-
-  @Field(() => Int, { nullable: true })
-  revision!: number | null;
-}
+export class MaterialDecision extends ReviewDecision {}
 
 @ObjectType({ description: 'Something that a material may name: a course, a room, a book, another material.' })
 export class MaterialTarget {

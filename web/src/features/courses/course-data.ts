@@ -15,6 +15,7 @@ export function courseData(
     educationalLevel: level,
     teaches: outcomes.map(({ text }) => text),
     isAccessibleForFree: true,
-    hasCourseInstance: { '@type': 'CourseInstance', courseMode: 'online', courseWorkload: `PT${minutes}M` },
+    offers: { '@type': 'Offer', category: 'Free', price: 0, priceCurrency: 'EUR' },
+    hasCourseInstance: { '@type': 'CourseInstance', courseMode: 'Online', courseWorkload: `PT${minutes}M` },
   };
 }

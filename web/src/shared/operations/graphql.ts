@@ -1746,6 +1746,60 @@ export type LearningQueryVariables = Exact<{
 
 export type LearningQuery = { learning: { id: string, slug: string, title: LocalisedText, minutes: number, lessonsDone: number, lessonsTotal: number, tasksDone: number, tasksTotal: number, startedAt: string, completedAt: string | null, creditedMinutes: number | null, hasNewRevision: boolean, easyLanguages: Array<Locale>, place: { part: string, block: string | null, isQuiz: boolean }, modules: Array<{ id: string, title: LocalisedText, isOpen: boolean, after: Array<LocalisedText>, lessons: Array<{ id: string, title: LocalisedText, minutes: number, isDone: boolean }> }>, tasks: Array<{ lesson: string, block: string, lessonTitle: LocalisedText, state: PracticeState }>, quiz: { id: string, title: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, bestOf: number | null, isPassed: boolean, isUnderWay: boolean } | null } };
 
+export type TakeNewRevisionMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TakeNewRevisionMutation = { takeNewRevision:
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type EnrolMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EnrolMutation = { enrol: { place: { part: string, block: string | null, isQuiz: boolean } } };
+
+export type LeaveCourseMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LeaveCourseMutation = { leaveCourse:
+    | { __typename: 'CourseLeft' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type RememberPlaceMutationVariables = Exact<{
+  slug: string;
+  part: string | number;
+  block?: string | number | null | undefined;
+}>;
+
+
+export type RememberPlaceMutation = { rememberPlace: { id: string } };
+
+export type CompleteLessonMutationVariables = Exact<{
+  slug: string;
+  lesson: string | number;
+}>;
+
+
+export type CompleteLessonMutation = { completeLesson:
+    | { __typename: 'Enrolment', completedAt: string | null, place: { part: string, block: string | null, isQuiz: boolean } }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type MyEnrolmentQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MyEnrolmentQuery = { myEnrolment: { hasNewRevision: boolean, lessonsDone: number, lessonsTotal: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } } | null };
+
 type LessonBlockParts_AudioBlock_Fragment = { __typename: 'AudioBlock', id: string, path: string, seconds: number | null, title: LocalisedText, transcript: LocalisedText };
 
 type LessonBlockParts_CalloutBlock_Fragment = { __typename: 'CalloutBlock', id: string, kind: CalloutKind, html: LocalisedText };
@@ -1803,60 +1857,6 @@ export type LessonQuery = { lesson: { id: string, title: LocalisedText, minutes:
       | { __typename: 'TextBlock', id: string, html: LocalisedText }
       | { __typename: 'VideoBlock', id: string, path: string, poster: string | null, seconds: number | null, title: LocalisedText, transcript: LocalisedText, filmWidth: number | null, filmHeight: number | null, captions: Array<{ locale: Locale, path: string }> }
     > } };
-
-export type TakeNewRevisionMutationVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type TakeNewRevisionMutation = { takeNewRevision:
-    | { __typename: 'Enrolment' }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type EnrolMutationVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type EnrolMutation = { enrol: { place: { part: string, block: string | null, isQuiz: boolean } } };
-
-export type LeaveCourseMutationVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type LeaveCourseMutation = { leaveCourse:
-    | { __typename: 'CourseLeft' }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type RememberPlaceMutationVariables = Exact<{
-  slug: string;
-  part: string | number;
-  block?: string | number | null | undefined;
-}>;
-
-
-export type RememberPlaceMutation = { rememberPlace: { id: string } };
-
-export type CompleteLessonMutationVariables = Exact<{
-  slug: string;
-  lesson: string | number;
-}>;
-
-
-export type CompleteLessonMutation = { completeLesson:
-    | { __typename: 'Enrolment', completedAt: string | null, place: { part: string, block: string | null, isQuiz: boolean } }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type MyEnrolmentQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type MyEnrolmentQuery = { myEnrolment: { hasNewRevision: boolean, lessonsDone: number, lessonsTotal: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } } | null };
 
 export type SaveNoteMutationVariables = Exact<{
   input: NoteInput;
@@ -3066,13 +3066,13 @@ export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:8f382a962f84a826
 export const CourseDocument = {"__meta__":{"hash":"sha256:77b9038dd48cff0aec231182ed47af2c0fd1f31753bd139a7b6e64c9b1601cab"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const MyCoursesDocument = {"__meta__":{"hash":"sha256:e009fc30d5faba0f4681b3aebd0c3eec3370b1c3380982a9a0b1df8b7bf5088b"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
 export const LearningDocument = {"__meta__":{"hash":"sha256:9b9596445eb1ecf0a7ea21349931d97abe0acd61857bdaa6a4f1e8d5e579f2bf"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
-export const LessonDocument = {"__meta__":{"hash":"sha256:266cf39819c49d9c660308e3435c043a12927c802b8c026ca7eb694190cd121d"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const TakeNewRevisionDocument = {"__meta__":{"hash":"sha256:810c7288fef281852449a78df8408d154f7b37e7ad9fddf361d71b0a02071ee2"}} as unknown as TypedDocumentString<TakeNewRevisionMutation, TakeNewRevisionMutationVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:cb8354e6ddf4fa76ce6aeeec8f5389a5054e68cff7b132beb723b1e0b4606324"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
 export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:83f14b17c12cf47668c521b9eb3dccfce7fd30240dadf350f9def8c78c0cdf82"}} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
 export const RememberPlaceDocument = {"__meta__":{"hash":"sha256:c6516bbd87c988cbf482c2a2cb82aa079e881aba53e9d3c0453ed3c44bf9f1b6"}} as unknown as TypedDocumentString<RememberPlaceMutation, RememberPlaceMutationVariables>;
 export const CompleteLessonDocument = {"__meta__":{"hash":"sha256:79247746e0e6aacc3fa9cd12daaa283763de8b656ca901aa05ba6902306646b0"}} as unknown as TypedDocumentString<CompleteLessonMutation, CompleteLessonMutationVariables>;
 export const MyEnrolmentDocument = {"__meta__":{"hash":"sha256:0d6fcee35f9f0e336bd2c25d3750175cbdbf1a887c11db3a75cf43b4c24c2bdd"}} as unknown as TypedDocumentString<MyEnrolmentQuery, MyEnrolmentQueryVariables>;
+export const LessonDocument = {"__meta__":{"hash":"sha256:266cf39819c49d9c660308e3435c043a12927c802b8c026ca7eb694190cd121d"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const SaveNoteDocument = {"__meta__":{"hash":"sha256:4ef188fde7c54a7b14a1a1503654767b2493d10a2c5464a3b4831bdfda058718"}} as unknown as TypedDocumentString<SaveNoteMutation, SaveNoteMutationVariables>;
 export const DecideOtherNoteDocument = {"__meta__":{"hash":"sha256:8a15d8ee75c026afc8d68959f5a2bd817d2424c32a1069591cd064afa7c86b24"}} as unknown as TypedDocumentString<DecideOtherNoteMutation, DecideOtherNoteMutationVariables>;
 export const MyNotesDocument = {"__meta__":{"hash":"sha256:184fcf52f35c8be7884836eeddbbf55568de73ce8bee0f088c6df1701a5186dc"}} as unknown as TypedDocumentString<MyNotesQuery, MyNotesQueryVariables>;
