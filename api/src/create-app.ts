@@ -9,11 +9,15 @@ import { KnownOperations } from './http/graphql/known-operations.ts';
 import { Changes } from './shared/changes/changes.ts';
 import type { Config } from './shared/config.ts';
 
+/** A question of ten thousand letters, each written as six signs of an address, is still answered with a page. */
+const HEADER_BYTES = 80_000;
+
 /** The whole application, ready to `listen`. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: GRAPHQL_BODY_BYTES,
     trustProxy: config.trustProxy,
+    http: { maxHeaderSize: HEADER_BYTES },
     rewriteUrl: ({ url = '/' }) => wellFormed(url),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {

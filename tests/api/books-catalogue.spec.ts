@@ -175,6 +175,12 @@ describe('export', () => {
     expect(body.startsWith('\uFEFFISBN;Citi ISBN;Nosaukums')).toBe(true);
   });
 
+  it('as a table says how surely a record is known, and which rooms hold the book', async () => {
+    const { body } = await download('/books.csv?sense=smell&locale=lv');
+    expect(body).toContain('Ieraksta avots;Lasītavas un eksemplāri\r\n');
+    expect(body).toMatch(/;book;[^;]+: 2\r\n$/);
+  });
+
   it('as MARCXML reads back as the same books', async () => {
     const { rawPayload, headers } = await download('/books.marcxml?sense=touch');
     expect(headers['content-type']).toBe('application/marcxml+xml; charset=utf-8');

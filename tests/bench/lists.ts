@@ -32,7 +32,14 @@ export async function benchLists(database: BenchDatabase): Promise<void> {
   const bare = await startBare(database, file);
   try {
     const sides = { api, bare, postgres: database.pid };
-    for (const operation of prepared) printTable(`${operation.label}`, await compare(operation, sides));
+    const faults: string[] = [];
+    for (const operation of prepared) {
+      await compare(operation, sides).then(
+        (figures) => printTable(operation.label, figures),
+        (error: Error) => faults.push(`${operation.label}: ${error.message}`),
+      );
+    }
+    if (faults.length) throw new Error(faults.join('\n'));
   } finally {
     await stopChild(bare.child);
     await api.stop();
@@ -96,11 +103,16 @@ async function sameBytes(ours: Ask[], bare: Ask[]): Promise<number> {
   const lengths: number[] = [];
   for (const [n, asked] of ours.entries()) {
     const [own, other] = [(await succeed(asked)).body, (await succeed(bare[n] ?? asked)).body];
-    if (!own.equals(other))
-      throw new Error(`answers differ for ${asked.body}:\n${own.toString()}\n${other.toString()}`);
+    if (!own.equals(other)) throw new Error(`answers differ for ${asked.body}:\n${difference(own, other)}`);
     lengths.push(own.length);
   }
   return Math.round(lengths.reduce((sum, each) => sum + each, 0) / lengths.length);
+}
+
+function difference(one: Buffer, other: Buffer): string {
+  const at = one.findIndex((byte, place) => byte !== other[place]);
+  const around = (answer: Buffer) => answer.subarray(Math.max(0, at - 80), at + 120).toString();
+  return `${around(one)}\n${around(other)}`;
 }
 
 async function startBare(

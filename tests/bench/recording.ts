@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { startApi } from './api-process.ts';
 import type { BenchDatabase } from './database.ts';
 import { type Ask, succeed } from './load.ts';
@@ -20,6 +22,7 @@ export async function record(database: BenchDatabase, operations: readonly Recor
   const api = await startApi(database, { recordTo: log });
   const recording: Recording = {};
   try {
+    await whenIdle(database.url);
     for (const { name, asks } of operations) {
       for (const asked of asks(api.address)) {
         writeFileSync(log, '');
@@ -32,6 +35,21 @@ export async function record(database: BenchDatabase, operations: readonly Recor
   }
   writeFileSync(file, JSON.stringify(recording));
   return file;
+}
+
+/** A new database has files to read and words to index first; their statements would stand among those of the answers. */
+async function whenIdle(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (let quiet = 0; quiet < 5;) {
+      await sleep(500);
+      const { rows } = await client.query('select from graphile_worker.jobs where run_at <= now() limit 1');
+      quiet = rows.length ? 0 : quiet + 1;
+    }
+  } finally {
+    await client.end();
+  }
 }
 
 /** Those of the jobs' own poll are no part of an answer. */

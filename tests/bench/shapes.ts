@@ -9,8 +9,9 @@ const cursorOf = (...parts: unknown[]) => Buffer.from(parts.join(' ')).toString(
 
 export const listedCourses: Shape = ([rows = []]) => {
   const nodes = rows.slice(0, sizes.courses);
-  const picked = nodes.map(({ id, level, minutes, organisation, slug, summary, title, topics }) => ({
+  const picked = nodes.map(({ id, isEasyToo, level, minutes, organisation, slug, summary, title, topics }) => ({
     id,
+    isEasyToo,
     level,
     minutes,
     organisation,

@@ -63,6 +63,18 @@ describe('a librarian without scripts', () => {
     expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'Book', isbn: '9786090132005', inLanguage: ['lv'] });
   });
 
+  it('chooses several things at once by a plain form', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto('/en/books');
+    await page.getByText('Choose several at once').click();
+    const form = page.getByRole('form', { name: 'Narrow down' });
+    await form.getByLabel('Sense').selectOption('touch');
+    await form.getByLabel('Feature').selectOption('flaps');
+    await form.getByRole('button', { name: 'Show' }).click();
+    expect(await page.getByRole('link', { name: /^Sense: Touch/ }).count()).toBe(1);
+    expect(await page.getByRole('link', { name: 'Dear Zoo' }).count()).toBe(1);
+  });
+
   it('is told what a file is that cannot be taken', async () => {
     const page = await browser.newPage({ as: editor, javaScriptEnabled: false });
     await page.goto('/lv/books/import');

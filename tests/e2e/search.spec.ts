@@ -84,6 +84,13 @@ describe('search', () => {
     expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe(
       'Nothing was found for “& | ! <->”',
     );
+    expect(await page.getByText('There is no word in it to look for').count()).toBe(1);
+    for (const way of ['Reading rooms', 'Courses', 'Materials', 'Sensory books', 'About us']) {
+      expect([way, await page.getByRole('main').getByRole('link', { name: way, exact: true }).count()]).toEqual([
+        way,
+        1,
+      ]);
+    }
     await page.getByLabel('What are you looking for?').fill('room');
     await page.getByLabel('What kind of thing?').selectOption('room');
     await page.getByLabel('In which language?').selectOption('en');

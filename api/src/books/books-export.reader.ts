@@ -13,6 +13,8 @@ interface ExportedBook {
   id: string;
   slug: string;
   changedAt: string;
+  /** How surely it is known, and where it stands. */
+  more: string[];
   record: BookRecord;
 }
 
@@ -20,9 +22,18 @@ interface ExportedRow extends Omit<BookRecord, 'summary' | 'use'> {
   id: string;
   slug: string;
   changedAt: string;
+  source: string;
+  rooms: string[];
   summary: { text: string } | null;
   use: { text: string } | null;
 }
+
+/** Columns that an import does not read: rooms are set with the copies of each. */
+const moreHeadings: Record<Locale, string[]> = {
+  lv: ['Ieraksta avots', 'Lasītavas un eksemplāri'],
+  lt: ['Įrašo šaltinis', 'Skaityklos ir egzemplioriai'],
+  en: ['Source of the record', 'Rooms and copies'],
+};
 
 const AT_ONCE = 500;
 const FIRST = '00000000-0000-0000-0000-000000000000';
@@ -33,8 +44,10 @@ export class BooksExport {
   constructor(private readonly database: DataSource) {}
 
   async *csv(locale: Locale, filter: BookFilter): AsyncGenerator<string> {
-    yield csvHead(locale);
-    for await (const books of this.pages(locale, filter)) yield books.map(({ record }) => csvRow(record)).join('');
+    yield csvHead(locale, moreHeadings[locale]);
+    for await (const books of this.pages(locale, filter)) {
+      yield books.map(({ record, more }) => csvRow(record, more)).join('');
+    }
   }
 
   async *marcXml(locale: Locale, filter: BookFilter): AsyncGenerator<string> {
@@ -56,6 +69,7 @@ export class BooksExport {
   }
 }
 
-function exported({ id, slug, changedAt, summary, use, ...row }: ExportedRow): ExportedBook {
-  return { id, slug, changedAt, record: { ...row, summary: summary?.text ?? '', use: use?.text ?? '' } };
+function exported({ id, slug, changedAt, source, rooms, summary, use, ...row }: ExportedRow): ExportedBook {
+  const more = [source, rooms.join(' | ')];
+  return { id, slug, changedAt, more, record: { ...row, summary: summary?.text ?? '', use: use?.text ?? '' } };
 }
