@@ -19,6 +19,15 @@ import { authoringMediaRoute } from './routes/authoring-media.tsx';
 import { authoringPackRoute } from './routes/authoring-pack.tsx';
 import { authoringPacksRoute } from './routes/authoring-packs.tsx';
 import { authoringPreviewRoute } from './routes/authoring-preview.tsx';
+import { authoringRoomsRoute } from './routes/authoring-rooms.tsx';
+import { authoringRoomRoute } from './routes/authoring-room.tsx';
+import { authoringRoomFactsRoute } from './routes/authoring-room-facts.tsx';
+import { authoringRoomHoursRoute } from './routes/authoring-room-hours.tsx';
+import { authoringRoomProfileRoute } from './routes/authoring-room-profile.tsx';
+import { authoringRoomKitRoute } from './routes/authoring-room-kit.tsx';
+import { authoringRoomStoryRoute } from './routes/authoring-room-story.tsx';
+import { authoringRoomWordsRoute } from './routes/authoring-room-words.tsx';
+import { authoringRoomPreviewRoute } from './routes/authoring-room-preview.tsx';
 import { authoringRoute } from './routes/authoring.tsx';
 import { bookDetailsRoute } from './routes/book-details.tsx';
 import { bookTimeRoute } from './routes/book-time.tsx';
@@ -115,6 +124,15 @@ const screens = [
   authoringPackRoute,
   authoringPacksRoute,
   authoringPreviewRoute,
+  authoringRoomsRoute,
+  authoringRoomRoute,
+  authoringRoomFactsRoute,
+  authoringRoomHoursRoute,
+  authoringRoomProfileRoute,
+  authoringRoomKitRoute,
+  authoringRoomStoryRoute,
+  authoringRoomWordsRoute,
+  authoringRoomPreviewRoute,
   authoringRoute,
   bookDetailsRoute,
   bookWaitRoute,

@@ -27,7 +27,16 @@ const IN_MATERIALS = `(
   )
 )`;
 
-const USES = `((select count(*)::int from ${SHOWN} shown) + ${IN_MATERIALS})`;
+/** Rooms whose story shows the file of `m`, on the page or in a draft. */
+const IN_ROOMS = `(
+  select count(*)::int from room left join room_draft d on d.room_id = room.id
+  where room.organisation_id = m.organisation_id and (
+    strpos(d.content::text, m.file) > 0
+    or exists (select from room_step step where step.room_id = room.id and step.picture = m.file)
+  )
+)`;
+
+const USES = `((select count(*)::int from ${SHOWN} shown) + ${IN_MATERIALS} + ${IN_ROOMS})`;
 
 const columns = `m.id, m.organisation_id as "organisationId", m.file, m.kind, m.name, m.bytes, m.width, m.height,
   m.seconds, m.words`;

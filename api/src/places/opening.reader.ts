@@ -87,10 +87,12 @@ const ORDINARY = `
   select weekday, to_char(opens, 'HH24:MI') as opens, to_char(closes, 'HH24:MI') as closes
   from opening_rule where resource_id = $1 and valid @> $2::date`;
 
+const iso = (moment: string) => `to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
 /** The coming two weeks say enough, unless a room is closed for longer. $1 rooms, $2 now */
 const DOORS = `
   select room.id as "roomId", room.zone, coalesce((
-    select jsonb_agg(jsonb_build_object('from', lower(span), 'to', upper(span)) order by span)
+    select jsonb_agg(jsonb_build_object('from', ${iso('lower(span)')}, 'to', ${iso('upper(span)')}) order by span)
     from resource cross join lateral unnest(opening_of(
       resource.id, ($2::timestamptz at time zone room.zone)::date, ($2::timestamptz at time zone room.zone)::date + 14
     )) span

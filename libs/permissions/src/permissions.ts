@@ -21,6 +21,8 @@ export const grants = {
   'organisation.manage': ['coordinator', 'administrator'],
   'organisation.create': [],
   'certificate.manage': ['coordinator', 'administrator'],
+  'room.write': ['editor', 'coordinator'],
+  'room.manage': ['coordinator'],
   'book.enter': ['specialist', 'editor', 'coordinator'],
   'book.manage': ['editor', 'coordinator'],
   'booking.read': ['specialist', 'coordinator', 'consultant'],

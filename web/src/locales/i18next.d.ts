@@ -22,6 +22,7 @@ import type { materials } from './en/materials.ts';
 import type { bookKeeping } from './en/bookKeeping.ts';
 import type { books } from './en/books.ts';
 import type { places } from './en/places.ts';
+import type { roomKeeping } from './en/roomKeeping.ts';
 import type { preferences } from './en/preferences.ts';
 import type { questions } from './en/questions.ts';
 import type { search } from './en/search.ts';
@@ -56,6 +57,7 @@ declare module 'i18next' {
       diaries: typeof diaries;
       books: typeof books;
       places: typeof places;
+      roomKeeping: typeof roomKeeping;
       preferences: typeof preferences;
       questions: typeof questions;
       search: typeof search;

@@ -6,6 +6,7 @@ export const namespaces = [
   'lessons',
   'materials',
   'places',
+  'roomKeeping',
   'books',
   'bookKeeping',
   'consultations',

@@ -117,6 +117,7 @@ const work = [
     icon: 'pencil-simple',
     label: 'nav.materialsAuthoring',
   },
+  { permission: 'room.write', path: '/authoring/rooms', icon: 'map-pin', label: 'nav.roomsAuthoring' },
   { permission: 'book.enter', path: '/books/manage', icon: 'books', label: 'nav.bookRecords' },
   { permission: 'contest.moderate', path: '/moderation', icon: 'images', label: 'nav.moderation' },
   { permission: 'booking.read', path: '/visits', icon: 'calendar-check', label: 'nav.visits' },

@@ -1,13 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import type { LocalisedText } from '@inclusive/localisation/locale';
 import { Card, CardList } from '../../shared/components/Card.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import { Tag } from '../../shared/components/Tag.tsx';
-import type { AuthoredCoursesQuery, AuthoredMaterialsQuery } from '../../shared/operations/graphql.ts';
 import { useMomentWords } from './use-moment-words.ts';
 
-type Authored =
-  | AuthoredCoursesQuery['authoredCourses']['nodes'][number]
-  | AuthoredMaterialsQuery['authoredMaterials']['nodes'][number];
+interface Authored extends State {
+  id: string;
+  slug: string;
+  title: LocalisedText | null;
+  organisation: LocalisedText | null;
+  savedAt: string | null;
+  savedBy: string | null;
+}
 
 interface AuthoredCardsProps {
   items: readonly Authored[];

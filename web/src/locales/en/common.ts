@@ -19,6 +19,7 @@ export const common = {
     moderation: 'Photo review',
     authoring: 'Writing courses',
     materialsAuthoring: 'Writing materials',
+    roomsAuthoring: 'Keeping reading rooms',
     bookRecords: 'Keeping books',
     diaries: 'Diaries',
     visits: 'The day at the information point',

@@ -131,6 +131,15 @@ export const organisations = {
         note_shown: 'A reader’s note on a material accepted',
         note_refused: 'A reader’s note on a material not accepted',
       },
+      room: {
+        created: 'Room begun',
+        facts_changed: 'Facts of a room changed',
+        holidays_closed: 'Room closed on public holidays',
+        submitted: 'Words of a room handed in for review',
+        taken_back: 'Words of a room taken back from review',
+        sent_back: 'Words of a room sent back by their reviewer',
+        published: 'Words of a room published',
+      },
       diary: {
         created: 'Diary begun',
         changed: 'Diary changed',

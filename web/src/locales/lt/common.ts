@@ -22,6 +22,7 @@ export const common = {
     moderation: 'Nuotraukų peržiūra',
     authoring: 'Kursų rengimas',
     materialsAuthoring: 'Medžiagos rašymas',
+    roomsAuthoring: 'Skaityklų puslapiai',
     bookRecords: 'Knygų įrašai',
     diaries: 'Kalendoriai',
     visits: 'Diena informacijos punkte',

@@ -137,6 +137,15 @@ export const organisations = {
         note_shown: 'Skaitytojo pastaba apie medžiagą priimta',
         note_refused: 'Skaitytojo pastaba apie medžiagą nepriimta',
       },
+      room: {
+        created: 'Pradėta skaitykla',
+        facts_changed: 'Pakeistos žinios apie skaityklą',
+        holidays_closed: 'Skaitykla uždaryta per šventes',
+        submitted: 'Skaityklos tekstai pateikti peržiūrėti',
+        taken_back: 'Skaityklos tekstai atsiimti iš peržiūros',
+        sent_back: 'Peržiūrėtojas grąžino skaityklos tekstus',
+        published: 'Skaityklos tekstai paskelbti',
+      },
       diary: {
         created: 'Pradėtas kalendorius',
         changed: 'Pakeistas kalendorius',

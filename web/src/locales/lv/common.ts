@@ -22,6 +22,7 @@ export const common = {
     moderation: 'Fotogrāfiju pārbaude',
     authoring: 'Kursu rakstīšana',
     materialsAuthoring: 'Materiālu rakstīšana',
+    roomsAuthoring: 'Lasītavu lapas',
     bookRecords: 'Grāmatu ieraksti',
     diaries: 'Kalendāri',
     visits: 'Diena informācijas punktā',

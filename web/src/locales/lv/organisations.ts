@@ -137,6 +137,15 @@ export const organisations = {
         note_shown: 'Lasītāja piezīme par materiālu pieņemta',
         note_refused: 'Lasītāja piezīme par materiālu nav pieņemta',
       },
+      room: {
+        created: 'Sākta lasītava',
+        facts_changed: 'Mainītas ziņas par lasītavu',
+        holidays_closed: 'Lasītava slēgta svētku dienās',
+        submitted: 'Lasītavas teksti nodoti pārbaudei',
+        taken_back: 'Lasītavas teksti atsaukti no pārbaudes',
+        sent_back: 'Pārbaudītājs lasītavas tekstus atdevis atpakaļ',
+        published: 'Lasītavas teksti publicēti',
+      },
       diary: {
         created: 'Sākts kalendārs',
         changed: 'Mainīts kalendārs',

@@ -164,6 +164,14 @@ export type CloseDaysInput = {
   lastDay: string;
 };
 
+export type CloseHolidaysInput = {
+  days: Array<string>;
+  /** Slug. */
+  room: string;
+  /** Visits that the actor has seen; where there is another one, nothing is closed. */
+  seenVisits: Array<string | number>;
+};
+
 export type ConfirmBookImportInput = {
   importId: string | number;
   /** Publish new books that have all that readers need. */
@@ -231,6 +239,16 @@ export type CreateOrganisationInput = {
   nameLv: string;
   slug: string;
   website: string;
+};
+
+export type CreateRoomInput = {
+  address: string;
+  lat?: number | null | undefined;
+  lon?: number | null | undefined;
+  name: string;
+  organisationId: string | number;
+  /** Made from the name where it is empty. */
+  slug: string;
 };
 
 export type DecidePracticeNoteInput = {
@@ -508,9 +526,33 @@ export type Role =
   | 'juror'
   | 'specialist';
 
+export type RoomFactsInput = {
+  address: string;
+  email: string;
+  features: Array<string>;
+  hasExactPosition: boolean;
+  /** Hours and details are no longer examples. */
+  isConfirmed: boolean;
+  /** Else it is planned. */
+  isOpen: boolean;
+  languages: Array<string>;
+  lat?: number | null | undefined;
+  lon?: number | null | undefined;
+  phone: string;
+  /** Slug. */
+  room: string;
+};
+
 export type RoomStatus =
   | 'open'
   | 'planned';
+
+export type RoomWordInput = {
+  /** Somebody has read it beside its source. */
+  isReviewed: boolean;
+  name: string;
+  text: string;
+};
 
 export type SaveBookInput = {
   expectedVersion: number;
@@ -545,6 +587,22 @@ export type SaveMaterialInput = {
   expectedVersion: number;
   /** Slug. */
   material: string;
+};
+
+export type SaveRoomInput = {
+  /** `RoomContent` of course-content. */
+  content: unknown;
+  /** The version that the content was made from. */
+  expectedVersion: number;
+  /** Slug. */
+  room: string;
+};
+
+export type SaveRoomWordsInput = {
+  expectedVersion: number;
+  room: string;
+  variant: string;
+  words: Array<RoomWordInput>;
 };
 
 export type SaveTranslationInput = {
@@ -1119,6 +1177,153 @@ export type PreviewQuizQueryVariables = Exact<{
 
 
 export type PreviewQuizQuery = { previewQuiz: Array<{ id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> }> };
+
+export type AuthoredRoomPartsFragment = { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, variants: Array<string>, draftState: string | null, savedAt: string | null, savedBy: string | null };
+
+export type AuthoredRoomsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomsQuery = { authoredRooms: Array<{ id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, variants: Array<string>, draftState: string | null, savedAt: string | null, savedBy: string | null }> };
+
+export type AuthoredRoomOrganisationsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomOrganisationsQuery = { authoredRoomOrganisations: Array<{ id: string, name: LocalisedText | null }> };
+
+export type AuthoredRoomQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomQuery = { authoredRoom: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, variants: Array<string>, draftState: string | null, savedAt: string | null, savedBy: string | null, organisationId: string, diaryId: string | null, country: string, address: string, lat: number, lon: number, hasExactPosition: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, isExample: boolean, mayManage: boolean, draft: { version: number, state: string, isMine: boolean, submittedBy: string | null, changeNote: string, content: unknown }, readiness: { whole: Array<string>, faults: Array<{ variant: string, field: string, code: string }>, variants: Array<{ variant: string, total: number, done: number, missing: Array<string>, machine: Array<string>, stale: Array<string> }> }, revisions: Array<{ id: string, number: number, publishedAt: string, changeNote: string }>, decisions: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null }> } };
+
+export type AuthoredRoomWordsQueryVariables = Exact<{
+  slug: string;
+  variant: string;
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomWordsQuery = { authoredRoom: { slug: string, title: LocalisedText | null, sourceLocale: Locale, draft: { version: number, state: string } }, authoredRoomWords: { variant: string, source: string | null, fields: Array<{ name: string, section: string, form: string, longest: number, isOptional: boolean, source: string, text: string, state: string }> } };
+
+export type AuthoredRoomHolidaysQueryVariables = Exact<{
+  slug: string;
+  year: number;
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomHolidaysQuery = { authoredRoomHolidays: Array<{ day: string, code: string, isClosed: boolean, visits: Array<{ id: string, time: string, service: LocalisedText | null }> }> };
+
+export type CreateRoomMutationVariables = Exact<{
+  input: CreateRoomInput;
+}>;
+
+
+export type CreateRoomMutation = { createRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef', slug: string }
+   };
+
+export type ChangeRoomFactsMutationVariables = Exact<{
+  input: RoomFactsInput;
+}>;
+
+
+export type ChangeRoomFactsMutation = { changeRoomFacts:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type SaveRoomMutationVariables = Exact<{
+  input: SaveRoomInput;
+}>;
+
+
+export type SaveRoomMutation = { saveRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomConflict' }
+    | { __typename: 'RoomDraftHead' }
+   };
+
+export type SaveRoomWordsMutationVariables = Exact<{
+  input: SaveRoomWordsInput;
+}>;
+
+
+export type SaveRoomWordsMutation = { saveRoomWords:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomConflict' }
+    | { __typename: 'RoomDraftHead' }
+   };
+
+export type CloseRoomOnHolidaysMutationVariables = Exact<{
+  input: CloseHolidaysInput;
+}>;
+
+
+export type CloseRoomOnHolidaysMutation = { closeRoomOnHolidays:
+    | { __typename: 'HolidaysClosed' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SubmitRoomMutationVariables = Exact<{
+  room: string;
+  changeNote: string;
+}>;
+
+
+export type SubmitRoomMutation = { submitRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type TakeBackRoomMutationVariables = Exact<{
+  room: string;
+}>;
+
+
+export type TakeBackRoomMutation = { takeBackRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type SendBackRoomMutationVariables = Exact<{
+  room: string;
+  note: string;
+}>;
+
+
+export type SendBackRoomMutation = { sendBackRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type PublishRoomMutationVariables = Exact<{
+  room: string;
+  acceptsStale: boolean;
+}>;
+
+
+export type PublishRoomMutation = { publishRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type DiscardRoomMutationVariables = Exact<{
+  room: string;
+}>;
+
+
+export type DiscardRoomMutation = { discardRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
 
 export type ListedBookFragment = { id: string, slug: string, title: string, subtitle: string, authors: Array<string>, year: number | null, languages: Array<string>, ageFrom: number | null, ageTo: number | null, senses: Array<string>, features: Array<string>, cover: string | null, coverAlt: LocalisedText | null, summary: LocalisedText | null };
 
@@ -2368,6 +2573,8 @@ export type ContentPageQueryVariables = Exact<{
 
 export type ContentPageQuery = { page: { title: LocalisedText, description: LocalisedText | null, body: LocalisedText } };
 
+export type RoomPartsFragment = { slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, zone: string, hasExactPosition: boolean, isExample: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, gettingThere: LocalisedText | null, whatToExpect: LocalisedText | null, easyLanguages: Array<Locale>, ways: Array<{ way: string, text: LocalisedText }>, kit: Array<{ id: string, kind: string, name: LocalisedText, note: LocalisedText | null, count: number | null, isLent: boolean }>, senses: Array<{ sense: string, level: number | null, text: LocalisedText }>, spans: Array<{ id: string, sense: string, weekdays: Array<number>, opens: string, closes: string, level: number, text: LocalisedText | null }>, story: Array<{ step: string, title: LocalisedText, picture: string | null, alt: LocalisedText | null }>, opening: { isOpenNow: boolean, changesAt: string | null, today: string, time: string, zone: string, ordinary: Array<{ weekday: number, spans: Array<{ opens: string, closes: string }> }>, week: Array<{ day: string, isException: boolean, holiday: string | null, spans: Array<{ opens: string, closes: string }> }>, exceptions: Array<{ day: string, holiday: string | null, spans: Array<{ opens: string, closes: string }> }> } };
+
 export type RoomsQueryVariables = Exact<{
   locale: Locale;
   near?: PointInput | null | undefined;
@@ -2409,6 +2616,15 @@ export type RoomStoryQueryVariables = Exact<{
 
 
 export type RoomStoryQuery = { room: { slug: string, name: LocalisedText, library: LocalisedText, easyLanguages: Array<Locale>, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null, alt: LocalisedText | null }> } };
+
+export type RoomPreviewQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+  isEasy: boolean;
+}>;
+
+
+export type RoomPreviewQuery = { authoredRoomPreview: { slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, zone: string, hasExactPosition: boolean, isExample: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, gettingThere: LocalisedText | null, whatToExpect: LocalisedText | null, easyLanguages: Array<Locale>, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null, alt: LocalisedText | null }>, ways: Array<{ way: string, text: LocalisedText }>, kit: Array<{ id: string, kind: string, name: LocalisedText, note: LocalisedText | null, count: number | null, isLent: boolean }>, senses: Array<{ sense: string, level: number | null, text: LocalisedText }>, spans: Array<{ id: string, sense: string, weekdays: Array<number>, opens: string, closes: string, level: number, text: LocalisedText | null }>, opening: { isOpenNow: boolean, changesAt: string | null, today: string, time: string, zone: string, ordinary: Array<{ weekday: number, spans: Array<{ opens: string, closes: string }> }>, week: Array<{ day: string, isException: boolean, holiday: string | null, spans: Array<{ opens: string, closes: string }> }>, exceptions: Array<{ day: string, holiday: string | null, spans: Array<{ opens: string, closes: string }> }> } } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2547,6 +2763,20 @@ export const LibraryMediaPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LibraryMediaParts"}) as unknown as TypedDocumentString<LibraryMediaPartsFragment, unknown>;
+export const AuthoredRoomPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuthoredRoomParts on AuthoredRoom {
+  id
+  slug
+  status
+  sourceLocale
+  title
+  organisation
+  variants
+  draftState
+  savedAt
+  savedBy
+}
+    `, {"fragmentName":"AuthoredRoomParts"}) as unknown as TypedDocumentString<AuthoredRoomPartsFragment, unknown>;
 export const ListedBookFragmentDoc = new TypedDocumentString(`
     fragment ListedBook on BookListItem {
   id
@@ -2922,6 +3152,91 @@ fragment MaterialFileParts on MaterialFile {
   alternative
   pages
 }`, {"fragmentName":"MaterialParts"}) as unknown as TypedDocumentString<MaterialPartsFragment, unknown>;
+export const RoomPartsFragmentDoc = new TypedDocumentString(`
+    fragment RoomParts on Room {
+  slug
+  status
+  name
+  library
+  summary
+  address
+  lat
+  lon
+  zone
+  hasExactPosition
+  isExample
+  phone
+  email
+  features
+  languages
+  gettingThere
+  ways {
+    way
+    text
+  }
+  whatToExpect
+  kit {
+    id
+    kind
+    name
+    note
+    count
+    isLent
+  }
+  senses {
+    sense
+    level
+    text
+  }
+  spans {
+    id
+    sense
+    weekdays
+    opens
+    closes
+    level
+    text
+  }
+  easyLanguages
+  story {
+    step
+    title
+    picture
+    alt
+  }
+  opening {
+    isOpenNow
+    changesAt
+    today
+    time
+    zone
+    ordinary {
+      weekday
+      spans {
+        opens
+        closes
+      }
+    }
+    week {
+      day
+      isException
+      holiday
+      spans {
+        opens
+        closes
+      }
+    }
+    exceptions {
+      day
+      holiday
+      spans {
+        opens
+        closes
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RoomParts"}) as unknown as TypedDocumentString<RoomPartsFragment, unknown>;
 export const TranslationFieldPartsFragmentDoc = new TypedDocumentString(`
     fragment TranslationFieldParts on TranslationField {
   name
@@ -2998,6 +3313,21 @@ export const AuthorOrganisationsDocument = {"__meta__":{"hash":"sha256:b9a69d76a
 export const PackReportDocument = {"__meta__":{"hash":"sha256:2162d6867b2b0335ec5c78def282b45ce3dd2a1767bcbf3dd3c7db19ea272f32"}} as unknown as TypedDocumentString<PackReportQuery, PackReportQueryVariables>;
 export const PreviewLessonDocument = {"__meta__":{"hash":"sha256:b02ff3a398d72517798dd4ecc24cadfc76b0ff220b530a857cad040be7d985a0"}} as unknown as TypedDocumentString<PreviewLessonQuery, PreviewLessonQueryVariables>;
 export const PreviewQuizDocument = {"__meta__":{"hash":"sha256:d7b9ffe57947ce12718ffbf3f3fd297369f12f3caa6e08f44c6045ddb165c9bb"}} as unknown as TypedDocumentString<PreviewQuizQuery, PreviewQuizQueryVariables>;
+export const AuthoredRoomsDocument = {"__meta__":{"hash":"sha256:6e5d4d5478777d0312c844b73b3fc582f639cccc5ef7691766f6cead7ca5f139"}} as unknown as TypedDocumentString<AuthoredRoomsQuery, AuthoredRoomsQueryVariables>;
+export const AuthoredRoomOrganisationsDocument = {"__meta__":{"hash":"sha256:a087b69dd5ad10c4c9b21c272b5f884972864725fa11c231388e3783af0b88f6"}} as unknown as TypedDocumentString<AuthoredRoomOrganisationsQuery, AuthoredRoomOrganisationsQueryVariables>;
+export const AuthoredRoomDocument = {"__meta__":{"hash":"sha256:4d251fb6cd37a6b8a40f40d4545e6a4c8a3b6749ba3ee7e9db72eee240665862"}} as unknown as TypedDocumentString<AuthoredRoomQuery, AuthoredRoomQueryVariables>;
+export const AuthoredRoomWordsDocument = {"__meta__":{"hash":"sha256:a97c498b470494c0b43074162b4b347e101749c3ee2dd28e09200b1a74ee2b22"}} as unknown as TypedDocumentString<AuthoredRoomWordsQuery, AuthoredRoomWordsQueryVariables>;
+export const AuthoredRoomHolidaysDocument = {"__meta__":{"hash":"sha256:8b177cd29386af65ffecfe8c102d858d7a8997cc1150add08659509ffea1e40d"}} as unknown as TypedDocumentString<AuthoredRoomHolidaysQuery, AuthoredRoomHolidaysQueryVariables>;
+export const CreateRoomDocument = {"__meta__":{"hash":"sha256:cd08c0695f5149620189f9a5239bab32edba8a0ed6b294b702dceeb7e7933f47"}} as unknown as TypedDocumentString<CreateRoomMutation, CreateRoomMutationVariables>;
+export const ChangeRoomFactsDocument = {"__meta__":{"hash":"sha256:5d89850b366a283f0ddfbf1041f15e4bcffebf9beae91c5a0803cd1ef5cfb784"}} as unknown as TypedDocumentString<ChangeRoomFactsMutation, ChangeRoomFactsMutationVariables>;
+export const SaveRoomDocument = {"__meta__":{"hash":"sha256:9c9fe2ffe4900879e324cfe69bc4538cc866c403b40d2644cc9e84a6e69616eb"}} as unknown as TypedDocumentString<SaveRoomMutation, SaveRoomMutationVariables>;
+export const SaveRoomWordsDocument = {"__meta__":{"hash":"sha256:0a5d37c54d954b63fa24b390ba3386d9411d8d187f21f53c931ac05ffa58f2fc"}} as unknown as TypedDocumentString<SaveRoomWordsMutation, SaveRoomWordsMutationVariables>;
+export const CloseRoomOnHolidaysDocument = {"__meta__":{"hash":"sha256:2f0e563fec882e6c6d8ae60dc45b6ccb152699b58bf94eed1da05611f4ee0cd5"}} as unknown as TypedDocumentString<CloseRoomOnHolidaysMutation, CloseRoomOnHolidaysMutationVariables>;
+export const SubmitRoomDocument = {"__meta__":{"hash":"sha256:e33a2e7685539659665022050f0f17b2047a61e1b81eef4cd120d1aa9648ab3f"}} as unknown as TypedDocumentString<SubmitRoomMutation, SubmitRoomMutationVariables>;
+export const TakeBackRoomDocument = {"__meta__":{"hash":"sha256:d2bd7a841b499d671c7af362386de71cee5f3bfd7b523c6ece2d672d649e2b17"}} as unknown as TypedDocumentString<TakeBackRoomMutation, TakeBackRoomMutationVariables>;
+export const SendBackRoomDocument = {"__meta__":{"hash":"sha256:4acba3bbab375787c74ee0084c0a47e24210cf5f0db35f6179596dd0d4137fd4"}} as unknown as TypedDocumentString<SendBackRoomMutation, SendBackRoomMutationVariables>;
+export const PublishRoomDocument = {"__meta__":{"hash":"sha256:d23df9d5334eba0c79bfe69bf3987123df02dc92e147d2436b8239c0b2375953"}} as unknown as TypedDocumentString<PublishRoomMutation, PublishRoomMutationVariables>;
+export const DiscardRoomDocument = {"__meta__":{"hash":"sha256:2f62bd06a9f8502e7883f92fefeb3b81b5540fb36f9cf9b5d0602787616fb9a5"}} as unknown as TypedDocumentString<DiscardRoomMutation, DiscardRoomMutationVariables>;
 export const BooksDocument = {"__meta__":{"hash":"sha256:f427fe0072ce313d0c2876a508de92c44872e7240edcacb7d4b5b6dfcb6cf827"}} as unknown as TypedDocumentString<BooksQuery, BooksQueryVariables>;
 export const BookFacetsDocument = {"__meta__":{"hash":"sha256:21c19a5898397a6e20bddba8daf9fbd88e10dc1d13a69cf3e1b62a3e4be35db4"}} as unknown as TypedDocumentString<BookFacetsQuery, BookFacetsQueryVariables>;
 export const ReadingBookDocument = {"__meta__":{"hash":"sha256:e4429937c803609109f6f82345c3c9cb66018f768831e855a50e3d96194d1f35"}} as unknown as TypedDocumentString<ReadingBookQuery, ReadingBookQueryVariables>;
@@ -3129,8 +3459,9 @@ export const CreateOrganisationDocument = {"__meta__":{"hash":"sha256:9ce5cee734
 export const ContentPageDocument = {"__meta__":{"hash":"sha256:2627f7040687ac58de3a787e4f119cc1355717e0da25acf20dd7a8ac81796a7a"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;
 export const RoomsDocument = {"__meta__":{"hash":"sha256:ecf542295b5c6949e6a581c4ea80508cdff477c24253a15a7503b8d25e4a60bb"}} as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomFacetsDocument = {"__meta__":{"hash":"sha256:a23ec81d66773456e3dd88bb56b2eff66b812b468b0edbd249d00b02e492dece"}} as unknown as TypedDocumentString<RoomFacetsQuery, RoomFacetsQueryVariables>;
-export const RoomDocument = {"__meta__":{"hash":"sha256:7fb65a0c83e6c1bc5169f95527a98ecae10fee6f6a20f73c8edd704b83176ca2"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
+export const RoomDocument = {"__meta__":{"hash":"sha256:193d33a9b86d85a87e1b5e621b89813337eef6c2e8dfe4e0d419253ab89f63c6"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomStoryDocument = {"__meta__":{"hash":"sha256:72ed26d625369ee7e8019e6365761018f00fb444a13117572bd48c883d76dd76"}} as unknown as TypedDocumentString<RoomStoryQuery, RoomStoryQueryVariables>;
+export const RoomPreviewDocument = {"__meta__":{"hash":"sha256:553882e320631529374ef4dfa79a80cf850ce794312301a7e7dc58fcc359ecec"}} as unknown as TypedDocumentString<RoomPreviewQuery, RoomPreviewQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:de2ab9f800fbd7b4986e9ea34ded1f6676a49eb4efff8256c021df6d5a8c1e94"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:0bec94d65895fd01ec046260b1bd5161f08af9df2824f8c34ac7c6be01d9f75a"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const DraftTranslationDocument = {"__meta__":{"hash":"sha256:34d432782d30744f6ad5f0ffe6e437b06cd51fdf73705f393db0963155ad0589"}} as unknown as TypedDocumentString<DraftTranslationQuery, DraftTranslationQueryVariables>;

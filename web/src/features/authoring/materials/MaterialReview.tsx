@@ -11,8 +11,15 @@ import { IntentForm } from '../IntentForm.tsx';
 import { PublishForm } from '../PublishForm.tsx';
 import { useMakingWords } from './use-making-words.ts';
 
-type Readiness = AuthoredMaterialReadinessQuery['authoredMaterialReadiness'];
-type Draft = NonNullable<AuthoredMaterialQuery['authoredMaterial']['draft']>;
+type Readiness = Pick<AuthoredMaterialReadinessQuery['authoredMaterialReadiness'], 'whole'> & {
+  variants: readonly { variant: string; stale: readonly string[] }[];
+};
+
+/** A draft of a material, or of another work that is kept as a whole. */
+type Draft = Pick<
+  NonNullable<AuthoredMaterialQuery['authoredMaterial']['draft']>,
+  'state' | 'isMine' | 'submittedBy' | 'changeNote'
+>;
 
 interface MaterialReviewProps {
   draft: Draft;

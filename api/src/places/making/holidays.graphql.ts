@@ -1,0 +1,51 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { LocalisedText as Text } from '@inclusive/localisation/locale';
+import { resultOf } from '../../shared/refused.ts';
+import { Day, LocalisedText } from '../../shared/scalars.ts';
+
+@ObjectType({ description: 'A booked visit that needs the room on a day; nothing of the visitor is said.' })
+export class VisitOfDay {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'HH:MM by the clock of the place.' })
+  time!: string;
+
+  @Field(() => LocalisedText, { nullable: true })
+  service!: Text | null;
+}
+
+@ObjectType()
+export class RoomHoliday {
+  @Field(() => Day)
+  day!: string;
+
+  @Field(() => String, { description: 'Its name’s key.' })
+  code!: string;
+
+  @Field(() => Boolean, { description: 'The room is closed that day as it is: by the week, or already entered.' })
+  isClosed!: boolean;
+
+  @Field(() => [VisitOfDay], { description: 'What would be in the way.' })
+  visits!: VisitOfDay[];
+}
+
+@InputType()
+export class CloseHolidaysInput {
+  @Field(() => String, { description: 'Slug.' })
+  room!: string;
+
+  @Field(() => [Day])
+  days!: string[];
+
+  @Field(() => [ID], { description: 'Visits that the actor has seen; where there is another one, nothing is closed.' })
+  seenVisits!: string[];
+}
+
+@ObjectType()
+export class HolidaysClosed {
+  @Field(() => Int)
+  closed!: number;
+}
+
+export const HolidaysClosedResult = resultOf('HolidaysClosedResult', () => HolidaysClosed);
