@@ -27,7 +27,7 @@ const publicFields = new Set(
     ],
     ['joinWaitingList', 'leaveWaitingList', 'waitingEntry', 'takeOfferedTime', 'passOfferedTime'],
     ['search', 'suggestions'],
-    ['contest', 'gallery', 'photo'],
+    ['contests', 'contest', 'contestRegulations', 'gallery', 'photo', 'juryInvitation'],
     ['checkCertificate'],
   ].flat(),
 );
@@ -49,7 +49,7 @@ describe('deny by default', () => {
   it('lets somebody without any role reach nothing of an organisation', async () => {
     const person = await app.given.person();
     const guarded = rootFields().filter(({ field }) =>
-      /^(moderat|approve|reject|photoQueue|invite|changeMember|removeMember|createOrg|visit|desk|walkIn|markAtt|bookAtDesk|(cancel|move)Visit|diar|openingPlan|enterDiary|saveDiary|(add|change|end)Opening|closeDays|addExtra|dropDeparting|issuedCert|revokeCert|reissueCert|author|courseAuthoring|draft|createCourse|saveDraft|restoreDraft|discardDraft|startDraft|managedBook|bookOrg|bookImport|checkIsbn|enterBook|saveBook|setBook|mendBook|confirmBook|(create|start|save|restore|discard|submit|takeBack|sendBack|publish|withdraw)Material|(create|save|discard|submit|takeBack|sendBack|publish)Room|changeRoom|closeRoom|writePractice)/.test(
+      /^(moderat|approve|reject|photoQueue|invite|changeMember|removeMember|createOrg|visit|desk|walkIn|markAtt|bookAtDesk|(cancel|move)Visit|diar|openingPlan|enterDiary|saveDiary|(add|change|end)Opening|closeDays|addExtra|dropDeparting|issuedCert|revokeCert|reissueCert|author|courseAuthoring|draft|createCourse|saveDraft|restoreDraft|discardDraft|startDraft|managedBook|bookOrg|bookImport|checkIsbn|enterBook|saveBook|setBook|mendBook|confirmBook|(create|start|save|restore|discard|submit|takeBack|sendBack|publish|withdraw)Material|(create|save|discard|submit|takeBack|sendBack|publish)Room|changeRoom|closeRoom|writePractice|organisedContest|beginContest|keepContest|extendContest|stepContest|removeContest|publishContest|inviteJuror|removeJuror)/.test(
         field.name,
       ),
     );

@@ -45,6 +45,19 @@ import { contestMineRoute } from './routes/contest-mine.tsx';
 import { contestPhotoRoute } from './routes/contest-photo.tsx';
 import { contestSubmitRoute } from './routes/contest-submit.tsx';
 import { contestRoute } from './routes/contest.tsx';
+import { contestsRoute } from './routes/contests.tsx';
+import { contestRegulationsRoute } from './routes/contest-regulations.tsx';
+import { organiseRoute } from './routes/organise.tsx';
+import { organiseContestRoute } from './routes/organise-contest.tsx';
+import { organiseTermsRoute } from './routes/organise-terms.tsx';
+import { organiseWordsRoute } from './routes/organise-words.tsx';
+import { organisePartsRoute } from './routes/organise-parts.tsx';
+import { organisePartRoute } from './routes/organise-part.tsx';
+import { organiseRegulationsRoute } from './routes/organise-regulations.tsx';
+import { organisePeopleRoute } from './routes/organise-people.tsx';
+import { organiseStepRoute } from './routes/organise-step.tsx';
+import { organiseHistoryRoute } from './routes/organise-history.tsx';
+import { juryInvitationRoute } from './routes/jury-invitation.tsx';
 import { courseCompletedRoute } from './routes/course-completed.tsx';
 import { courseFiguresRoute } from './routes/course-figures.tsx';
 import { courseQuestionsRoute } from './routes/course-questions.tsx';
@@ -149,6 +162,19 @@ const screens = [
   contestMineRoute,
   contestPhotoRoute,
   contestRoute,
+  contestsRoute,
+  contestRegulationsRoute,
+  organiseRoute,
+  organiseContestRoute,
+  organiseTermsRoute,
+  organiseWordsRoute,
+  organisePartsRoute,
+  organisePartRoute,
+  organiseRegulationsRoute,
+  organisePeopleRoute,
+  organiseStepRoute,
+  organiseHistoryRoute,
+  juryInvitationRoute,
   contestSubmitRoute,
   courseCompletedRoute,
   courseFiguresRoute,

@@ -53,8 +53,8 @@ export class Contest {
   @Field(() => Day, { description: 'The last day on which photos are taken, until its end.' })
   closesOn!: string;
 
-  @Field(() => DateTime)
-  publishedAt!: Date;
+  @Field(() => DateTime, { nullable: true })
+  publishedAt!: Date | null;
 
   @Field(() => DateTime, { nullable: true })
   judgingAt!: Date | null;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, LocalisedText } from '@inclusive/localisation/locale';
+import { type Actor, reach } from '../shared/access/actor.ts';
 import { Clock } from '../shared/clock.ts';
 import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
@@ -17,9 +18,10 @@ export class ContestReader {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound also for one that is not published yet */
-  async contest(slug: string, locale: Locale): Promise<Contest> {
-    const [row] = await this.database.query<ContestRow[]>(CONTEST, [slug, locale]);
+  /** @throws NotFound also for one that is not published yet, except for its organisers */
+  async contest(slug: string, locale: Locale, actor?: Actor): Promise<Contest> {
+    const { everywhere, organisations } = actor ? reach(actor, 'contest.organise') : nowhere;
+    const [row] = await this.database.query<ContestRow[]>(CONTEST, [slug, locale, everywhere, organisations]);
     if (!row) throw new NotFound('contest');
     return {
       ...row,
@@ -30,6 +32,8 @@ export class ContestReader {
     };
   }
 }
+
+const nowhere = { everywhere: false, organisations: [] as string[] };
 
 function rendered({ text, locale }: LocalisedText): LocalisedText {
   return { text: htmlOf(text), locale };

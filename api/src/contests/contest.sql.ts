@@ -1,9 +1,11 @@
 import { joinTexts, textOf } from '../shared/localised.ts';
-import { TERMS } from './contest-terms.ts';
+import { isRunBy, TERMS } from './contest-terms.ts';
 
 const OWN = 'c.source_locale';
 const text = (field: string) => textOf(field, OWN, '$2');
-const contestText = (field: string) => `${text(field)} as "${field}"`;
+/** A contest that is being made may have no words yet. */
+const anyText = (field: string) => `coalesce(${text(field)}, jsonb_build_object('text', '', 'locale', ${OWN}))`;
+const contestText = (field: string) => `${anyText(field)} as "${field}"`;
 
 /** An array of the rows of a part of the contest `c`, in their order; `fields` as in jsonb_build_object. */
 const partsOf = (table: string, fields: string) => `
@@ -14,12 +16,12 @@ const partsOf = (table: string, fields: string) => `
   ), '[]')`;
 
 const CONSENT = `
-  select jsonb_build_object('version', k.version, 'sentence', ${text('sentence')})
+  select jsonb_build_object('version', k.version, 'sentence', ${anyText('sentence')})
   from contest_consent k ${joinTexts('k.id', OWN, '$2')}
   where k.contest_id = c.id and k.version = c.consent_version`;
 
 const REGULATION = `
-  select jsonb_build_object('version', k.version, 'publishedAt', k.published_at, 'text', ${text('text')})
+  select jsonb_build_object('version', k.version, 'publishedAt', k.published_at, 'text', ${anyText('text')})
   from contest_regulation k ${joinTexts('k.id', OWN, '$2')}
   where k.contest_id = c.id and k.published_at is not null
   order by k.version desc limit 1`;
@@ -40,7 +42,7 @@ const JURY = `
   ${joinTexts('o.id', 'o.source_locale', '$2')}
   where k.contest_id = c.id and k.state = 'active' and k.is_shown`;
 
-/** Contests that are published alone. $1 slug, $2 locale */
+/** Published ones, and those that are not yet for their organisers. $1 slug, $2 locale, $3 everywhere, $4 organisations */
 export const CONTEST = `
   select ${TERMS},
     ${['title', 'summary', 'invitation', 'altHelp'].map(contestText).join(', ')},
@@ -58,4 +60,4 @@ export const CONTEST = `
     )} as prizes
   from contest c
   ${joinTexts('c.id', OWN, '$2')}
-  where c.slug = $1 and c.published_at is not null`;
+  where c.slug = $1 and (c.published_at is not null or ${isRunBy('c.id', '$3::boolean', '$4::uuid[]')})`;

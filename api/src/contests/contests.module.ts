@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ContestListReader } from './contest-list.reader.ts';
 import { ContestReader } from './contest.reader.ts';
 import { ContestsResolver } from './contests.resolver.ts';
 import { GalleryReader } from './gallery.reader.ts';
@@ -6,6 +7,7 @@ import { PhotoLikeness } from './likeness.service.ts';
 import { ModerationReader } from './moderation.reader.ts';
 import { ModerationResolver } from './moderation.resolver.ts';
 import { ModerationService } from './moderation.service.ts';
+import { KeepingModule } from './keeping/keeping.module.ts';
 import { ParticipationReader } from './participation.reader.ts';
 import { ParticipationResolver } from './participation.resolver.ts';
 import { PhotoFiles } from './photo-files.ts';
@@ -13,6 +15,7 @@ import { PhotoLetters } from './photo-letters.ts';
 import { PhotoJobs } from './photo.jobs.ts';
 import { PhotoWorkshop } from './pipeline/photo-workshop.ts';
 import { PreviewsController } from './previews.controller.ts';
+import { RegulationsReader } from './regulations.reader.ts';
 import { RenderingService } from './rendering.service.ts';
 import { SubmissionService } from './submission.service.ts';
 import { SweepService } from './sweep.service.ts';
@@ -22,11 +25,19 @@ import { UploadService } from './uploads/upload.service.ts';
 import { UploadsController } from './uploads/uploads.controller.ts';
 import { WithdrawalService } from './withdrawal.service.ts';
 
-const reading = [ContestReader, GalleryReader, ModerationReader, ParticipationReader];
+const reading = [
+  ContestReader,
+  ContestListReader,
+  RegulationsReader,
+  GalleryReader,
+  ModerationReader,
+  ParticipationReader,
+];
 const entering = [UploadService, ResumableUploads, SubmissionService, WithdrawalService, ModerationService];
 const making = [PhotoWorkshop, PhotoLikeness, PhotoFiles, PhotoLetters, RenderingService, SweepService, PhotoJobs];
 
 @Module({
+  imports: [KeepingModule],
   controllers: [UploadsController, ResumableUploadsController, PreviewsController],
   providers: [ContestsResolver, ParticipationResolver, ModerationResolver, ...reading, ...entering, ...making],
 })

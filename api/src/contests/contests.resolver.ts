@@ -1,27 +1,48 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { Locale } from '@inclusive/localisation/locale';
+import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Public } from '../shared/access/allow.ts';
+import { PageArgs } from '../shared/connection.ts';
 import { LocaleEnum } from '../shared/locale.ts';
+import { ContestCardConnection } from './contest-list.graphql.ts';
+import { ContestListReader } from './contest-list.reader.ts';
 import { Contest } from './contest.graphql.ts';
 import { ContestReader } from './contest.reader.ts';
 import { Gallery, GalleryArgs, PublicPhoto } from './gallery.graphql.ts';
 import { GalleryReader } from './gallery.reader.ts';
+import { ContestRegulations, RegulationsArgs } from './regulations.graphql.ts';
+import { RegulationsReader } from './regulations.reader.ts';
 
 /** What everyone may see of a contest. */
 @Resolver()
 export class ContestsResolver {
   constructor(
     private readonly contests: ContestReader,
+    private readonly list: ContestListReader,
+    private readonly regulations: RegulationsReader,
     private readonly galleries: GalleryReader,
   ) {}
 
   @Public()
-  @Query(() => Contest)
+  @Query(() => ContestCardConnection, { name: 'contests', description: 'Those that close last first.' })
+  all(@Args('locale', { type: () => LocaleEnum }) locale: Locale, @Args() page: PageArgs) {
+    return this.list.contests(locale, page);
+  }
+
+  @Public()
+  @Query(() => Contest, { description: 'One that is not published yet is there for its organisers alone.' })
   contest(
+    @CurrentActor() actor: Actor | undefined,
     @Args('slug', { type: () => String }) slug: string,
     @Args('locale', { type: () => LocaleEnum }) locale: Locale,
   ) {
-    return this.contests.contest(slug, locale);
+    return this.contests.contest(slug, locale, actor);
+  }
+
+  @Public()
+  @Query(() => ContestRegulations)
+  contestRegulations(@Args() { contest, locale, version, isEasy }: RegulationsArgs) {
+    return this.regulations.regulations(contest, locale, { version: version ?? null, isEasy });
   }
 
   @Public()

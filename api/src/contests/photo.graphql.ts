@@ -5,7 +5,7 @@ import { contestStates } from './contest-state.rules.ts';
 import { licences, photoStates, rejectionReasons, submitters } from './photo.rules.ts';
 import type { Rendition } from './pipeline/renditions.ts';
 
-function enumOf<T extends string>(name: string, values: readonly T[]): { [Value in T]: Value } {
+export function enumOf<T extends string>(name: string, values: readonly T[]): { [Value in T]: Value } {
   const all = Object.fromEntries(values.map((value) => [value, value])) as { [Value in T]: Value };
   registerEnumType(all, { name });
   return all;

@@ -16,6 +16,8 @@ import type { making } from './en/making.ts';
 import type { media } from './en/media.ts';
 import type { home } from './en/home.ts';
 import type { lessons } from './en/lessons.ts';
+import type { keepingForms } from './en/keepingForms.ts';
+import type { organising } from './en/organising.ts';
 import type { organisations } from './en/organisations.ts';
 import type { packs } from './en/packs.ts';
 import type { materials } from './en/materials.ts';
@@ -50,7 +52,9 @@ declare module 'i18next' {
       lessons: typeof lessons;
       making: typeof making;
       media: typeof media;
+      keepingForms: typeof keepingForms;
       organisations: typeof organisations;
+      organising: typeof organising;
       packs: typeof packs;
       materials: typeof materials;
       bookKeeping: typeof bookKeeping;

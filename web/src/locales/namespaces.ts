@@ -18,6 +18,8 @@ export const namespaces = [
   'accounts',
   'certificates',
   'organisations',
+  'organising',
+  'keepingForms',
   'figures',
   'authoring',
   'editor',

@@ -119,6 +119,7 @@ const work = [
   },
   { permission: 'room.write', path: '/authoring/rooms', icon: 'map-pin', label: 'nav.roomsAuthoring' },
   { permission: 'book.enter', path: '/books/manage', icon: 'books', label: 'nav.bookRecords' },
+  { permission: 'contest.organise', path: '/organise', icon: 'camera', label: 'nav.organise' },
   { permission: 'contest.moderate', path: '/moderation', icon: 'images', label: 'nav.moderation' },
   { permission: 'booking.read', path: '/visits', icon: 'calendar-check', label: 'nav.visits' },
   { permission: 'diary.keep', path: '/diaries', icon: 'calendar-blank', label: 'nav.diaries' },

@@ -57,7 +57,7 @@ function Submitting({ contest, onAnother }: { contest: Contest; onAnother: () =>
         <SubmitForm contest={contest} upload={upload} submission={submission} />
       </div>
       <p>
-        <a href={`${to('/contests/$contest', { contest: slug })}#rules`} target="_blank" rel="noreferrer">
+        <a href={to('/contests/$contest/regulations', { contest: slug })} target="_blank" rel="noreferrer">
           {t('submit.rules')} ({t('common:newTab')})
         </a>
       </p>

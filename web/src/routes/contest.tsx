@@ -5,6 +5,7 @@ import { type Contest, ContestFacts } from '../features/contests/ContestFacts.ts
 import { contestQuery, newestPhotosQuery } from '../features/contests/contests.queries.ts';
 import { EmotionFilter } from '../features/contests/EmotionFilter.tsx';
 import { EnterButton } from '../features/contests/EnterButton.tsx';
+import { Groups, Jury, Prizes, RegulationsNote } from '../features/contests/ContestParts.tsx';
 import { HowToTakePart } from '../features/contests/HowToTakePart.tsx';
 import { useStateWords } from '../features/contests/state-words.ts';
 import { PhotoCards } from '../features/contests/PhotoCards.tsx';
@@ -32,8 +33,10 @@ export const contestRoute = createRoute({
 
 function ContestScreen() {
   const { t } = useTranslation(['contests', 'contest']);
+  const to = usePath();
   const { contest: slug } = contestRoute.useParams();
   const { contest } = useSuspenseQuery(contestQuery(useLocale(), slug)).data;
+  const isToCome = contest.state === 'announced' || contest.state === 'open';
   return (
     <Page
       title={contest.title.text}
@@ -41,6 +44,7 @@ function ContestScreen() {
       lead={<Localised text={contest.summary} />}
       description={contest.summary.text}
       kicker={t('kicker')}
+      breadcrumbs={[{ label: t('contest:list.title'), href: to('/contests') }]}
       sash={slug}
       actions={<ContestActions contest={contest} />}
     >
@@ -55,15 +59,15 @@ function ContestScreen() {
         <EmotionFilter contest={slug} offered={contest.emotions} current={undefined} />
       </Section>
       <NewestPhotos contest={slug} />
-      <Section title={t('contest:howTitle')} id="how">
-        <HowToTakePart />
-      </Section>
-      <Section title={t('contest:rulesTitle')} id="rules">
-        <details className={styles.rules}>
-          <summary>{t('contest:rulesOpen')}</summary>
-          {contest.regulation && <Prose html={contest.regulation.text} />}
-        </details>
-      </Section>
+      {isToCome && (
+        <Section title={t('contest:howTitle')} id="how">
+          <HowToTakePart />
+        </Section>
+      )}
+      <Groups contest={contest} />
+      <Prizes contest={contest} />
+      <Jury contest={contest} />
+      <RegulationsNote contest={contest} />
     </Page>
   );
 }
@@ -87,11 +91,26 @@ function ContestActions({ contest: { slug, state } }: { contest: Contest }) {
   );
 }
 
+/** How far the contest is, and what one can do now. */
 function StateNotice({ contest }: { contest: Contest }) {
-  const { t } = useTranslation(['contests', 'contest']);
+  const { t } = useTranslation('contest');
+  const to = usePath();
   const words = useStateWords(contest);
   const { hasSession } = useAppContext();
-  return <Notice title={words}>{contest.state === 'open' && !hasSession && <p>{t('contest:signInNote')}</p>}</Notice>;
+  const { state, slug } = contest;
+  if (state === 'draft') {
+    return (
+      <Notice title={words} tone="warn">
+        <a href={to('/organise/$contest', { contest: slug })}>{t('toOrganise')}</a>
+      </Notice>
+    );
+  }
+  return (
+    <Notice title={words}>
+      <p>{t(`now.${state}`)}</p>
+      {state === 'open' && !hasSession && <p>{t('signInNote')}</p>}
+    </Notice>
+  );
 }
 
 function NewestPhotos({ contest }: { contest: string }) {

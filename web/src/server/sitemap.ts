@@ -1,6 +1,11 @@
 import { locales } from '@inclusive/localisation/locale';
 import { type Api, createApi } from '../shared/api.ts';
-import { SitemapCoursesDocument, SitemapPagesDocument, SitemapRoomsDocument } from '../shared/operations/graphql.ts';
+import {
+  SitemapContestsDocument,
+  SitemapCoursesDocument,
+  SitemapPagesDocument,
+  SitemapRoomsDocument,
+} from '../shared/operations/graphql.ts';
 import { pathTo } from '../shared/routing/paths.ts';
 import { inLocale } from '../shared/routing/use-page.ts';
 import type { Backend, PageAnswer, Settings } from './page-request.ts';
@@ -51,10 +56,11 @@ export function robots({ publicUrl }: Settings): PageAnswer {
 }
 
 async function publicPaths(api: Api): Promise<string[]> {
-  const [{ pageSlugs }, rooms, courses] = await Promise.all([
+  const [{ pageSlugs }, rooms, courses, contests] = await Promise.all([
     api(SitemapPagesDocument),
     slugsOf(async (after) => (await api(SitemapRoomsDocument, { after })).rooms),
     slugsOf(async (after) => (await api(SitemapCoursesDocument, { after })).courses),
+    slugsOf(async (after) => (await api(SitemapContestsDocument, { after })).contests),
   ]);
   return [
     pathTo('lv', '/'),
@@ -64,8 +70,12 @@ async function publicPaths(api: Api): Promise<string[]> {
     pathTo('lv', '/books'),
     pathTo('lv', '/courses'),
     ...courses.map((slug) => pathTo('lv', '/courses/$slug', { slug })),
-    pathTo('lv', '/contests/$contest', { contest: 'my-emotions' }),
-    pathTo('lv', '/contests/$contest/gallery', { contest: 'my-emotions' }),
+    pathTo('lv', '/contests'),
+    ...contests.flatMap((contest) => [
+      pathTo('lv', '/contests/$contest', { contest }),
+      pathTo('lv', '/contests/$contest/gallery', { contest }),
+      pathTo('lv', '/contests/$contest/regulations', { contest }),
+    ]),
     ...pageSlugs.map((slug) => pathTo('lv', '/pages/$slug', { slug })),
   ];
 }

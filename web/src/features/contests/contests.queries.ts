@@ -1,11 +1,14 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import {
   ContestDocument,
+  ContestRegulationsDocument,
+  ContestsDocument,
   GalleryDocument,
   MyPhotosDocument,
   PhotoDocument,
   PhotoQueueDocument,
 } from '../../shared/operations/graphql.ts';
+import type { Reader } from '../../shared/preferences/reader.ts';
 import { queryOf } from '../../shared/query.ts';
 import type { GallerySearch } from './gallery-search.ts';
 
@@ -13,6 +16,12 @@ const PHOTOS_A_PAGE = 24;
 const PHOTOS_IN_A_GLANCE = 3;
 
 export const contestQuery = (locale: Locale, slug: string) => queryOf(ContestDocument, { locale, slug });
+
+export const contestsQuery = (locale: Locale, after?: string) =>
+  queryOf(ContestsDocument, { locale, ...(after && { after }) });
+
+export const regulationsQuery = (reader: Reader, contest: string, version?: number) =>
+  queryOf(ContestRegulationsDocument, { ...reader, contest, ...(version !== undefined && { version }) });
 
 export const galleryQuery = (contest: string, search: GallerySearch) =>
   queryOf(GalleryDocument, { contest, first: PHOTOS_A_PAGE, ...search });

@@ -2,34 +2,54 @@ import { wallTime } from '@inclusive/calendar/zones';
 import { onDate } from '@inclusive/calendar/words';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../shared/routing/use-page.ts';
-import type { Contest } from './ContestFacts.tsx';
+import type { ContestState } from '../../shared/operations/graphql.ts';
 import { fullDate } from './dates.ts';
 
-type Course = Pick<Contest, 'state' | 'zone' | 'opensOn' | 'closesOn' | 'judgingAt' | 'resultsAt' | 'exhibitionAt'>;
+/** What a contest's state and its days are told from. */
+export interface ContestCourse {
+  state: ContestState;
+  zone: string;
+  opensOn: string;
+  closesOn: string;
+  judgingAt: string | null;
+  resultsAt: string | null;
+  exhibitionAt: string | null;
+}
 
 /** How far the contest is, with its day in words; a day is one of the contest's own zone. */
-export function useStateWords(contest: Course): string {
+export function useStateWords(contest: ContestCourse): string {
   const { t } = useTranslation('contest');
   const locale = useLocale();
-  const { state, opensOn, closesOn } = contest;
+  const { state, opensOn, closesOn, zone } = contest;
   const on = (day: string) => onDate(day, locale);
   switch (state) {
-    case 'judging':
-      return t('state.judging', { on: on(dayOf(contest.judgingAt, contest)) });
-    case 'results':
-      return t('state.results', { on: on(dayOf(contest.resultsAt, contest)) });
-    case 'exhibition':
-      return t('state.exhibition', { on: on(dayOf(contest.exhibitionAt, contest)) });
-    case 'announced':
     case 'draft':
+      return t('state.draft');
+    case 'announced':
       return t('state.announced', { on: on(opensOn) });
-    case 'checking':
-      return t('state.checking', { on: on(closesOn) });
     case 'open':
       return t('state.open', { day: fullDate(closesOn, locale) });
+    case 'checking':
+      return t('state.checking', { on: on(closesOn) });
+    case 'judging':
+      return t('state.judging', { on: on(dayIn(contest.judgingAt, zone)) });
+    case 'results':
+      return t('state.results', { on: on(dayIn(contest.resultsAt, zone)) });
+    case 'exhibition':
+      return t('state.exhibition', { on: on(dayIn(contest.exhibitionAt, zone)) });
   }
 }
 
-function dayOf(moment: string | null, { zone }: Course): string {
+/** The day of a moment where the contest lives. */
+export function dayIn(moment: string | null, zone: string): string {
   return wallTime(new Date(moment ?? 0), zone).day;
+}
+
+const cities = ['Riga', 'Vilnius', 'Tallinn', 'Warsaw', 'Helsinki'] as const;
+
+/** "Riga time"; another zone by its name. */
+export function useZoneWords(zone: string): string {
+  const { t } = useTranslation('contest');
+  const city = cities.find((each) => zone === `Europe/${each}`);
+  return city ? t(`zone.${city}`) : zone;
 }

@@ -14,6 +14,8 @@ interface FormAnswer {
 }
 
 interface FormProps extends Omit<ComponentPropsWithRef<'form'>, 'id'> {
+  /** As wide as the page: for fields that stand beside each other. */
+  isWide?: boolean;
   /** Differs where one page has two forms. */
   id?: string;
   state?: FormAnswer | undefined;
@@ -27,7 +29,16 @@ interface FormProps extends Omit<ComponentPropsWithRef<'form'>, 'id'> {
 }
 
 /** A plain form: posts to the page's own address and works without JavaScript. */
-export function Form({ id = 'form', state, fields = noFields, faultWords, refusal, children, ...rest }: FormProps) {
+export function Form({
+  id = 'form',
+  isWide = false,
+  state,
+  fields = noFields,
+  faultWords,
+  refusal,
+  children,
+  ...rest
+}: FormProps) {
   const words = useFaultWords();
   const faults = useMemo(() => {
     const codes = Object.entries(state?.faults ?? noFields);
@@ -45,7 +56,7 @@ export function Form({ id = 'form', state, fields = noFields, faultWords, refusa
   };
   return (
     <FormContext value={context}>
-      <form method="post" noValidate {...rest} id={id} className={styles.form}>
+      <form method="post" noValidate {...rest} id={id} className={isWide ? styles.wide : styles.form}>
         {state?.isRefused && <ErrorSummary>{state.code && refusal?.(state.code)}</ErrorSummary>}
         {children}
       </form>

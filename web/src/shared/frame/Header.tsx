@@ -61,7 +61,7 @@ function Places() {
     { href: to('/materials'), label: t('nav.materials') },
     { href: to('/rooms'), label: t('nav.rooms') },
     { href: to('/books'), label: t('nav.books') },
-    { href: to('/contests/$contest', { contest: 'my-emotions' }), label: t('nav.contest') },
+    { href: to('/contests'), label: t('nav.contest') },
     { href: to('/pages/$slug', { slug: 'about' }), label: t('nav.about') },
   ];
   return (

@@ -35,9 +35,26 @@ export type AnswerInput = {
   question: string | number;
 };
 
+export type AnswerJuryInput = {
+  accepts: boolean;
+  id: string | number;
+  /** The name may stand on the page of the contest. */
+  isShown: boolean;
+};
+
 export type Attendance =
   | 'attended'
   | 'missed';
+
+export type BeginContestInput = {
+  /** Slug of a contest whose terms and words are copied. */
+  like?: string | null | undefined;
+  /** The language that others are translated from. */
+  locale: Locale;
+  /** Of whom the contest is; further organisations can join. */
+  organisationId: string;
+  title: string;
+};
 
 export type BookAtDeskInput = {
   adjustments?: Array<string>;
@@ -182,6 +199,11 @@ export type ConfirmBookImportInput = {
   senses: Array<string>;
 };
 
+export type ContestPartKind =
+  | 'ageGroup'
+  | 'category'
+  | 'prize';
+
 export type ContestPrizeKind =
   | 'jury'
   | 'public';
@@ -293,6 +315,12 @@ export type EnterDiaryInput = {
   roomId: string | number;
 };
 
+export type ExtendContestInput = {
+  closesOn: string;
+  contest: string;
+  version: number;
+};
+
 export type GiveReviewInput = {
   id: string | number;
   marks: Array<ReviewMarkInput>;
@@ -333,6 +361,14 @@ export type HandInInput = {
   text: string;
 };
 
+export type InviteJurorInput = {
+  contest: string;
+  country: string;
+  email: string;
+  locale: string;
+  organisationId?: string | null | undefined;
+};
+
 export type InviteMemberInput = {
   email: string;
   /** The language of the letter. */
@@ -371,6 +407,76 @@ export type JoinWaitingListInput = {
   places?: number;
   /** How to reach the visitor before the visit: one of the offer’s. */
   reach: string;
+};
+
+export type KeepContestOrganisersInput = {
+  contest: string;
+  /** Slugs of all organisations that run the contest. */
+  organisations: Array<string>;
+  version: number;
+};
+
+export type KeepContestPartInput = {
+  ageGroupId?: string | null | undefined;
+  categoryId?: string | null | undefined;
+  contest: string;
+  fromAge?: number | null | undefined;
+  /** Without it, a new one. */
+  id?: string | number | null | undefined;
+  kind: ContestPartKind;
+  places?: number | null | undefined;
+  /** jury or public */
+  prizeKind?: string | null | undefined;
+  toAge?: number | null | undefined;
+  translationsFit: boolean;
+  version: number;
+  /** name, description in each language. */
+  words: Array<KeptWordsInput>;
+};
+
+export type KeepContestTermsInput = {
+  closesOn: string;
+  contest: string;
+  emotions: Array<string>;
+  finalistsMost?: number | null | undefined;
+  hasPublicVote: boolean;
+  licences: Array<string>;
+  longestSideLeast?: number | null | undefined;
+  maxPhotos?: number | null | undefined;
+  /** YYYY-MM-DD, as all days here. */
+  opensOn: string;
+  showsFacesOfMinors: boolean;
+  version: number;
+  voteClosesOn?: string | null | undefined;
+  voteOpensOn?: string | null | undefined;
+  votesLeast?: number | null | undefined;
+  zone: string;
+};
+
+export type KeepContestWordsInput = {
+  contest: string;
+  /** The other languages still say what the first one says. */
+  translationsFit: boolean;
+  version: number;
+  /** title, summary, invitation, altHelp, consent in each language. */
+  words: Array<KeptWordsInput>;
+};
+
+export type KeepRegulationInput = {
+  contest: string;
+  version: number;
+  /** text, change, easy in each language. */
+  words: Array<KeptWordsInput>;
+};
+
+export type KeptFieldInput = {
+  field: string;
+  text: string;
+};
+
+export type KeptWordsInput = {
+  fields: Array<KeptFieldInput>;
+  locale: Locale;
 };
 
 export type LessonAnswerInput = {
@@ -490,6 +596,18 @@ export type RejectionReason =
   | 'PERSONAL_DATA'
   | 'PERSON_WITHOUT_CONSENT'
   | 'QUALITY';
+
+export type RemoveContestPartInput = {
+  contest: string;
+  id: string | number;
+  kind: ContestPartKind;
+  version: number;
+};
+
+export type RemoveJurorInput = {
+  contest: string;
+  id: string | number;
+};
 
 export type ReportProblemInput = {
   /** Where an answer may be sent to. */
@@ -624,6 +742,12 @@ export type SearchKind =
   | 'page'
   | 'room';
 
+/** A contest as the organiser saw it: a later version is refused. */
+export type SeenContestInput = {
+  contest: string;
+  version: number;
+};
+
 export type SendBackDraftInput = {
   comments: Array<ReviewCommentInput>;
   course: string;
@@ -652,6 +776,12 @@ export type SetBookStatusInput = {
   id: string | number;
   /** published or withdrawn. */
   status: string;
+};
+
+export type StepContestInput = {
+  contest: string;
+  step: string;
+  version: number;
 };
 
 export type SubmitMaterialInput = {
@@ -1802,6 +1932,24 @@ export type WaitingEntryQueryVariables = Exact<{
 
 export type WaitingEntryQuery = { waitingEntry: { state: WaitingState, code: string | null, firstDay: string, lastDay: string, places: number, position: number, reason: string, offered: { startsAt: string, day: string, time: string, untilDay: string, untilTime: string } | null, offer: { service: string, title: LocalisedText, place: { slug: string, library: LocalisedText, address: string } } } | null };
 
+export type ContestsQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContestsQuery = { contests: { nodes: Array<{ slug: string, title: LocalisedText, summary: LocalisedText | null, state: ContestState, zone: string, opensOn: string, closesOn: string, judgingAt: string | null, resultsAt: string | null, exhibitionAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ContestRegulationsQueryVariables = Exact<{
+  contest: string;
+  locale: Locale;
+  version?: number | null | undefined;
+  isEasy: boolean;
+}>;
+
+
+export type ContestRegulationsQuery = { contestRegulations: { version: number, publishedAt: string, change: LocalisedText | null, text: LocalisedText, isEasy: boolean, easyLanguages: Array<Locale>, versions: Array<{ version: number, publishedAt: string, change: LocalisedText | null }> } };
+
 export type ContestQueryVariables = Exact<{
   slug: string;
   locale: Locale;
@@ -1828,6 +1976,169 @@ export type PhotoQueryVariables = Exact<{
 
 
 export type PhotoQuery = { photo: { id: string, title: string, altText: string, emotion: string, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[], credit: string | null, licence: PhotoLicence, publishedAt: string, previousId: string | null, nextId: string | null } };
+
+export type BeginContestMutationVariables = Exact<{
+  input: BeginContestInput;
+}>;
+
+
+export type BeginContestMutation = { beginContest:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestTermsMutationVariables = Exact<{
+  input: KeepContestTermsInput;
+}>;
+
+
+export type KeepContestTermsMutation = { keepContestTerms:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ExtendContestMutationVariables = Exact<{
+  input: ExtendContestInput;
+}>;
+
+
+export type ExtendContestMutation = { extendContest:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestWordsMutationVariables = Exact<{
+  input: KeepContestWordsInput;
+}>;
+
+
+export type KeepContestWordsMutation = { keepContestWords:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestPartMutationVariables = Exact<{
+  input: KeepContestPartInput;
+}>;
+
+
+export type KeepContestPartMutation = { keepContestPart:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type RemoveContestPartMutationVariables = Exact<{
+  input: RemoveContestPartInput;
+}>;
+
+
+export type RemoveContestPartMutation = { removeContestPart:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestOrganisersMutationVariables = Exact<{
+  input: KeepContestOrganisersInput;
+}>;
+
+
+export type KeepContestOrganisersMutation = { keepContestOrganisers:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type StepContestMutationVariables = Exact<{
+  input: StepContestInput;
+}>;
+
+
+export type StepContestMutation = { stepContest:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestRegulationMutationVariables = Exact<{
+  input: KeepRegulationInput;
+}>;
+
+
+export type KeepContestRegulationMutation = { keepContestRegulation:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type PublishContestRegulationMutationVariables = Exact<{
+  input: SeenContestInput;
+}>;
+
+
+export type PublishContestRegulationMutation = { publishContestRegulation:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type InviteJurorMutationVariables = Exact<{
+  input: InviteJurorInput;
+}>;
+
+
+export type InviteJurorMutation = { inviteJuror:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type RemoveJurorMutationVariables = Exact<{
+  input: RemoveJurorInput;
+}>;
+
+
+export type RemoveJurorMutation = { removeJuror:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type AnswerJuryInvitationMutationVariables = Exact<{
+  input: AnswerJuryInput;
+}>;
+
+
+export type AnswerJuryInvitationMutation = { answerJuryInvitation:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type OrganisedContestsQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisedContestsQuery = { me: { isAdministrator: boolean } | null, organisations: { nodes: Array<{ id: string, slug: string, name: LocalisedText, country: string, myRoles: Array<Role> }> }, organisedContests: { nodes: Array<{ slug: string, title: LocalisedText | null, state: ContestState, zone: string, opensOn: string, closesOn: string, judgingAt: string | null, resultsAt: string | null, exhibitionAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OrganisedContestQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+}>;
+
+
+export type OrganisedContestQuery = { organisedContest: { slug: string, version: number, title: LocalisedText | null, state: ContestState, sourceLocale: Locale, zone: string, opensOn: string, closesOn: string, publishedAt: string | null, judgingAt: string | null, resultsAt: string | null, exhibitionAt: string | null, emotions: Array<string>, licences: Array<PhotoLicence>, maxPhotos: number, longestSideLeast: number | null, showsFacesOfMinors: boolean, finalistsMost: number, votesLeast: number, hasPublicVote: boolean, voteOpensOn: string | null, voteClosesOn: string | null, words: unknown, wordStates: unknown, regulationDraft: unknown, regulationVersion: number | null, parts: Array<{ id: string, kind: ContestPartKind, words: unknown, wordStates: unknown, fromAge: number | null, toAge: number | null, prizeKind: string | null, places: number | null, categoryId: string | null, ageGroupId: string | null }>, organisers: Array<{ id: string, slug: string, country: string, name: LocalisedText | null }>, jurors: Array<{ id: string, name: string | null, email: string | null, country: string, organisation: LocalisedText | null, state: string, isShown: boolean }>, nextStep: { step: string | null, blockers: Array<string>, localesMissing: Array<Locale>, photosToCheck: number, photosApproved: number, entrants: number, activeJurors: number } } };
+
+export type ContestChangesQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContestChangesQuery = { organisedContest: { slug: string, title: LocalisedText | null, zone: string, changes: { nodes: Array<{ id: string, change: string, detail: unknown, personName: string | null, at: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type JuryInvitationQueryVariables = Exact<{
+  locale: Locale;
+  id: string | number;
+}>;
+
+
+export type JuryInvitationQuery = { me: { email: string } | null, juryInvitation: { id: string, contestTitle: LocalisedText | null, contestSlug: string, state: string, isMine: boolean } | null };
 
 export type PhotoQueueQueryVariables = Exact<{
   locale: Locale;
@@ -2697,6 +3008,13 @@ export type SitemapCoursesQueryVariables = Exact<{
 
 export type SitemapCoursesQuery = { courses: { nodes: Array<{ slug: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type SitemapContestsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapContestsQuery = { contests: { nodes: Array<{ slug: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
 export type PersonQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3379,9 +3697,28 @@ export const TakeOfferedTimeDocument = {"__meta__":{"hash":"sha256:a7a9d92387a5d
 export const PassOfferedTimeDocument = {"__meta__":{"hash":"sha256:bd44b150b664882acb932146748c0486d8e37c597adc17f5deec204acb37049d"}} as unknown as TypedDocumentString<PassOfferedTimeMutation, PassOfferedTimeMutationVariables>;
 export const LeaveWaitingListDocument = {"__meta__":{"hash":"sha256:dd85937ad1f190eb208aa2e8ce45a4a6684f7f8068ce4d8edee8548b0f916cba"}} as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
 export const WaitingEntryDocument = {"__meta__":{"hash":"sha256:6bc267743d5ef1d766bb7ac432f4a0b518721f28c6a3b649ed2344cfab0c9783"}} as unknown as TypedDocumentString<WaitingEntryQuery, WaitingEntryQueryVariables>;
+export const ContestsDocument = {"__meta__":{"hash":"sha256:cc49087181738cfb3e3e35834f9ba6d7a275cc3501dea6927f360f787488be96"}} as unknown as TypedDocumentString<ContestsQuery, ContestsQueryVariables>;
+export const ContestRegulationsDocument = {"__meta__":{"hash":"sha256:0b9b6daf62560b0c96986445c22019a579d7c1dc78e47a2db2bb94a5c0e8324b"}} as unknown as TypedDocumentString<ContestRegulationsQuery, ContestRegulationsQueryVariables>;
 export const ContestDocument = {"__meta__":{"hash":"sha256:18252fb9208258bc1ad398b8c6cbaefbccf5cc1b3289aac1c4e45025b2d8559f"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
 export const GalleryDocument = {"__meta__":{"hash":"sha256:54a72346af49fd06854c13af0c1f58653ae74e7c689b4c819967593830ad6fcf"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
 export const PhotoDocument = {"__meta__":{"hash":"sha256:bfc8a6f7c572d4349922d0554f97f5b86ad3a1fa30588b092d31dc6bd9c221ec"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
+export const BeginContestDocument = {"__meta__":{"hash":"sha256:2963cb1fa961caa38fbd33f7de3aa3321fc8dea607c69e745bd4df0ce342a197"}} as unknown as TypedDocumentString<BeginContestMutation, BeginContestMutationVariables>;
+export const KeepContestTermsDocument = {"__meta__":{"hash":"sha256:883e33831bf162f3b9aec10bd547ca25f92ed9898539d6607c0c69a256bf57a3"}} as unknown as TypedDocumentString<KeepContestTermsMutation, KeepContestTermsMutationVariables>;
+export const ExtendContestDocument = {"__meta__":{"hash":"sha256:030e5b02001bb3887bc0499c5f4c6606e5ac2a14dff97cacb03f3a0a2d5d5c7a"}} as unknown as TypedDocumentString<ExtendContestMutation, ExtendContestMutationVariables>;
+export const KeepContestWordsDocument = {"__meta__":{"hash":"sha256:46f17ebce432b2cccb29b77b647356b681eda489d0e80603e7eeb76cdb930adc"}} as unknown as TypedDocumentString<KeepContestWordsMutation, KeepContestWordsMutationVariables>;
+export const KeepContestPartDocument = {"__meta__":{"hash":"sha256:1885666699fa38bd14c7a3fe5f83633b327160b378e31c3a86705a6a95110116"}} as unknown as TypedDocumentString<KeepContestPartMutation, KeepContestPartMutationVariables>;
+export const RemoveContestPartDocument = {"__meta__":{"hash":"sha256:7d5fc608012410e710873e6a7c01a00e3c2c12ebb2289831e7b3f5b632520f14"}} as unknown as TypedDocumentString<RemoveContestPartMutation, RemoveContestPartMutationVariables>;
+export const KeepContestOrganisersDocument = {"__meta__":{"hash":"sha256:a436b08bc748df24e60df46facf9364ef6ffef87ea2d86d9a44f65f2d5d200e8"}} as unknown as TypedDocumentString<KeepContestOrganisersMutation, KeepContestOrganisersMutationVariables>;
+export const StepContestDocument = {"__meta__":{"hash":"sha256:9564b5ac701ccdd5002533e75d0919de71c553b57ed98fc8c929c1f5253fb2a6"}} as unknown as TypedDocumentString<StepContestMutation, StepContestMutationVariables>;
+export const KeepContestRegulationDocument = {"__meta__":{"hash":"sha256:f48b29b787b6ed2539d0026ea1d6ac5f77d942644145890a622ba12032c020a5"}} as unknown as TypedDocumentString<KeepContestRegulationMutation, KeepContestRegulationMutationVariables>;
+export const PublishContestRegulationDocument = {"__meta__":{"hash":"sha256:35df85b969f9d6acdd6f64c2921917f45c5dbd0307c9cfd0cd0cd40a3b09205f"}} as unknown as TypedDocumentString<PublishContestRegulationMutation, PublishContestRegulationMutationVariables>;
+export const InviteJurorDocument = {"__meta__":{"hash":"sha256:d5c26cb279147f0c1e14fb539bb901e7996bdeb91ce3959e60362d7fc207a50e"}} as unknown as TypedDocumentString<InviteJurorMutation, InviteJurorMutationVariables>;
+export const RemoveJurorDocument = {"__meta__":{"hash":"sha256:e84b20e17ffd6f7a9aa162745894322a09b4984ccdf864ec5965c94dbd156653"}} as unknown as TypedDocumentString<RemoveJurorMutation, RemoveJurorMutationVariables>;
+export const AnswerJuryInvitationDocument = {"__meta__":{"hash":"sha256:30bf124fd4152146df112eefcd2e4c0cd5bc56677d4898f6d55646fcf02974cf"}} as unknown as TypedDocumentString<AnswerJuryInvitationMutation, AnswerJuryInvitationMutationVariables>;
+export const OrganisedContestsDocument = {"__meta__":{"hash":"sha256:63207506d3a17c9842d892053051ef0c51b3e8f88ac13c8dc9648225b528c1b3"}} as unknown as TypedDocumentString<OrganisedContestsQuery, OrganisedContestsQueryVariables>;
+export const OrganisedContestDocument = {"__meta__":{"hash":"sha256:5d617d23849b6d7b5ff6f7520ea3ec5b46a469307d418216fffd88a811019202"}} as unknown as TypedDocumentString<OrganisedContestQuery, OrganisedContestQueryVariables>;
+export const ContestChangesDocument = {"__meta__":{"hash":"sha256:de43d1ceb78b204b7e5ead6c54e2d42aaa63ea9d042d3f41fd509abec009955c"}} as unknown as TypedDocumentString<ContestChangesQuery, ContestChangesQueryVariables>;
+export const JuryInvitationDocument = {"__meta__":{"hash":"sha256:8fcbebaad89514f19e03be2621890d486860cfd12e20e9b614044aa3b3e537b8"}} as unknown as TypedDocumentString<JuryInvitationQuery, JuryInvitationQueryVariables>;
 export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:993e499894b6cc7f66ae5217c43424d04431bd65d7a5478bb5e3785a22bf18ee"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
 export const ApprovePhotoDocument = {"__meta__":{"hash":"sha256:4d23feacb080b2617b74ac646ddd50b7688f38e1deea1765f364a839ced7e5b0"}} as unknown as TypedDocumentString<ApprovePhotoMutation, ApprovePhotoMutationVariables>;
 export const RejectPhotoDocument = {"__meta__":{"hash":"sha256:737fecc239fef8b9aaee1ba5b958d804ca95360ca2c6e0232c2e31c7d3b2e063"}} as unknown as TypedDocumentString<RejectPhotoMutation, RejectPhotoMutationVariables>;
@@ -3470,4 +3807,5 @@ export const SaveDraftTranslationDocument = {"__meta__":{"hash":"sha256:49ac8095
 export const SitemapPagesDocument = {"__meta__":{"hash":"sha256:3c2f247e2779d5cee580d7c50a55197b04a6be6a3b3b1224f1dd1ab0e0f07cda"}} as unknown as TypedDocumentString<SitemapPagesQuery, SitemapPagesQueryVariables>;
 export const SitemapRoomsDocument = {"__meta__":{"hash":"sha256:82a4226043c02ab21391986a0c7807bd25ebf45b316cccb82eee1a06a0bc6b13"}} as unknown as TypedDocumentString<SitemapRoomsQuery, SitemapRoomsQueryVariables>;
 export const SitemapCoursesDocument = {"__meta__":{"hash":"sha256:19c97199a064d23b4e6cc1d1806a988506382f6d21233bd38b9629895885c5cb"}} as unknown as TypedDocumentString<SitemapCoursesQuery, SitemapCoursesQueryVariables>;
+export const SitemapContestsDocument = {"__meta__":{"hash":"sha256:3f01fa6a49621d999da55cb46c83a516c5c53b102cbc44ab868c2196b5912bbd"}} as unknown as TypedDocumentString<SitemapContestsQuery, SitemapContestsQueryVariables>;
 export const PersonDocument = {"__meta__":{"hash":"sha256:b3e8802704d517f59ff5b5bc0cda8ce2b3f9540149bdcd86e180d8f1c9b34fa2"}} as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;

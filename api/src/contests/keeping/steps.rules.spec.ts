@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { contestStates } from '../contest-state.rules.ts';
+import { blockersOf, type Readiness, stepFrom } from './steps.rules.ts';
+
+const ready: Readiness = {
+  closesOn: '2027-01-31',
+  today: '2027-01-31',
+  wordsMissing: [],
+  regulationsMissing: [],
+  photosToCheck: 0,
+  photosApproved: 1,
+  activeJurors: 3,
+  votesLeast: 3,
+  countriesWithoutJuror: [],
+};
+
+describe('stepFrom', () => {
+  it('leaves to people what the calendar does not do', () => {
+    expect(contestStates.map((state) => stepFrom(state) ?? '–')).toEqual([
+      'publish',
+      '–',
+      '–',
+      'judge',
+      'announceResults',
+      'openExhibition',
+      '–',
+    ]);
+  });
+});
+
+describe('blockersOf', () => {
+  it('finds none where everything is there', () => {
+    expect([...blockersOf('publish', ready), ...blockersOf('judge', ready)]).toEqual([]);
+  });
+
+  it('names everything at once, of this step alone', () => {
+    const nothing: Readiness = {
+      ...ready,
+      today: '2027-02-01',
+      wordsMissing: ['lt'],
+      regulationsMissing: ['lv'],
+      photosToCheck: 2,
+      photosApproved: 0,
+      activeJurors: 2,
+      countriesWithoutJuror: ['LT'],
+    };
+    expect(blockersOf('publish', nothing)).toEqual(['WORDS_MISSING', 'REGULATIONS_MISSING', 'CLOSING_DAY_PASSED']);
+    expect(blockersOf('judge', nothing)).toEqual([
+      'PHOTOS_TO_CHECK',
+      'NO_PHOTOS',
+      'JURORS_TOO_FEW',
+      'COUNTRY_WITHOUT_JUROR',
+    ]);
+    expect(blockersOf('openExhibition', nothing)).toEqual([]);
+  });
+});

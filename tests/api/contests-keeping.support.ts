@@ -1,0 +1,71 @@
+import { locales } from '@inclusive/localisation/locale';
+
+export interface Kept {
+  slug: string;
+  version: number;
+}
+
+interface Part {
+  id: string;
+  kind: string;
+  categoryId: string | null;
+  words: object;
+}
+
+export interface Organised extends Kept {
+  state: string;
+  maxPhotos: number;
+  words: object;
+  wordStates: object;
+  regulationDraft: object | null;
+  nextStep: { step: string | null; blockers: string[]; localesMissing: string[] };
+  parts: Part[];
+  jurors: { id: string; name: string | null; state: string; email: string | null }[];
+  changes: { nodes: { change: string; detail: object; personName: string | null; at: string }[] };
+}
+
+const keeping = (name: string, input: string) =>
+  `mutation ($input: ${input}!) { ${name}(input: $input) {
+    ... on ContestKept { slug version } ... on Refused { code faults { field code } } } }`;
+
+export const BEGIN = keeping('beginContest', 'BeginContestInput');
+export const TERMS = keeping('keepContestTerms', 'KeepContestTermsInput');
+export const EXTEND = keeping('extendContest', 'ExtendContestInput');
+export const WORDS = keeping('keepContestWords', 'KeepContestWordsInput');
+export const PART = keeping('keepContestPart', 'KeepContestPartInput');
+export const REMOVE_PART = keeping('removeContestPart', 'RemoveContestPartInput');
+export const ORGANISERS = keeping('keepContestOrganisers', 'KeepContestOrganisersInput');
+export const STEP = keeping('stepContest', 'StepContestInput');
+export const REGULATION = keeping('keepContestRegulation', 'KeepRegulationInput');
+export const PUBLISH = keeping('publishContestRegulation', 'SeenContestInput');
+export const INVITE = keeping('inviteJuror', 'InviteJurorInput');
+export const REMOVE = keeping('removeJuror', 'RemoveJurorInput');
+export const ANSWER = keeping('answerJuryInvitation', 'AnswerJuryInput');
+
+export const ORGANISED = `query ($slug: String!) { organisedContest(locale: lv, slug: $slug) {
+  slug version state maxPhotos hasPublicVote words wordStates regulationDraft
+  nextStep { step blockers localesMissing photosToCheck entrants }
+  parts { id kind words wordStates fromAge toAge prizeKind places categoryId }
+  jurors { id name email state isShown country }
+  changes(first: 50) { nodes { change detail personName at } } } }`;
+
+export const terms = {
+  zone: 'Europe/Riga',
+  opensOn: '2026-12-01',
+  closesOn: '2026-12-31',
+  emotions: ['joy', 'calm', 'hope'],
+  licences: ['exhibition'],
+  maxPhotos: 7,
+  longestSideLeast: null,
+  showsFacesOfMinors: true,
+  finalistsMost: 15,
+  votesLeast: 3,
+  hasPublicVote: false,
+  voteOpensOn: '',
+  voteClosesOn: '',
+};
+
+/** Each field says its own name and language. */
+export function wordsIn(...names: string[]) {
+  return locales.map((locale) => ({ locale, fields: names.map((field) => ({ field, text: `${field} ${locale}` })) }));
+}
