@@ -27,8 +27,11 @@ describe('a series', () => {
     const input = bookingOf(offerId, '2026-11-24T08:00:00Z', { repeats: 19 });
     const first = await app.as.visitor<Booked>(BOOK, input);
     expect(await app.as.visitor(BOOK, input)).toEqual(first);
+    const twice = bookingOf(offerId, '2026-11-24T08:30:00Z', { repeats: 6 });
+    const same = await Promise.all([1, 2, 3, 4].map(() => app.as.visitor<Booked>(BOOK, twice)));
+    expect(new Set(same.map(({ token }) => token)).size).toBe(1);
     const rows = await app.database.rows<{ clock: string; code: string }>(
-      `select to_char(local_start, 'HH24:MI') as clock, starts_at, code from booking where offer_id = $1 order by starts_at`,
+      `select to_char(local_start, 'HH24:MI') as clock, starts_at, code from booking where offer_id = $1 and local_start::time = '10:00' order by starts_at`,
       [offerId],
     );
     expect([rows.length, new Set(rows.map(({ code }) => code)).size]).toEqual([19, 19]);

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { startApi } from './api-process.ts';
 import type { BenchDatabase } from './database.ts';
 import { send } from './load.ts';
+import { quiet } from './quiet.ts';
 import { askFor } from './operations.ts';
 import { atMost, type Figure, milliseconds, printTable } from './table.ts';
 
@@ -33,6 +34,7 @@ export async function benchBooking({ url, ...database }: BenchDatabase): Promise
   const api = await startApi({ url, ...database });
   const agent = new Agent({ keepAlive: true, maxSockets: RIVALS });
   try {
+    await withProgress('Waiting for the jobs of the start', () => quiet(pool));
     for (const [count, rivals] of [
       [10, 8],
       [200, RIVALS],
@@ -87,10 +89,16 @@ async function race(offer: Offer, rivals: number, tried: (at: string) => Promise
   return { seconds, winners, attempts: tries.length, p99: latencies[Math.floor(latencies.length * 0.99)] ?? 0 };
 }
 
+/** Everything that the page of the form sends, filled in or not. */
+const form = {
+  ...{ name: 'Anna', channel: 'on-site', reach: 'none', language: 'lv', forWhom: 'self', locale: 'lv' },
+  ...{ phone: '', email: '', note: '', adjustments: [], hasGuardian: false, places: 1, repeats: 1 },
+  ...{ hold: null, ageBand: null, municipality: null },
+};
+
 /** @throws Error when the answer is neither a booking nor SLOT_TAKEN */
 async function attempt(address: string, agent: Agent, offerId: string, startsAt: string): Promise<string> {
-  const visitor = { name: 'Anna', channel: 'on-site', reach: 'none', language: 'lv', forWhom: 'self', locale: 'lv' };
-  const input = { offerId, startsAt, idempotencyKey: randomUUID(), ...visitor };
+  const input = { ...form, offerId, startsAt, idempotencyKey: randomUUID() };
   const { status, body } = await send(askFor(address, 'BookConsultation', { input }), agent);
   const answer = body.toString();
   if (status === 200 && answer.includes('"BookedConsultation"')) return 'booked';

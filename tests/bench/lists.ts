@@ -99,7 +99,7 @@ function figuresOf(cpu: Cpu, bytes: number): Figure[] {
 }
 
 /** @throws Error when the two servers do not answer every request with the very same bytes */
-async function sameBytes(ours: Ask[], bare: Ask[]): Promise<number> {
+export async function sameBytes(ours: Ask[], bare: Ask[]): Promise<number> {
   const lengths: number[] = [];
   for (const [n, asked] of ours.entries()) {
     const [own, other] = [(await succeed(asked)).body, (await succeed(bare[n] ?? asked)).body];
@@ -115,7 +115,7 @@ function difference(one: Buffer, other: Buffer): string {
   return `${around(one)}\n${around(other)}`;
 }
 
-async function startBare(
+export async function startBare(
   database: BenchDatabase,
   recording: string,
 ): Promise<{ child: ChildProcess; address: string; pid: number }> {

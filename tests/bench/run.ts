@@ -11,6 +11,7 @@ import { benchLargeCourse } from './large-course.ts';
 import { benchLists } from './lists.ts';
 import { benchMemory } from './memory.ts';
 import { benchPages } from './pages.ts';
+import { benchPoint } from './point.ts';
 import { benchSearch } from './search.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -23,6 +24,7 @@ const onDatabase = {
   search: benchSearch,
   browser: benchBrowser,
   booking: benchBooking,
+  point: benchPoint,
 };
 const alone = { history: benchHistory, memory: benchMemory, clone: benchClone };
 const names = [...Object.keys(onDatabase), ...Object.keys(alone)];

@@ -5,6 +5,7 @@ import { codeOf } from '@inclusive/calendar/codes';
 import { Clock } from '../shared/clock.ts';
 import { LookUps } from '../shared/look-ups.ts';
 import { type Refused, refused, refusedInput } from '../shared/refused.ts';
+import { AfterFirst } from './after-first.ts';
 import { type BookingDetails, countFaults, type Ease, faultsOf, keyFaults, tidied } from './booking.rules.ts';
 import { Diary } from './bookings.diary.ts';
 import type { BookConsultationInput, BookedConsultation, Booking, FoundBooking } from './bookings.graphql.ts';
@@ -12,7 +13,7 @@ import { BookingsReader, type OwnBooking } from './bookings.reader.ts';
 import { ConsultationLetters } from './consultations.letters.ts';
 import { countedFaults, countedOf } from './counted.rules.ts';
 import { Claims } from './claims.ts';
-import { type Chosen, FreeTimesReader } from './free-times.reader.ts';
+import { type Chosen, type Form, FreeTimesReader } from './free-times.reader.ts';
 import { Holds } from './holds.service.ts';
 import { OffersReader } from './offers.reader.ts';
 import { Reminders } from './reminders.ts';
@@ -30,6 +31,8 @@ export interface AtDesk {
 
 @Injectable()
 export class BookingsService {
+  private readonly rivals = new AfterFirst();
+
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
@@ -46,25 +49,8 @@ export class BookingsService {
     private readonly lookUps: LookUps,
   ) {}
 
-  async book(input: BookConsultationInput, desk?: AtDesk): Promise<BookedConsultation | Refused> {
-    const details = tidied(input);
-    const choices = await this.offers.choices(input.offerId);
-    const faults = [
-      ...keyFaults(input.idempotencyKey),
-      ...countFaults('places', input.places, choices.places),
-      ...countFaults('repeats', input.repeats, choices.mostRepeats),
-      ...faultsOf(details, choices),
-      ...countedFaults(countedOf(input)),
-    ];
-    if (faults.length) return refusedInput(faults);
-    const earlier = await this.earlier(input, details);
-    if (earlier) return earlier;
-    const starts = await this.times.weekly(input.offerId, input.startsAt, input.repeats);
-    const chosen = await this.chosen(input, starts, desk);
-    const isFree = chosen.every(({ refusal }) => !refusal);
-    const own = isFree ? await this.take(input, details, chosen, desk) : undefined;
-    if (own) return bookedOf(own);
-    return (await this.earlier(input, details)) ?? refusalOf(isFree ? await this.chosen(input, starts, desk) : chosen);
+  book(input: BookConsultationInput, desk?: AtDesk): Promise<BookedConsultation | Refused> {
+    return this.rivals.run(input.offerId, input.startsAt, () => this.bookNow(input, desk));
   }
 
   /** The link of the booking that a code belongs to. */
@@ -102,12 +88,51 @@ export class BookingsService {
     return this.lookUps.find('token', address, () => this.bookings.byToken(token));
   }
 
-  private chosen({ offerId, hold }: BookConsultationInput, starts: readonly Date[], desk?: AtDesk): Promise<Chosen[]> {
+  private async bookNow(input: BookConsultationInput, desk?: AtDesk): Promise<BookedConsultation | Refused> {
+    const details = tidied(input);
+    const wrongKey = keyFaults(input.idempotencyKey);
+    const { choices, chosen: first, isKnown } = await this.form(input, desk, wrongKey.length > 0);
+    const faults = [
+      ...wrongKey,
+      ...countFaults('places', input.places, choices.places),
+      ...countFaults('repeats', input.repeats, choices.mostRepeats),
+      ...faultsOf(details, { ...choices, reaches: this.offers.reaches }),
+      ...countedFaults(countedOf(input)),
+    ];
+    if (faults.length) return refusedInput(faults);
+    const earlier = isKnown ? await this.earlier(input, details) : undefined;
+    if (earlier) return earlier;
+    const chosen = [first, ...(await this.others(input, desk))];
+    if (chosen.some(({ refusal }) => refusal)) {
+      const meanwhile = chosen.length > 1 ? await this.earlier(input, details) : undefined;
+      return meanwhile ?? refusalOf(chosen);
+    }
+    const own = await this.take(input, details, chosen, desk);
+    return own ? bookedOf(own) : this.whyNot(input, details, desk);
+  }
+
+  private form(input: BookConsultationInput, desk?: AtDesk, hasWrongKey = false): Promise<Form> {
+    const { offerId, startsAt, hold } = input;
+    const key = hasWrongKey ? null : input.idempotencyKey;
+    if (desk) return this.times.form(offerId, startsAt, key, { ease: desk.ease });
+    return this.holds.form(offerId, startsAt, key, hold);
+  }
+
+  /** The visits of a series after the first. */
+  private async others({ offerId, startsAt, repeats, hold }: BookConsultationInput, desk?: AtDesk): Promise<Chosen[]> {
+    const [, ...starts] = await this.times.weekly(offerId, startsAt, repeats);
     return Promise.all(
-      starts.map((startsAt) =>
-        desk ? this.times.chosen(offerId, startsAt, { ease: desk.ease }) : this.holds.chosen(offerId, startsAt, hold),
+      starts.map((at) =>
+        desk ? this.times.chosen(offerId, at, { ease: desk.ease }) : this.holds.chosen(offerId, at, hold),
       ),
     );
+  }
+
+  /** Somebody was faster: this very form, sent twice at once, or somebody else. */
+  private async whyNot(input: BookConsultationInput, details: BookingDetails, desk?: AtDesk) {
+    const { chosen, isKnown } = await this.form(input, desk);
+    const earlier = isKnown ? await this.earlier(input, details) : undefined;
+    return earlier ?? refusalOf([chosen, ...(await this.others(input, desk))]);
   }
 
   /** All visits or none; answers the first. */

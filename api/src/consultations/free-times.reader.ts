@@ -5,7 +5,8 @@ import { Clock } from '../shared/clock.ts';
 import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
 import { type AskedSlot, type Ease, isWithinNotice, whyNotBookable } from './booking.rules.ts';
-import { ASKED, freeTimes, freeTimesWith, WEEKLY } from './free-times.sql.ts';
+import { ASKED, ASKED_BY_FORM, freeTimes, freeTimesWith, WEEKLY } from './free-times.sql.ts';
+import type { Choices } from './offers.reader.ts';
 import type { ChosenTime, FreeDay, FreeTime } from './offers.graphql.ts';
 
 /** The longest stretch of days that one question is answered for. */
@@ -44,6 +45,14 @@ const WITHOUT = `${freeTimesWith({ isAtDesk: true, away: AWAY })}
 
 type AskedRow = Omit<AskedSlot, 'startsAt' | 'isHeld'> & Omit<Chosen, 'startsAt' | 'refusal' | 'isSoon'>;
 
+/** What a form needs to know at once. */
+export interface Form {
+  chosen: Chosen;
+  choices: Omit<Choices, 'reaches'>;
+  /** It was taken before. */
+  isKnown: boolean;
+}
+
 /** What is known of a chosen time, beside what visitors are told. */
 export interface Chosen extends Omit<ChosenTime, 'hold'> {
   zone: string;
@@ -59,6 +68,8 @@ interface Asking {
   isHeld?: boolean;
   ease?: Ease | undefined;
 }
+
+type FormRow = AskedRow & Form['choices'] & Pick<Form, 'isKnown'>;
 
 interface DayRow {
   day: string;
@@ -131,15 +142,30 @@ export class FreeTimesReader {
    * `mine` is a hold or booking of whoever asks; a time that is held cannot be too soon any more.
    * @throws NotFound when there is no such offer
    */
-  async chosen(offerId: string, startsAt: Date, { id, isHeld = false, ease }: Asking = {}): Promise<Chosen> {
+  async chosen(offerId: string, startsAt: Date, asking: Asking = {}): Promise<Chosen> {
     const now = this.clock.now();
-    const [row] = await this.database.query<AskedRow[]>(ASKED, [offerId, startsAt, now, id ?? null]);
+    const [row] = await this.database.query<AskedRow[]>(ASKED, [offerId, startsAt, now, asking.id ?? null]);
     if (!row) throw new NotFound('offer');
-    const { endsAt, day, time, zone, hasChoice } = row;
-    const slot = { ...row, startsAt, isHeld };
-    const [refusal, isSoon] = [whyNotBookable(slot, now, ease) ?? null, isWithinNotice(slot, now)];
-    return { startsAt, endsAt, day, time, zone, hasChoice, isSoon, refusal };
+    return chosenOf(row, startsAt, asking, now);
   }
+
+  /** The same for a form with its key. One statement: whoever is told that a time is taken has not taken it themselves. */
+  async form(offerId: string, startsAt: Date, key: string | null, asking: Asking = {}): Promise<Form> {
+    const now = this.clock.now();
+    const asked = [offerId, startsAt, now, asking.id ?? null, key];
+    const [row] = await this.database.query<FormRow[]>(ASKED_BY_FORM, asked);
+    if (!row) throw new NotFound('offer');
+    const { channels, languages, adjustments, places, mostRepeats, country, isKnown } = row;
+    const choices = { channels, languages, adjustments, places, mostRepeats, country };
+    return { chosen: chosenOf(row, startsAt, asking, now), choices, isKnown };
+  }
+}
+
+function chosenOf(row: AskedRow, startsAt: Date, { isHeld = false, ease }: Asking, now: Date): Chosen {
+  const { endsAt, day, time, zone, hasChoice } = row;
+  const slot = { ...row, startsAt, isHeld };
+  const [refusal, isSoon] = [whyNotBookable(slot, now, ease) ?? null, isWithinNotice(slot, now)];
+  return { startsAt, endsAt, day, time, zone, hasChoice, isSoon, refusal };
 }
 
 /** What somebody on the waiting list waits for. */

@@ -117,6 +117,14 @@ export const ASKED = `
     ) each
   ) whole`;
 
+/** The same with what a visitor may choose from, and whether a form was taken already, all at one moment. $5 key */
+export const ASKED_BY_FORM = `
+  select slot.*, service.channels, service.languages, service.adjustments, service.places,
+    service.most_repeats as "mostRepeats", room.country,
+    exists (select from booking where idempotency_key = $5::uuid) as "isKnown"
+  from (${ASKED}) slot, offer join service on service.id = service_id join room on room.id = room_id
+  where offer.id = $1`;
+
 /** $1 offer, $2 first start, $3 weeks. Wall times become instants here, so that a moved clock moves the visits too. */
 export const WEEKLY = `
   select ((($2::timestamptz at time zone zone) + make_interval(weeks => week)) at time zone zone) as at

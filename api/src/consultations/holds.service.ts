@@ -4,9 +4,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../shared/clock.ts';
 import { Config } from '../shared/config.ts';
 import { type Refused, refused } from '../shared/refused.ts';
+import { AfterFirst } from './after-first.ts';
 import { hashOf } from './bookings.reader.ts';
 import { Claims } from './claims.ts';
-import { type Chosen, FreeTimesReader } from './free-times.reader.ts';
+import { type Chosen, type Form, FreeTimesReader } from './free-times.reader.ts';
 import type { HeldTime, Hold } from './holds.graphql.ts';
 import { heldUntil, MOST_EXTENSIONS, MOST_HELD_BY_ONE } from './holds.rules.ts';
 import {
@@ -39,6 +40,8 @@ interface HoldRow extends Hold {
 /** Times kept for one visitor at a time. */
 @Injectable()
 export class Holds {
+  private readonly rivals = new AfterFirst();
+
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
@@ -48,7 +51,16 @@ export class Holds {
   ) {}
 
   /** `instead` is a hold that is given up, once the new one is there. */
-  async hold(offerId: string, startsAt: Date, address: string, instead?: string): Promise<HeldTime | Refused> {
+  hold(offerId: string, startsAt: Date, address: string, instead?: string): Promise<HeldTime | Refused> {
+    return this.rivals.run(offerId, startsAt, () => this.holdNow(offerId, startsAt, address, instead));
+  }
+
+  private async holdNow(
+    offerId: string,
+    startsAt: Date,
+    address: string,
+    instead?: string,
+  ): Promise<HeldTime | Refused> {
     const earlier = await this.find(instead);
     const chosen = await this.times.chosen(offerId, startsAt, earlier && { id: earlier.id, isHeld: false });
     if (chosen.refusal) return refused(chosen.refusal);
@@ -86,10 +98,14 @@ export class Holds {
 
   /** What has become of a time for whoever holds it, or for anybody. */
   async chosen(offerId: string, startsAt: Date, token?: string): Promise<Chosen & { hold: Hold | null }> {
-    const found = await this.find(token);
-    const isThis = found?.offerId === offerId && Date.parse(found.startsAt) === startsAt.getTime();
-    const chosen = await this.times.chosen(offerId, startsAt, found && { id: found.id, isHeld: isThis });
-    return { ...chosen, hold: isThis ? found : null };
+    const { hold, mine } = await this.mine(offerId, startsAt, token);
+    return { ...(await this.times.chosen(offerId, startsAt, mine)), hold };
+  }
+
+  /** What a form with its key needs to know of the time that it is for. */
+  async form(offerId: string, startsAt: Date, key: string | null, token?: string): Promise<Form> {
+    const { mine } = await this.mine(offerId, startsAt, token);
+    return this.times.form(offerId, startsAt, key, mine);
   }
 
   async extend(token: string): Promise<Hold | Refused> {
@@ -126,6 +142,12 @@ export class Holds {
   async use(em: EntityManager, hold: Pick<LockedHold, 'id'>, bookingId: string): Promise<void> {
     await em.query(USE_HOLD, [hold.id, bookingId]);
     await em.query(DROP_HOLD, [hold.id]);
+  }
+
+  private async mine(offerId: string, startsAt: Date, token: string | undefined) {
+    const found = await this.find(token);
+    const isThis = found?.offerId === offerId && Date.parse(found.startsAt) === startsAt.getTime();
+    return { hold: isThis ? found : null, mine: found && { id: found.id, isHeld: isThis } };
   }
 
   private holder(address: string): Buffer {

@@ -109,10 +109,11 @@ export class OffersReader {
       [offerId],
     );
     if (!choices) throw new NotFound('offer');
-    return { ...choices, reaches: this.reaches() };
+    return { ...choices, reaches: this.reaches };
   }
 
-  private reaches(): string[] {
+  /** Ways to reach a visitor that this installation has. */
+  get reaches(): string[] {
     return reaches.filter((each) => each !== 'sms' || this.messages.arePossible);
   }
 
@@ -128,7 +129,7 @@ export class OffersReader {
       this.clock.now(),
       which.id ?? null,
     ]);
-    return rows.map((row) => ({ ...offerOf(row, this.config.bookingDetailsDays), reaches: this.reaches() }));
+    return rows.map((row) => ({ ...offerOf(row, this.config.bookingDetailsDays), reaches: this.reaches }));
   }
 }
 

@@ -13,7 +13,7 @@ export const serviceTexts = `
   select made.id, locale, variant, fields
   from service made
   join service model on made.slug like 'bulk-%-' || model.slug
-  join translation on owner_id = model.id`;
+  join translation on owner_id = model.id and variant = 'standard'`;
 
 export const offers = `
   insert into offer (service_id, room_id)

@@ -25,7 +25,7 @@ export const roomTexts = `
     'name', pg_temp.word('room', locale, 0) || ' ' || pg_temp.word('town', locale, n) || ' ' || n,
     'library', pg_temp.word('town', 'en', n) || ' ' || pg_temp.word('library', locale, 0) || ' ' || n)
   from translation model ${modelOf}
-  where model.owner_id ${isModel}`;
+  where model.owner_id ${isModel} and variant = 'standard'`;
 
 export const roomSteps = `
   insert into room_step (room_id, position, step, picture)
