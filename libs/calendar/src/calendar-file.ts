@@ -1,4 +1,4 @@
-import { offsetMinutes, type Transition, transitions, wallTime } from './zones.ts';
+import { comesTwice, offsetMinutes, type Transition, transitions, wallTime } from './zones.ts';
 
 const MAX_OCTETS = 75;
 const YEAR_AND_MORE_MS = 400 * 86_400_000;
@@ -43,8 +43,7 @@ function eventLines(event: CalendarEvent): string[] {
     `UID:${escaped(event.uid)}`,
     `SEQUENCE:${event.sequence}`,
     `DTSTAMP:${utc(event.stamp)}`,
-    `DTSTART;TZID=${event.zone}:${local(event.startsAt, event.zone)}`,
-    `DTEND;TZID=${event.zone}:${local(event.endsAt, event.zone)}`,
+    ...timeLines(event),
     `SUMMARY:${escaped(event.summary)}`,
     `DESCRIPTION:${escaped(event.description)}`,
     `LOCATION:${escaped(event.location)}`,
@@ -76,6 +75,13 @@ function observanceLines({ at, offsetBefore, offsetAfter }: Transition): string[
     `TZOFFSETTO:${offset(offsetAfter)}`,
     `END:${kind}`,
   ];
+}
+
+/** A time of the clock that comes twice would be read by some programs as the other one; it is told in UTC. */
+function timeLines({ startsAt, endsAt, zone }: CalendarEvent): string[] {
+  if (comesTwice(startsAt, zone) || comesTwice(endsAt, zone))
+    return [`DTSTART:${utc(startsAt)}`, `DTEND:${utc(endsAt)}`];
+  return [`DTSTART;TZID=${zone}:${local(startsAt, zone)}`, `DTEND;TZID=${zone}:${local(endsAt, zone)}`];
 }
 
 function local(instant: Date, zone: string): string {

@@ -41,6 +41,16 @@ export function transitions(zone: string, from: Date, to: Date): Transition[] {
   return found;
 }
 
+/** Whether the place's clock shows this time twice, because it is moved back. */
+export function comesTwice(instant: Date, zone: string): boolean {
+  const time = instant.getTime();
+  const around = transitions(zone, new Date(time - 4 * HOUR_MS), new Date(time + 4 * HOUR_MS));
+  return around.some(({ at, offsetBefore, offsetAfter }) => {
+    const [since, length] = [time - at.getTime(), (offsetBefore - offsetAfter) * MINUTE_MS];
+    return since >= -length && since < length;
+  });
+}
+
 function momentOfChange(zone: string, from: number, to: number): Date {
   const before = offsetMinutes(new Date(from), zone);
   let [same, changed] = [Math.floor(from / MINUTE_MS), Math.ceil(to / MINUTE_MS)];
