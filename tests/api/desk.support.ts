@@ -26,7 +26,7 @@ export const MOVE_VISIT = `mutation ($id: ID!, $startsAt: DateTime!) {
 }`;
 
 export const BOOK_AT_DESK = `mutation ($input: BookAtDeskInput!) {
-  bookAtDesk(input: $input, locale: lv) { ... on Visit { ${VISIT} } ... on Refused { code faults { field code } } }
+  bookAtDesk(input: $input, locale: lv) { ... on Visit { ${VISIT} } ... on Refused { refusal: code faults { field code } } }
 }`;
 
 export const WALK_IN = `query ($room: String!) {

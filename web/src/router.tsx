@@ -96,6 +96,7 @@ import { readingBooksManageRoute } from './routes/reading-books-manage.tsx';
 import { readingBooksReportRoute } from './routes/reading-books-report.tsx';
 import { readingBooksRoute } from './routes/reading-books.tsx';
 import { resetPasswordRoute } from './routes/reset-password.tsx';
+import { roomBoardRoute } from './routes/room-board.tsx';
 import { roomStoryRoute } from './routes/room-story.tsx';
 import { roomRoute } from './routes/room.tsx';
 import { roomsRoute } from './routes/rooms.tsx';
@@ -108,6 +109,10 @@ import { signInRoute } from './routes/sign-in.tsx';
 import { signUpRoute } from './routes/sign-up.tsx';
 import { verifyCertificateRoute } from './routes/verify-certificate.tsx';
 import { verifyRoute } from './routes/verify.tsx';
+import { visitBlockRoute } from './routes/visit-block.tsx';
+import { visitBlockedMoveRoute } from './routes/visit-blocked-move.tsx';
+import { visitBlockedRoute } from './routes/visit-blocked.tsx';
+import { visitCallsRoute } from './routes/visit-calls.tsx';
 import { visitMoveRoute } from './routes/visit-move.tsx';
 import { visitNewRoute } from './routes/visit-new.tsx';
 import { visitWalkInRoute } from './routes/visit-walk-in.tsx';
@@ -225,6 +230,11 @@ const screens = [
   signUpRoute,
   verifyCertificateRoute,
   verifyRoute,
+  roomBoardRoute,
+  visitBlockRoute,
+  visitBlockedMoveRoute,
+  visitBlockedRoute,
+  visitCallsRoute,
   visitMoveRoute,
   visitNewRoute,
   visitRoute,

@@ -66,8 +66,8 @@ export class BookingsReader {
     return rows.map(({ sealed, day, time, state }) => ({ token: this.open(sealed).token, day, time, state }));
   }
 
-  /** Within the transaction that made or changed it. */
-  async byId(id: string, em: EntityManager): Promise<OwnBooking> {
+  /** Also within the transaction that made or changed it. */
+  async byId(id: string, em?: EntityManager): Promise<OwnBooking> {
     const own = await this.find('id = $1', id, em);
     if (!own) throw new NotFound('booking');
     return own;

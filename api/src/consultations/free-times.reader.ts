@@ -38,10 +38,12 @@ const AT_DESK = `${freeTimesWith({ isAtDesk: true })}
   select starts_at as "startsAt", wall::date as day, ${WALL} as time
   from free where starts_at > $4 order by starts_at limit $7`;
 
-/** $7 a resource that is away, $8 when. */
-const AWAY = `case when needed.resource_id = $7::uuid then tstzmultirange($8::tstzrange) else '{}' end`;
+/** $7 a resource that is away, with all that lies in it; $8 when */
+const AWAY = `case when exists (
+    select from resource part where part.id = needed.resource_id and $7::uuid = any(array_append(part.above, part.id))
+  ) then tstzmultirange($8::tstzrange) else '{}' end`;
 const WITHOUT = `${freeTimesWith({ isAtDesk: true, away: AWAY })}
-  select starts_at as "startsAt", wall::date as day, ${WALL} as time from free where starts_at > $4 order by starts_at`;
+  select starts_at as "startsAt", wall::date as day, ${WALL} as time from free where starts_at > $4 order by starts_at limit 60`;
 
 type AskedRow = Omit<AskedSlot, 'startsAt' | 'isHeld'> & Omit<Chosen, 'startsAt' | 'refusal' | 'isSoon'>;
 

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { type Day, isDay } from '@inclusive/calendar/days';
 import { markOnDay } from '../features/consultations/desk/desk.actions.ts';
-import { deskDayQuery, deskPointsQuery } from '../features/consultations/desk/desk.queries.ts';
+import { deskCallsQuery, deskDayQuery, deskPointsQuery } from '../features/consultations/desk/desk.queries.ts';
 import { DeskDay } from '../features/consultations/desk/DeskDay.tsx';
 import { NoPoint } from '../features/consultations/desk/NoPoint.tsx';
 import { textOf } from '../shared/routing/search.ts';
@@ -22,7 +22,12 @@ export const visitsRoute = createRoute({
   loader: async ({ context: { queryClient, locale }, deps }) => {
     const { deskPoints } = await queryClient.ensureQueryData(deskPointsQuery(locale));
     const room = deps.room ?? deskPoints[0]?.slug;
-    if (room) await queryClient.ensureQueryData(deskDayQuery(locale, room, deps.day));
+    if (room) {
+      await Promise.all([
+        queryClient.ensureQueryData(deskDayQuery(locale, room, deps.day)),
+        queryClient.ensureQueryData(deskCallsQuery(locale, room)),
+      ]);
+    }
     return { room };
   },
   component: VisitsScreen,

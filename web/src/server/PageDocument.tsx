@@ -47,6 +47,7 @@ function PageTitle() {
       <meta property="og:title" content={head.title} />
       {head.description && <meta name="description" content={head.description} />}
       {head.description && <meta property="og:description" content={head.description} />}
+      {head.refreshSeconds && <meta httpEquiv="refresh" content={String(head.refreshSeconds)} />}
       {head.isUnlisted && <meta name="robots" content="noindex" />}
     </>
   );

@@ -8,7 +8,7 @@ import { Seal } from '../../shared/secrets/seal.ts';
 import type { SealedDetails } from '../bookings.reader.ts';
 import { deskReach, readsPast } from './desk.access.ts';
 import type { Visit, Visitor } from './visits.graphql.ts';
-import { VISIT, VISITS_OF_DAY } from './visits.sql.ts';
+import { SOME_VISITS, VISIT, VISITS_OF_DAY } from './visits.sql.ts';
 
 interface VisitRow extends Omit<Visit, 'visitor'> {
   organisationId: string;
@@ -32,6 +32,13 @@ export class VisitsReader {
   async ofDay(actor: Actor, room: string, day: string, locale: Locale): Promise<Visit[]> {
     const asked = [...deskReach(actor), locale, this.clock.now(), room, day];
     const rows = await this.database.query<VisitRow[]>(VISITS_OF_DAY, asked);
+    return rows.map((row) => this.visitOf(row, actor));
+  }
+
+  /** Those of some visits that the actor may know of. */
+  async some(actor: Actor, ids: readonly string[], locale: Locale): Promise<Visit[]> {
+    const asked = [...deskReach(actor), locale, this.clock.now(), ids];
+    const rows = await this.database.query<VisitRow[]>(SOME_VISITS, asked);
     return rows.map((row) => this.visitOf(row, actor));
   }
 

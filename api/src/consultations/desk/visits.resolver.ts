@@ -57,6 +57,6 @@ export class VisitsResolver {
     @Args('startsAt', { type: () => DateTime }) startsAt: Date,
     @Args('locale', localeArgument) locale: Locale,
   ) {
-    return this.visits.move(actor, { id, startsAt }, locale);
+    return this.visits.move(actor, id, startsAt, locale);
   }
 }

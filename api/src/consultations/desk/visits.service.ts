@@ -5,6 +5,7 @@ import type { Actor } from '../../shared/access/actor.ts';
 import { Audit } from '../../shared/audit/audit.ts';
 import { Clock } from '../../shared/clock.ts';
 import { isRefused, type Refused, refused } from '../../shared/refused.ts';
+import type { Booking } from '../bookings.graphql.ts';
 import { BookingsReader, type OwnBooking } from '../bookings.reader.ts';
 import { BookingsService } from '../bookings.service.ts';
 import { MovesService } from '../moves.service.ts';
@@ -57,15 +58,19 @@ export class VisitsService {
     return isRefused(cancelled) ? cancelled : this.reader.visit(actor, id, locale);
   }
 
-  /** `without` is somebody who receives the visitor no more. */
-  async move(
+  async move(actor: Actor, id: string, startsAt: Date, locale: Locale): Promise<Visit | Refused> {
+    const moved = await this.shift(actor, { id, startsAt });
+    return isRefused(moved) ? moved : this.reader.visit(actor, id, locale);
+  }
+
+  /** `without` is somebody who receives the visitor no more; they may then not know of the visit any longer. */
+  async shift(
     actor: Actor,
     { id, startsAt, without }: { id: string; startsAt: Date; without?: string | undefined },
-    locale: Locale,
-  ): Promise<Visit | Refused> {
-    const visit = await this.reader.visit(actor, id, locale);
+  ): Promise<Booking | Refused> {
+    const visit = await this.reader.visit(actor, id, 'en');
     if (!visit.canBeChanged) return refused(visit.state === 'cancelled' ? 'BOOKING_CANCELLED' : 'BOOKING_PAST');
-    const moved = await this.moves.moveOwn(await this.ownOf(id), startsAt, {
+    return this.moves.moveOwn(await this.ownOf(id), startsAt, {
       without,
       afterwards: async (em, own) => {
         if (Date.parse(own.booking.startsAt) !== Date.parse(visit.startsAt))
@@ -73,11 +78,10 @@ export class VisitsService {
         await this.note(em, actor, visit, 'moved');
       },
     });
-    return isRefused(moved) ? moved : this.reader.visit(actor, id, locale);
   }
 
   private ownOf(id: string): Promise<OwnBooking> {
-    return this.bookings.byId(id, this.database.manager);
+    return this.bookings.byId(id);
   }
 
   private note(em: EntityManager, actor: Actor, { id, organisationId }: KnownVisit, deed: string): Promise<void> {

@@ -41,3 +41,6 @@ export const VISITS_OF_DAY = `${VISITS}
   order by starts_at, booking.id`;
 
 export const VISIT = `${VISITS} and booking.id = $6`;
+
+/** $6 bookings */
+export const SOME_VISITS = `${VISITS} and booking.id = any($6)`;

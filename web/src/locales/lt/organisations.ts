@@ -181,6 +181,7 @@ export const organisations = {
         moved: 'Apsilankymas perkeltas',
         cancelled: 'Apsilankymas atšauktas informacijos punkte',
       },
+      time: { blocked: 'Laikas uždarytas', unblocked: 'Uždarytas laikas vėl atvertas' },
       credential_key: { made: 'Naujas pažymėjimų parašo raktas' },
     },
     fact: {

@@ -181,6 +181,7 @@ export const organisations = {
         moved: 'Apmeklējums pārcelts',
         cancelled: 'Apmeklējums atcelts informācijas punktā',
       },
+      time: { blocked: 'Laiks slēgts', unblocked: 'Slēgtais laiks atkal atvērts' },
       credential_key: { made: 'Jauna apliecību paraksta atslēga' },
     },
     fact: {

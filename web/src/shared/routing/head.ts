@@ -4,4 +4,6 @@ export class Head {
   fullTitle = '';
   description: string | undefined;
   isUnlisted = false;
+  /** Seconds after which the page loads itself again. */
+  refreshSeconds: number | undefined;
 }

@@ -12,7 +12,7 @@ import { PrintButton } from '../../../shared/components/PrintButton.tsx';
 import type { DeskDayQuery, DeskPointsQuery } from '../../../shared/operations/graphql.ts';
 import { useFormState, useLocale, usePath } from '../../../shared/routing/use-page.ts';
 import styles from '../DayList.module.css';
-import { deskDayQuery } from './desk.queries.ts';
+import { deskCallsQuery, deskDayQuery } from './desk.queries.ts';
 import { DiaryList } from './DiaryList.tsx';
 import { NowLine } from './NowLine.tsx';
 import { useDeskRefusals } from './visit-refusals.ts';
@@ -108,6 +108,8 @@ function Days({ room, day, today }: { room: string; day: Day; today: Day }) {
 function Deeds({ room, day, isToday }: { room: string; day: Day; isToday: boolean }) {
   const { t } = useTranslation('desk');
   const to = usePath();
+  const { deskCalls } = useSuspenseQuery(deskCallsQuery(useLocale(), room)).data;
+  const open = deskCalls.filter(({ calledAt }) => !calledAt).length;
   return (
     <div className={styles.around} data-print="no">
       {isToday && (
@@ -121,6 +123,15 @@ function Deeds({ room, day, isToday }: { room: string; day: Day; isToday: boolea
         href={to('/visits/new', {}, isToday ? { room } : { room, day })}
       >
         {t('book.open')}
+      </LinkButton>
+      <LinkButton variant="quiet" icon="lock-simple" href={to('/visits/block', {}, { room, day })}>
+        {t('block.title')}
+      </LinkButton>
+      <LinkButton variant="quiet" icon="phone" href={to('/visits/calls', {}, { room })}>
+        {open > 0 ? t('calls.open', { count: open }) : t('calls.title')}
+      </LinkButton>
+      <LinkButton variant="quiet" icon="device-tablet" href={to('/rooms/$room/board', { room })}>
+        {t('board.open')}
       </LinkButton>
     </div>
   );

@@ -67,6 +67,7 @@ const icons: Record<Entry['kind'], IconName> = {
 
 function Taken({ entry, day }: { entry: Entry; day: Day }) {
   const { t } = useTranslation('desk');
+  const to = usePath();
   const { kind, id } = entry;
   const visit = kind === 'visit' ? day.visits.find((each) => each.id === id) : undefined;
   return (
@@ -76,7 +77,11 @@ function Taken({ entry, day }: { entry: Entry; day: Day }) {
       {kind === 'visit' && !visit && t('diaries.elsewhere')}
       {kind === 'hold' && t('diaries.hold', { until: entry.until })}
       {kind === 'offer' && t('diaries.offer', { until: entry.until })}
-      {kind === 'block' && t('diaries.block', { reason: t(`reason.${(entry.reason ?? 'other') as 'other'}`) })}
+      {kind === 'block' && id && (
+        <a href={to('/visits/blocks/$block', { block: id }, { room: day.point.slug })}>
+          {t('diaries.block', { reason: t(`reason.${(entry.reason ?? 'other') as 'other'}`) })}
+        </a>
+      )}
     </span>
   );
 }

@@ -1,9 +1,13 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import {
+  DeskBlockDocument,
+  DeskCallsDocument,
   DeskDayDocument,
+  DeskMovesDocument,
   DeskOffersDocument,
   DeskPointsDocument,
   DeskTimesDocument,
+  RoomBoardDocument,
   VisitDocument,
   WalkInTimesDocument,
 } from '../../../shared/operations/graphql.ts';
@@ -23,3 +27,11 @@ export const deskTimesQuery = (offer: string, day?: string, visit?: string) =>
 export const walkInTimesQuery = (locale: Locale, room: string) => queryOf(WalkInTimesDocument, { locale, room });
 
 export const visitQuery = (locale: Locale, id: string) => queryOf(VisitDocument, { locale, id });
+
+export const deskBlockQuery = (locale: Locale, id: string) => queryOf(DeskBlockDocument, { locale, id });
+
+export const deskMovesQuery = (locale: Locale, block: string) => queryOf(DeskMovesDocument, { locale, block });
+
+export const deskCallsQuery = (locale: Locale, room: string) => queryOf(DeskCallsDocument, { locale, room });
+
+export const roomBoardQuery = (locale: Locale, room: string) => queryOf(RoomBoardDocument, { locale, room });
