@@ -11,6 +11,7 @@ import { benchLargeCourse } from './large-course.ts';
 import { benchLists } from './lists.ts';
 import { benchMemory } from './memory.ts';
 import { benchPages } from './pages.ts';
+import { benchPhotos } from './photos.ts';
 import { benchPoint } from './point.ts';
 import { benchSearch } from './search.ts';
 
@@ -26,7 +27,7 @@ const onDatabase = {
   booking: benchBooking,
   point: benchPoint,
 };
-const alone = { history: benchHistory, memory: benchMemory, clone: benchClone };
+const alone = { history: benchHistory, photos: benchPhotos, memory: benchMemory, clone: benchClone };
 const names = [...Object.keys(onDatabase), ...Object.keys(alone)];
 
 async function run(chosen: readonly string[]): Promise<void> {

@@ -28,9 +28,13 @@ export class Photographer {
 
   /** By the plain upload, or in pieces by the resumable one; then enters the photo into the contest. */
   async send(bytes: Buffer, inPieces: boolean): Promise<Acknowledged> {
-    const uploadId = inPieces ? await this.sendInPieces(bytes) : await this.untilAnswered(() => this.sendWhole(bytes));
+    const uploadId = await this.upload(bytes, inPieces);
     const photoId = await this.untilAnswered(() => this.enter(uploadId));
     return { photoId, uploadId };
+  }
+
+  upload(bytes: Buffer, inPieces: boolean): Promise<string> {
+    return inPieces ? this.sendInPieces(bytes) : this.untilAnswered(() => this.sendWhole(bytes));
   }
 
   async original({ photoId }: Acknowledged): Promise<Buffer> {

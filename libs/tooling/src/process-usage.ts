@@ -32,6 +32,24 @@ export function memoryOf(pid: number): number {
   return Number(kilobytes) * 1024;
 }
 
+/** Resident set size in bytes, memory shared with other processes included: quick to ask for. */
+export function residentMemoryOf(pid: number): number {
+  return numberIn(pid, /^VmRSS:\s+(\d+) kB$/m);
+}
+
+/** The most that the process has had resident so far, in bytes. */
+export function peakMemoryOf(pid: number): number {
+  return numberIn(pid, /^VmHWM:\s+(\d+) kB$/m);
+}
+
+function numberIn(pid: number, line: RegExp): number {
+  try {
+    return Number(line.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
 function rollup(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');

@@ -29,6 +29,7 @@ import type { preferences } from './en/preferences.ts';
 import type { questions } from './en/questions.ts';
 import type { search } from './en/search.ts';
 import type { translation } from './en/translation.ts';
+import type { uploads } from './en/uploads.ts';
 import type { waiting } from './en/waiting.ts';
 
 declare module 'i18next' {
@@ -66,6 +67,7 @@ declare module 'i18next' {
       questions: typeof questions;
       search: typeof search;
       translation: typeof translation;
+      uploads: typeof uploads;
       waiting: typeof waiting;
     };
   }

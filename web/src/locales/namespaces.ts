@@ -30,6 +30,7 @@ export const namespaces = [
   'questions',
   'search',
   'translation',
+  'uploads',
   'waiting',
 ] as const;
 

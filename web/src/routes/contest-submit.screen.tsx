@@ -8,7 +8,7 @@ import { useStateWords } from '../features/contests/state-words.ts';
 import { Submitted } from '../features/contests/submit/Submitted.tsx';
 import { SubmitForm } from '../features/contests/submit/SubmitForm.tsx';
 import { useSubmission } from '../features/contests/submit/use-submission.ts';
-import { usePhotoUpload } from '../features/contests/submit/use-upload.ts';
+import { type PhotoUploads, usePhotoUploads } from '../features/contests/submit/use-upload.ts';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
@@ -27,6 +27,7 @@ export function ContestSubmitScreen() {
   const { contest } = useSuspenseQuery(contestQuery(locale, slug)).data;
   const { nodes } = useSuspenseQuery(myPhotosQuery(locale, slug)).data.myPhotos;
   const [round, setRound] = useState(0);
+  const uploads = usePhotoUploads();
   const mine = nodes.filter(({ state }) => counted.has(state)).length;
   if (contest.state !== 'open') return <ClosedContest contest={contest} />;
   if (mine >= contest.maxPhotos) return <FullContest contest={contest} mine={mine} />;
@@ -34,17 +35,29 @@ export function ContestSubmitScreen() {
     await client.invalidateQueries(myPhotosQuery(locale, slug));
     setRound(round + 1);
   };
-  return <Submitting key={round} contest={contest} onAnother={() => void another()} />;
+  return <Submitting key={round} contest={contest} uploads={uploads} onAnother={() => void another()} />;
 }
 
-function Submitting({ contest, onAnother }: { contest: Contest; onAnother: () => void }) {
+interface SubmittingProps {
+  contest: Contest;
+  uploads: PhotoUploads;
+  onAnother: () => void;
+}
+
+function Submitting({ contest, uploads, onAnother }: SubmittingProps) {
   const { t } = useTranslation(['contests', 'common']);
   const to = usePath();
   const { slug, consent } = contest;
-  const upload = usePhotoUpload();
-  const submission = useSubmission(upload, { contest: slug, locale: useLocale(), consentVersion: consent.version });
+  const submission = useSubmission(uploads, { contest: slug, locale: useLocale(), consentVersion: consent.version });
   if (submission.entered !== undefined) {
-    return <Submitted contest={slug} title={submission.entered} onAnother={onAnother} />;
+    return (
+      <Submitted
+        contest={slug}
+        title={submission.entered}
+        further={uploads.photo ? uploads.others.length + 1 : 0}
+        onAnother={onAnother}
+      />
+    );
   }
   return (
     <SubmitPage contest={contest} lead={t('submit.lead')}>
@@ -54,7 +67,7 @@ function Submitting({ contest, onAnother }: { contest: Contest; onAnother: () =>
         </Notice>
       </noscript>
       <div className={styles.form}>
-        <SubmitForm contest={contest} upload={upload} submission={submission} />
+        <SubmitForm contest={contest} uploads={uploads} submission={submission} />
       </div>
       <p>
         <a href={to('/contests/$contest/regulations', { contest: slug })} target="_blank" rel="noreferrer">

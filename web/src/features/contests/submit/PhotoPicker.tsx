@@ -3,47 +3,51 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../shared/components/Icon.tsx';
 import { FieldNotes } from '../../../shared/forms/Field.tsx';
 import { type FieldParts, FormContext, useField } from '../../../shared/forms/form-context.ts';
+import { FurtherPhotos } from './FurtherPhotos.tsx';
+import type { PhotoSender } from './photo-sender.ts';
 import { PhotoPreview } from './PhotoPreview.tsx';
 import styles from './PhotoPicker.module.css';
 import { UploadStatus } from './UploadStatus.tsx';
-import type { PhotoUpload, UploadState } from './use-upload.ts';
+import type { PhotoUploads } from './use-upload.ts';
 
 /** Phones keep HEIC only where it is named. */
 const ACCEPTED = 'image/*,.heic,.heif';
 
 /**
- * Chooses or takes a photo, by pressing, by keyboard or by dropping it, and says how it is doing.
+ * Chooses or takes photos, by pressing, by keyboard or by dropping them, and says how they are doing.
  * A photo that is chosen answers the fault that the field had.
  */
-export function PhotoPicker({ upload: { choose, ...upload } }: { upload: PhotoUpload }) {
+export function PhotoPicker({ uploads }: { uploads: PhotoUploads }) {
   const { t } = useTranslation('contests');
   const { faults } = useContext(FormContext);
   const [answered, setAnswered] = useState<object>();
-  const fault = useRefusedWords(upload.state) ?? (answered === faults ? '' : undefined);
+  const { photo } = uploads;
+  const fault = useRefusedWords(photo) ?? (answered === faults ? '' : undefined);
   const parts = useField({ name: 'uploadId', hint: t('submit.photoHint'), fault });
-  const file = 'file' in upload.state ? upload.state.file : undefined;
-  const onFile = (chosen: File) => {
+  const file = photo && photo.state.status !== 'refused' ? photo.file : undefined;
+  const onFiles = (chosen: File[]) => {
     setAnswered(faults);
-    choose(chosen);
+    uploads.choose(chosen);
   };
   return (
     <div className={styles.picker}>
       {file && <PhotoPreview file={file} />}
-      <UploadStatus upload={upload} />
+      <UploadStatus photo={photo} />
       <FieldNotes parts={parts} />
       <div className={styles.ways}>
-        <FileWay parts={parts} label={file ? t('submit.chooseOther') : t('submit.choose')} onFile={onFile} />
-        <CameraWay onFile={onFile} />
+        <FileWay parts={parts} label={file ? t('submit.chooseOther') : t('submit.choose')} onFiles={onFiles} />
+        <CameraWay onFiles={onFiles} />
       </div>
+      <FurtherPhotos uploads={uploads} />
     </div>
   );
 }
 
 interface WayProps {
-  onFile: (file: File) => void;
+  onFiles: (files: File[]) => void;
 }
 
-function FileWay({ parts, label, onFile }: WayProps & { parts: FieldParts; label: string }) {
+function FileWay({ parts, label, onFiles }: WayProps & { parts: FieldParts; label: string }) {
   const { t } = useTranslation('contests');
   return (
     <div className={styles.way}>
@@ -52,14 +56,15 @@ function FileWay({ parts, label, onFile }: WayProps & { parts: FieldParts; label
         type="file"
         id={parts.id}
         accept={ACCEPTED}
+        multiple
         className={styles.input}
-        onChange={(event) => take(event.target, onFile)}
+        onChange={(event) => take(event.target, onFiles)}
       />
       <label
         htmlFor={parts.id}
         className={styles.zone}
         data-invalid={parts.fault ? '' : undefined}
-        {...useDropping(onFile)}
+        {...useDropping(onFiles)}
       >
         <Icon name="image" size="large" />
         <span className={styles.label}>{label}</span>
@@ -72,7 +77,7 @@ function FileWay({ parts, label, onFile }: WayProps & { parts: FieldParts; label
 }
 
 /** Attributes of what takes a dropped file. */
-function useDropping(onFile: (file: File) => void) {
+function useDropping(onFiles: (files: File[]) => void) {
   const [isOver, setOver] = useState(false);
   return {
     'data-over': isOver || undefined,
@@ -84,14 +89,13 @@ function useDropping(onFile: (file: File) => void) {
     onDrop: (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const [file] = event.dataTransfer.files;
-      if (file) onFile(file);
+      onFiles([...event.dataTransfer.files]);
     },
   };
 }
 
 /** On devices that are touched, where a camera is at hand. */
-function CameraWay({ onFile }: WayProps) {
+function CameraWay({ onFiles }: WayProps) {
   const { t } = useTranslation('contests');
   return (
     <div className={`${styles.way} ${styles.camera}`}>
@@ -101,7 +105,7 @@ function CameraWay({ onFile }: WayProps) {
         accept="image/*"
         capture="environment"
         className={styles.input}
-        onChange={(event) => take(event.target, onFile)}
+        onChange={(event) => take(event.target, onFiles)}
       />
       <label htmlFor="camera" className={styles.zone}>
         <Icon name="camera" size="large" />
@@ -112,15 +116,16 @@ function CameraWay({ onFile }: WayProps) {
 }
 
 /** Leaves the field empty, so that the same file can be chosen again. */
-function take(input: HTMLInputElement, onFile: (file: File) => void): void {
-  const file = input.files?.[0];
+function take(input: HTMLInputElement, onFiles: (files: File[]) => void): void {
+  const files = [...(input.files ?? [])];
   input.value = '';
-  if (file) onFile(file);
+  onFiles(files);
 }
 
-function useRefusedWords(state: UploadState): string | undefined {
+function useRefusedWords(photo: PhotoSender | undefined): string | undefined {
   const { t, i18n } = useTranslation('contests');
-  if (state.status !== 'refused') return undefined;
+  const state = photo?.state;
+  if (state?.status !== 'refused') return undefined;
   const isKnown = i18n.exists(`contests:fault.${state.code}`);
   return isKnown ? t(`fault.${state.code as 'NOT_A_PHOTO'}`) : t('refused.UNKNOWN');
 }

@@ -14,15 +14,15 @@ import { PhotoPicker } from './PhotoPicker.tsx';
 import styles from './SubmitForm.module.css';
 import type { Submission } from './use-submission.ts';
 import { useSubmitWords } from './use-submit-words.ts';
-import type { PhotoUpload } from './use-upload.ts';
+import type { PhotoUploads } from './use-upload.ts';
 
 interface SubmitFormProps {
   contest: Contest;
-  upload: PhotoUpload;
+  uploads: PhotoUploads;
   submission: Submission;
 }
 
-export function SubmitForm({ contest, upload, submission }: SubmitFormProps) {
+export function SubmitForm({ contest, uploads, submission }: SubmitFormProps) {
   const { t } = useTranslation('contests');
   const words = useSubmitWords();
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -32,7 +32,7 @@ export function SubmitForm({ contest, upload, submission }: SubmitFormProps) {
   return (
     <Form state={submission.state} onSubmit={send} {...words}>
       <FieldGroup title={t('submit.photo')}>
-        <PhotoPicker upload={upload} />
+        <PhotoPicker uploads={uploads} />
       </FieldGroup>
       <FieldGroup title={t('submit.words')}>
         <TextField name="title" hint={t('submit.nameHint')} maxLength={120} autoComplete="off" />
@@ -45,14 +45,14 @@ export function SubmitForm({ contest, upload, submission }: SubmitFormProps) {
         <CheckboxField name="isOwnPhoto" />
         <CheckboxField name="hasConsented" label={<Localised text={contest.consent.sentence} />} />
       </FieldGroup>
-      <SendButton upload={upload} isSending={submission.isSending} />
+      <SendButton uploads={uploads} isSending={submission.isSending} />
     </Form>
   );
 }
 
-function SendButton({ upload: { state }, isSending }: { upload: PhotoUpload; isSending: boolean }) {
+function SendButton({ uploads: { photo }, isSending }: { uploads: PhotoUploads; isSending: boolean }) {
   const { t } = useTranslation('contests');
-  const waits = isSending && (state.status === 'sending' || state.status === 'checking');
+  const waits = isSending && photo?.isActive;
   return (
     <FormActions>
       <Button type="submit" icon="upload-simple" isBusy={isSending}>

@@ -8,12 +8,14 @@ import styles from './Submitted.module.css';
 interface SubmittedProps {
   contest: string;
   title: string;
+  /** Photos that were chosen together with this one. */
+  further: number;
   onAnother: () => void;
 }
 
 /** Reading goes on at the new heading. */
-export function Submitted({ contest, title, onAnother }: SubmittedProps) {
-  const { t } = useTranslation('contests');
+export function Submitted({ contest, title, further, onAnother }: SubmittedProps) {
+  const { t } = useTranslation(['contests', 'uploads']);
   const to = usePath();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -35,7 +37,7 @@ export function Submitted({ contest, title, onAnother }: SubmittedProps) {
             {t('mine')}
           </LinkButton>
           <Button variant="secondary" icon="camera" onClick={onAnother}>
-            {t('submit.another')}
+            {further ? t('uploads:next', { count: further }) : t('submit.another')}
           </Button>
         </div>
       </Page>

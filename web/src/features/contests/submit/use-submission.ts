@@ -5,7 +5,7 @@ import { SubmitPhotoDocument } from '../../../shared/operations/graphql.ts';
 import { FormState, keptValues } from '../../../shared/routing/form-state.ts';
 import { useApi } from '../../../shared/routing/use-page.ts';
 import { submissionOf } from './submission.ts';
-import type { PhotoUpload } from './use-upload.ts';
+import type { PhotoUploads } from './use-upload.ts';
 
 interface Shown {
   readonly contest: string;
@@ -27,7 +27,7 @@ export interface Submission {
 }
 
 /** Sends the form once, however often it is asked to, as soon as the photo itself has arrived. */
-export function useSubmission(upload: PhotoUpload, shown: Shown): Submission {
+export function useSubmission(uploads: PhotoUploads, shown: Shown): Submission {
   const api = useApi();
   const [state, setState] = useState(new FormState(undefined));
   const [isSending, setSending] = useState(false);
@@ -35,12 +35,13 @@ export function useSubmission(upload: PhotoUpload, shown: Shown): Submission {
   const isUnderWay = useRef(false);
 
   const send = async (answers: FormData): Promise<Refusal | undefined> => {
-    const outcome = await upload.settled();
+    const outcome = await uploads.settled();
     if (outcome && 'broken' in outcome) return { code: 'OFFLINE', fields: {} };
     if (outcome && 'code' in outcome) return { code: 'INPUT_INVALID', fields: { uploadId: outcome.code } };
     const input = submissionOf(answers, outcome?.upload.uploadId ?? '', shown);
     const { submitPhoto: result } = await api(SubmitPhotoDocument, { input });
     if (result.__typename !== 'Refused') return undefined;
+    if (result.faults.some(({ field }) => field === 'uploadId')) uploads.anew();
     return { code: result.code, fields: Object.fromEntries(result.faults.map(({ field, code }) => [field, code])) };
   };
 
@@ -51,7 +52,10 @@ export function useSubmission(upload: PhotoUpload, shown: Shown): Submission {
     const answers = new FormData(form);
     const refusal = await send(answers).catch((error: unknown) => ({ code: codeOf(error), fields: {} }));
     if (refusal) setState(new FormState({ ...refusal, values: valuesOf(answers) }));
-    else setEntered(String(answers.get('title') ?? ''));
+    else {
+      setEntered(String(answers.get('title') ?? ''));
+      if (uploads.photo) uploads.remove(uploads.photo);
+    }
     setSending(false);
     isUnderWay.current = false;
   };

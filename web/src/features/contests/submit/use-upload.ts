@@ -1,66 +1,43 @@
-import { useEffect, useRef, useState } from 'react';
-import { type Upload, type UploadOutcome, uploadPhoto } from './upload-photo.ts';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { PhotoQueue } from './photo-queue.ts';
+import type { PhotoSender, UploadOutcome } from './photo-sender.ts';
 
-export type UploadState =
-  | { readonly status: 'none' }
-  | { readonly status: 'sending'; readonly file: File; readonly sent: number }
-  | { readonly status: 'checking'; readonly file: File }
-  | { readonly status: 'ready'; readonly file: File; readonly upload: Upload }
-  | { readonly status: 'broken'; readonly file: File }
-  | { readonly status: 'refused'; readonly code: string };
-
-export interface PhotoUpload {
-  readonly state: UploadState;
-  /** Begins to send the photo at once; one that was being sent before is given up. */
-  readonly choose: (file: File) => void;
-  /** Sends the same photo once more after the line broke. */
-  readonly again: () => void;
-  /** What became of the chosen photo, once it is known; a broken line is tried once more. */
+export interface PhotoUploads {
+  /** The photo that the form is about. */
+  readonly photo: PhotoSender | undefined;
+  /** Chosen together with it; their turn comes when it is entered. */
+  readonly others: readonly PhotoSender[];
+  /** The first takes the place of the form's photo, the rest is sent meanwhile. */
+  readonly choose: (files: readonly File[]) => void;
+  readonly remove: (photo: PhotoSender) => void;
+  /** The server does not know the upload any more: the same photo is sent from the beginning. */
+  readonly anew: () => void;
+  /** What became of the form's photo, once it is known; one that is paused or given up is sent on. */
   readonly settled: () => Promise<UploadOutcome | undefined>;
 }
 
-interface Sending {
-  readonly file: File;
-  readonly abort: AbortController;
-  readonly outcome: Promise<UploadOutcome>;
-}
+export function usePhotoUploads(): PhotoUploads {
+  const [queue] = useState(() => new PhotoQueue());
+  const [photo, ...others] = useSyncExternalStore(queue.subscribe, queue.photos, queue.photos);
+  useEffect(() => queue.leave, [queue]);
 
-export function usePhotoUpload(): PhotoUpload {
-  const [state, setState] = useState<UploadState>({ status: 'none' });
-  const current = useRef<Sending | undefined>(undefined);
-  useEffect(() => () => current.current?.abort.abort(), []);
-
-  const choose = (file: File) => {
-    current.current?.abort.abort();
-    const abort = new AbortController();
-    const show = (next: UploadState) => {
-      if (!abort.signal.aborted) setState(next);
-    };
-    show({ status: 'sending', file, sent: 0 });
-    const outcome = uploadPhoto(file, {
-      onSent: (sent) => show({ status: 'sending', file, sent }),
-      onArrived: () => show({ status: 'checking', file }),
-      signal: abort.signal,
-    });
-    current.current = { file, abort, outcome };
-    void outcome.then((found) => show(stateOf(file, found)));
+  const choose = ([first, ...rest]: readonly File[]) => {
+    if (!first) return;
+    if (photo) queue.replace(photo, first);
+    else queue.add([first]);
+    queue.add(rest);
   };
 
-  const again = () => {
-    if (current.current) choose(current.current.file);
+  const anew = () => {
+    if (photo) queue.replace(photo, photo.file);
   };
 
   const settled = async () => {
-    const first = await current.current?.outcome;
-    if (!first || !('broken' in first)) return first;
-    again();
-    return current.current?.outcome;
+    const current = queue.photos()[0];
+    if (!current) return undefined;
+    if (current.state.status === 'paused' || current.state.status === 'broken') void current.start();
+    return current.outcome();
   };
 
-  return { state, choose, again, settled };
-}
-
-function stateOf(file: File, outcome: UploadOutcome): UploadState {
-  if ('upload' in outcome) return { status: 'ready', file, upload: outcome.upload };
-  return 'code' in outcome ? { status: 'refused', code: outcome.code } : { status: 'broken', file };
+  return { photo, others, choose, remove: (each) => queue.remove(each), anew, settled };
 }
