@@ -11,6 +11,8 @@ import type { ChosenTime, FreeDay, FreeTime } from './offers.graphql.ts';
 
 /** The longest stretch of days that one question is answered for. */
 export const MOST_DAYS = 62;
+/** The longest horizon that a service may have, and a little more. */
+const MOST_HORIZON_DAYS = 740;
 const NEAR_DAYS = 21;
 const MOST_NEAR = 12;
 
@@ -88,9 +90,9 @@ export class FreeTimesReader {
 
   /** `mine` is a booking or hold whose own claims do not count. */
   async days(offerId: string, from: string, to: string, mine?: string): Promise<FreeDay[]> {
+    if (to < from || !this.isNear(from)) return [];
     const latest = addDays(from, MOST_DAYS - 1);
     const last = to < latest ? to : latest;
-    if (last < from) return [];
     const asked = [offerId, from, last, this.clock.now(), mine ?? null, false];
     const rows = await this.database.query<DayRow[]>(BY_DAY, asked);
     return rows.map(({ day, count, listed }) => ({ day, count, times: timesOf(day, listed) }));
@@ -99,6 +101,7 @@ export class FreeTimesReader {
   /** Free times around a moment, the nearest of them, in the order of time. */
   async near(offerId: string, moment: Date, count: number): Promise<FreeTime[]> {
     const day = moment.toISOString().slice(0, 10);
+    if (!this.isNear(day)) return [];
     const [from, to] = [addDays(day, -NEAR_DAYS), addDays(day, NEAR_DAYS)];
     const most = Math.min(Math.max(count, 1), MOST_NEAR);
     return this.database.query(NEAREST, [offerId, from, to, this.clock.now(), null, false, moment, most]);
@@ -106,10 +109,18 @@ export class FreeTimesReader {
 
   /** The first free time after a moment, within two months of it. */
   async next(offerId: string, moment: Date): Promise<FreeTime | null> {
-    const day = addDays(moment.toISOString().slice(0, 10), -1);
-    const asked = [offerId, day, addDays(day, MOST_DAYS), this.clock.now(), null, false, moment, []];
-    const [first] = await this.database.query<FreeTime[]>(NEXT, asked);
+    const asked = moment.toISOString().slice(0, 10);
+    if (!this.isNear(asked)) return null;
+    const day = addDays(asked, -1);
+    const values = [offerId, day, addDays(day, MOST_DAYS), this.clock.now(), null, false, moment, []];
+    const [first] = await this.database.query<FreeTime[]>(NEXT, values);
     return first ?? null;
+  }
+
+  /** Whether anything can be free around a day at all; dates that PostgreSQL does not know are far away. */
+  private isNear(day: string): boolean {
+    const today = this.clock.now().toISOString().slice(0, 10);
+    return day >= addDays(today, -MOST_DAYS) && day <= addDays(today, MOST_HORIZON_DAYS);
   }
 
   /** The first free times from a day on for those at the information point, who need no notice. */

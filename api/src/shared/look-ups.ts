@@ -35,12 +35,12 @@ export class LookUps {
   /** @throws TooMany when there were too many misses already */
   async find<T>(looked: Looked, address: string, search: () => Promise<T | undefined>): Promise<T | undefined> {
     const window = new Date(Math.floor(this.clock.now().getTime() / WINDOW_MS) * WINDOW_MS);
-    const buckets = [this.bucket(`${looked} ${address}`), this.bucket(looked)];
-    const [mine = 0, all = 0] = await this.count(buckets, window, 1);
+    const [own, shared] = [this.bucket(`${looked} ${address}`), this.bucket(looked)];
     const most = mostMisses[looked];
-    if (mine > most.address || all > most.everywhere) throw new TooMany(this.secondsLeft(window));
+    await this.enter([own], window, most.address);
+    await this.enter([shared], window, most.everywhere, [own]);
     const found = await search();
-    if (found !== undefined) await this.count(buckets, window, -1);
+    if (found !== undefined) await this.count([own, shared], window, -1);
     return found;
   }
 
@@ -55,6 +55,17 @@ export class LookUps {
   async forgetOld(): Promise<void> {
     const oldest = new Date(this.clock.now().getTime() - WINDOW_MS);
     await this.database.query('delete from look_up_window where starts_at < $1', [oldest]);
+  }
+
+  /**
+   * Who is refused has not looked, and is not counted: a flood from one address fills neither its own window nor that of
+   * all others.
+   */
+  private async enter(buckets: Buffer[], window: Date, most: number, entered: Buffer[] = []): Promise<void> {
+    const [misses = 0] = await this.count(buckets, window, 1);
+    if (misses <= most) return;
+    await this.count([...entered, ...buckets], window, -1);
+    throw new TooMany(this.secondsLeft(window));
   }
 
   /** The shared bucket comes last in every statement, so that no two wait for each other. */

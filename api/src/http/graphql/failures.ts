@@ -5,6 +5,7 @@ import { Forbidden, NotFound, TooMany, Unauthenticated } from '../../shared/fail
 
 const logger = new Logger('Failure');
 const INVALID_TEXT_REPRESENTATION = '22P02';
+const CHARACTER_NOT_IN_REPERTOIRE = '22021';
 
 export interface Failure {
   code: string;
@@ -28,9 +29,10 @@ export function failureOf(error: unknown): Failure {
   return { code: 'INTERNAL', status: 500, message: 'something went wrong here', details: { id } };
 }
 
-/** A malformed id of PostgreSQL is an id that does not exist. */
+/** An id that PostgreSQL cannot read, or not even as text, is an id that does not exist. */
 function isMalformedId(error: unknown): boolean {
-  return (error as { code?: unknown } | undefined)?.code === INVALID_TEXT_REPRESENTATION;
+  const code = (error as { code?: unknown } | undefined)?.code;
+  return code === INVALID_TEXT_REPRESENTATION || code === CHARACTER_NOT_IN_REPERTOIRE;
 }
 
 const ownCodes = new Set([

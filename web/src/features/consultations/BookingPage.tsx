@@ -14,11 +14,13 @@ interface BookingPageProps {
   title: string;
   lead?: ReactNode;
   day?: string;
+  /** A time that is kept meanwhile. */
+  hold?: string | undefined;
   children: ReactNode;
 }
 
 /** The frame of the questions on the way to a booking. */
-export function BookingPage({ offer, current, title, lead, day, children }: BookingPageProps) {
+export function BookingPage({ offer, current, title, lead, day, hold, children }: BookingPageProps) {
   const { t } = useTranslation('consultations');
   const { t: tCommon } = useTranslation('common');
   const to = usePath();
@@ -36,7 +38,7 @@ export function BookingPage({ offer, current, title, lead, day, children }: Book
       ]}
       isUnlisted
     >
-      <BookingSteps current={current} room={room} service={offer.service} day={day} />
+      <BookingSteps current={current} room={room} service={offer.service} day={day} hold={hold} />
       {children}
       {offer.awaits && current < 4 && (
         <Details summary={t('service.awaits')}>

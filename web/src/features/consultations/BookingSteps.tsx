@@ -9,14 +9,16 @@ interface BookingStepsProps {
   service?: string;
   /** The chosen day, to go back to its times. */
   day?: string | undefined;
+  /** A time that is kept meanwhile. */
+  hold?: string | undefined;
 }
 
 /** Where the visitor is on the way to a booking; finished steps can be gone back to. */
-export function BookingSteps({ current, room, service, day }: BookingStepsProps) {
+export function BookingSteps({ current, room, service, day, hold }: BookingStepsProps) {
   const { t } = useTranslation('consultations');
   const to = usePath();
   const times = (query?: { day?: string; month?: string }) =>
-    service ? to('/rooms/$room/book/$service', { room, service }, query) : undefined;
+    service ? to('/rooms/$room/book/$service', { room, service }, { ...query, hold }) : undefined;
   const steps = [
     { label: t('steps.service'), href: to('/rooms/$room/book', { room }) },
     { label: t('steps.day'), href: day ? times({ month: day.slice(0, 7) }) : times() },

@@ -30,7 +30,7 @@ export function ChooseDay({ offer, month, today, hold }: ChooseDayProps) {
   const params = { room: offer.place.slug, service: offer.service };
   const days = data.freeTimes;
   return (
-    <BookingPage offer={offer} current={2} title={t('day.title')}>
+    <BookingPage offer={offer} current={2} title={t('day.title')} hold={hold}>
       {hold && <KeptTime offer={offer} token={hold} />}
       <Nearest offer={offer} today={today} />
       <section className={styles.part} aria-labelledby="month">
@@ -38,9 +38,9 @@ export function ChooseDay({ offer, month, today, hold }: ChooseDayProps) {
         {days.length > 0 && (
           <DayList days={days} hrefOf={(day) => to('/rooms/$room/book/$service', params, { day, hold })} />
         )}
-        {days.length === 0 && <NoDays offer={offer} today={today} month={month} />}
+        {days.length === 0 && <NoDays offer={offer} today={today} month={month} hold={hold} />}
       </section>
-      <Months offer={offer} month={month} today={today} />
+      <Months offer={offer} month={month} today={today} hold={hold} />
       <p>
         {t('day.full')} <a href={to('/rooms/$room/book/$service/wait', params)}>{t('day.wait')}</a>
       </p>
@@ -69,7 +69,7 @@ function Nearest({ offer, today }: Omit<ChooseDayProps, 'month'>) {
   );
 }
 
-function NoDays({ offer, today, month }: ChooseDayProps) {
+function NoDays({ offer, today, month, hold }: ChooseDayProps) {
   const { t } = useTranslation('consultations');
   const locale = useLocale();
   const to = usePath();
@@ -83,7 +83,7 @@ function NoDays({ offer, today, month }: ChooseDayProps) {
       title={t('day.noneTitle')}
       action={
         there !== month && (
-          <LinkButton variant="secondary" href={to('/rooms/$room/book/$service', params, { month: there })}>
+          <LinkButton variant="secondary" href={to('/rooms/$room/book/$service', params, { month: there, hold })}>
             {t('day.goThere', { month: monthName(there, locale) })}
           </LinkButton>
         )
@@ -94,12 +94,12 @@ function NoDays({ offer, today, month }: ChooseDayProps) {
   );
 }
 
-function Months({ offer, month, today }: ChooseDayProps) {
+function Months({ offer, month, today, hold }: ChooseDayProps) {
   const { t } = useTranslation('consultations');
   const locale = useLocale();
   const to = usePath();
   const params = { room: offer.place.slug, service: offer.service };
-  const hrefOf = (each: Month) => to('/rooms/$room/book/$service', params, { month: each });
+  const hrefOf = (each: Month) => to('/rooms/$room/book/$service', params, { month: each, hold });
   const [earlier, later] = [addMonths(month, -1), addMonths(month, 1)];
   return (
     <nav aria-label={t('day.months')} className={styles.around}>

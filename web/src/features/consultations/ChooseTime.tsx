@@ -29,7 +29,7 @@ export function ChooseTime({ offer, day, hold }: ChooseTimeProps) {
   const times = data.freeTimes[0]?.times ?? [];
   const name = capitalised(dayName(day, locale), locale);
   return (
-    <BookingPage offer={offer} current={3} title={t('time.title')} lead={name} day={day}>
+    <BookingPage offer={offer} current={3} title={t('time.title')} lead={name} day={day} hold={hold}>
       {hold && <KeptTime offer={offer} token={hold} />}
       {times.length > 0 ? (
         <Form state={useFormState()} refusal={(code) => t(`refused.${code as 'SLOT_PAST'}`)}>

@@ -28,7 +28,7 @@ export function VisitForm({ offer, at, hold }: VisitFormProps) {
   const { data } = useSuspenseQuery(chosenTimeQuery(offer.id, at, hold));
   const time = data.chosenTime;
   return (
-    <BookingPage offer={offer} current={4} title={t('details.title')} day={time.day}>
+    <BookingPage offer={offer} current={4} title={t('details.title')} day={time.day} hold={hold}>
       <DetailsForm offer={offer} time={time} at={at} hold={hold} />
     </BookingPage>
   );
