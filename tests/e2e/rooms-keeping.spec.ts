@@ -89,6 +89,27 @@ describe('a library keeps its room', () => {
        where resource.slug = 'room:subate' and day = '${year}-06-24'`,
     );
     expect(closed).toEqual({ holiday: 'midsummer' });
+
+    await browser.database.rows(
+      `insert into booking (offer_id, starts_at, ends_at, local_start, zone, channel, language, for_whom, locale,
+         sealed_details, purge_after)
+       select offer.id, $1::date + time '09:00', $1::date + time '10:00', $1::date + time '11:00', 'Europe/Riga', 'on-site',
+         'lv', 'self', 'lv', 'sealed', $1::date + 30
+       from offer join room on room.id = room_id where room.slug = 'subate' limit 1`,
+      [`${year}-02-03`],
+    );
+    await page.locator('summary', { hasText: 'Slēgt dienas' }).click();
+    await page.locator('input[name="firstDay"]:visible').fill(`${year}-02-02`);
+    await page.locator('input[name="lastDay"]:visible').fill(`${year}-02-04`);
+    await page.locator('button[value="closeDays"]').click();
+    await page.getByRole('heading', { name: /^Vai slēgt šajās dienās/ }).waitFor();
+    const days = `select from opening_exception where day between '${year}-02-02' and '${year}-02-04' and kind = 'closed'`;
+    expect(await browser.database.rows(days)).toHaveLength(0);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tomēr slēgt' }).click();
+    await page.getByText('Saglabāts.').waitFor();
+    expect(await browser.database.rows(days)).toHaveLength(3);
+    await page.getByRole('link', { name: /11:00$/ }).waitFor();
   });
 
   it('orders the story with buttons and writes its words in two languages beside each other', async () => {

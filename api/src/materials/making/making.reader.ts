@@ -5,6 +5,7 @@ import type { Locale } from '@inclusive/localisation/locale';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, reach } from '../../shared/access/actor.ts';
 import { limitOf, type Page, type PageArgs, pageOf } from '../../shared/connection.ts';
+import { draftStatements } from '../../shared/drafts/draft.sql.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { NEWEST } from '../catalogue.sql.ts';
 import { type KeptMaterial, staleFields } from './basis.rules.ts';
@@ -19,13 +20,15 @@ import type {
   MaterialReadiness,
   MaterialRevision,
 } from './making.graphql.ts';
-import { AUTHORED_LIST, AUTHORED_ONE, DECISIONS, DRAFT, REVISIONS, SAVES, TEXTS } from './making.sql.ts';
+import { AUTHORED_LIST, AUTHORED_ONE, TEXTS } from './making.sql.ts';
 import { TargetsReader } from './targets.reader.ts';
 
 interface DraftRow extends Omit<MaterialDraft, 'isMine' | 'content'> {
   content: KeptMaterial;
   submittedById: string | null;
 }
+
+const statements = draftStatements('material');
 
 /** What authors see; every statement holds the actor's organisations. */
 @Injectable()
@@ -50,13 +53,13 @@ export class MakingReader {
       draft,
       texts: await this.database.query<MaterialFileText[]>(TEXTS, [content ? filesOf(content) : []]),
       targets: await this.targets.named(content?.relations ?? [], locale),
-      revisions: await this.database.query<MaterialRevision[]>(REVISIONS, [row.id]),
-      decisions: await this.database.query<MaterialDecision[]>(DECISIONS, [row.id]),
+      revisions: await this.database.query<MaterialRevision[]>(statements.revisions, [row.id]),
+      decisions: await this.database.query<MaterialDecision[]>(statements.decisions, [row.id]),
     };
   }
 
   async draftOf(em: EntityManager, actor: Actor, materialId: string): Promise<MaterialDraft | null> {
-    const [row] = await em.query<DraftRow[]>(DRAFT, [materialId]);
+    const [row] = await em.query<DraftRow[]>(statements.draft, [materialId]);
     if (!row) return null;
     const { submittedById, content, ...draft } = row;
     const { basis: _, ...written } = content;
@@ -66,7 +69,7 @@ export class MakingReader {
   /** @throws NotFound when there is no such draft for the actor */
   async readiness(actor: Actor, slug: string): Promise<MaterialReadiness> {
     const { id, sourceLocale } = await this.head(actor, slug, 'en');
-    const [draft] = await this.database.query<DraftRow[]>(DRAFT, [id]);
+    const [draft] = await this.database.query<DraftRow[]>(statements.draft, [id]);
     if (!draft) throw new NotFound('draft');
     const { content } = draft;
     const { faults, variants, whole } = materialReadiness(content);
@@ -79,7 +82,7 @@ export class MakingReader {
 
   async saves(actor: Actor, slug: string): Promise<MaterialDraftSave[]> {
     const { id } = await this.head(actor, slug, 'en');
-    return this.database.query<MaterialDraftSave[]>(SAVES, [id]);
+    return this.database.query<MaterialDraftSave[]>(statements.saves, [id]);
   }
 
   private async head(actor: Actor, slug: string, locale: Locale): Promise<AuthoredMaterial> {

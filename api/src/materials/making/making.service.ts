@@ -5,6 +5,7 @@ import { isVariant } from '@inclusive/course-content/variant';
 import { type Locale, locales } from '@inclusive/localisation/locale';
 import type { Actor } from '../../shared/access/actor.ts';
 import { Clock } from '../../shared/clock.ts';
+import { draftStatements } from '../../shared/drafts/draft.sql.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { checked } from '../../shared/input.ts';
 import { isRefused, type Refused, refused, refusedInput } from '../../shared/refused.ts';
@@ -16,15 +17,7 @@ import { emptyMaterial, filesOf, readContent } from './content.rules.ts';
 import type { CreateMaterialInput, MaterialConflict, MaterialRef, SaveMaterialInput } from './changes.graphql.ts';
 import type { MaterialDraftHead } from './making.graphql.ts';
 import { MakingReader, reachOf } from './making.reader.ts';
-import {
-  DRAFT_TO_CHANGE,
-  type LockedMaterial,
-  MATERIAL_TO_EDIT,
-  NOTE_SAVE,
-  REVISION_CONTENT,
-  START,
-  UPDATE,
-} from './making.sql.ts';
+import { DRAFT_TO_CHANGE, type LockedMaterial, MATERIAL_TO_EDIT, REVISION_CONTENT, START } from './making.sql.ts';
 
 const newMaterial = z.object({
   organisationId: z.uuid(),
@@ -42,6 +35,8 @@ interface MaterialToEdit {
   sourceLocale: Locale;
   revisionId: string | null;
 }
+
+const statements = draftStatements('material');
 
 type Saved = MaterialDraftHead | MaterialConflict | Refused;
 
@@ -107,7 +102,7 @@ export class MakingService {
     return this.database.transaction(async (em) => {
       const draft = await openDraft(em, actor, slug);
       if (isRefused(draft)) return draft;
-      const [save] = await em.query<{ content: KeptMaterial }[]>(EARLIER, [saveId, draft.id]);
+      const [save] = await em.query<{ content: KeptMaterial }[]>(statements.earlier, [saveId, draft.id]);
       if (!save) throw new NotFound('save');
       return this.put(em, actor, draft, draft.version, withBasis(save.content, save.content, draft.sourceLocale));
     });
@@ -130,7 +125,7 @@ export class MakingService {
     return this.database.transaction(async (em) => {
       const draft = await openDraft(em, actor, slug);
       if (isRefused(draft)) return draft;
-      await em.query('delete from material_draft where material_id = $1', [draft.id]);
+      await em.query(statements.discard, [draft.id]);
       await em.query(`delete from material where id = $1 and status = 'draft'`, [draft.id]);
       return { id: draft.id, slug };
     });
@@ -140,7 +135,7 @@ export class MakingService {
     const now = this.clock.now();
     const text = JSON.stringify(content);
     const [row] = await em.query<unknown[]>(START, [id, revision, text, actor.personId, now]);
-    if (row) await em.query(NOTE_SAVE, [id, 1, text, actor.personId, now]);
+    if (row) await em.query(statements.noteSave, [id, 1, text, actor.personId, now]);
     return row !== undefined;
   }
 
@@ -153,13 +148,19 @@ export class MakingService {
   ): Promise<Saved> {
     const now = this.clock.now();
     const text = JSON.stringify(content);
-    const [rows] = await em.query<[{ version: number }[], number]>(UPDATE, [id, expected, text, actor.personId, now]);
+    const [rows] = await em.query<[{ version: number }[], number]>(statements.update, [
+      id,
+      expected,
+      text,
+      actor.personId,
+      now,
+    ]);
     const [row] = rows;
     if (!row) {
       const current = await this.reader.draftOf(em, actor, id);
       return current ? { current } : refused('NO_DRAFT');
     }
-    await em.query(NOTE_SAVE, [id, row.version, text, actor.personId, now]);
+    await em.query(statements.noteSave, [id, row.version, text, actor.personId, now]);
     await this.texts.want(em, filesOf(content));
     return { version: row.version, savedAt: now.toISOString(), savedBy: actor.name };
   }
@@ -176,6 +177,3 @@ async function openDraft(em: EntityManager, actor: Actor, slug: string): Promise
 const INSERT = `
   insert into material (slug, organisation_id, source_locale) select $1, o.id, $3 from organisation o where o.id = $2
   on conflict (slug) do nothing returning id`;
-
-/** $1 save, $2 material */
-const EARLIER = 'select content from material_draft_save where id = $1 and material_id = $2';

@@ -33,17 +33,6 @@ export const AUTHORED_LIST = `select ${columns} ${from} and m.id < $4 order by m
 /** $4 slug */
 export const AUTHORED_ONE = `select ${columns} ${from} and m.slug = $4`;
 
-const draft = `
-  d.version, d.state, d.content, d.change_note as "changeNote", d.saved_at as "savedAt", saver.name as "savedBy",
-  d.submitted_by as "submittedById", submitter.name as "submittedBy"`;
-
-/** $1 material */
-export const DRAFT = `
-  select ${draft} from material_draft d
-  left join auth."user" saver on saver.id = d.saved_by
-  left join auth."user" submitter on submitter.id = d.submitted_by
-  where d.material_id = $1`;
-
 /** A draft with what its page says of the material. $1 slug, $2 everywhere, $3 organisations, $4 locale */
 export const DRAFT_TO_SHOW = `
   select m.id, m.slug, m.source_locale as "sourceLocale", d.content, d.change_note as "changeNote",
@@ -52,25 +41,6 @@ export const DRAFT_TO_SHOW = `
   from material_draft d join material m on m.id = d.material_id
   join organisation p on p.id = m.organisation_id
   where m.slug = $1 and ($2 or m.organisation_id = any($3))`;
-
-/** $1 material */
-export const REVISIONS = `
-  select id, number, published_at as "publishedAt", change_note as "changeNote" from material_revision
-  where material_id = $1 and published_at is not null order by number desc limit 50`;
-
-/** $1 material */
-export const DECISIONS = `
-  select w.id, w.decision, w.note, u.name as "decidedBy", w.decided_at as "decidedAt", r.number as revision
-  from material_review w
-  left join auth."user" u on u.id = w.decided_by
-  left join material_revision r on r.id = w.revision_id
-  where w.material_id = $1 order by w.decided_at desc, w.id desc limit 20`;
-
-/** $1 material */
-export const SAVES = `
-  select s.id, s.version, s.saved_at as "savedAt", u.name as "savedBy"
-  from material_draft_save s left join auth."user" u on u.id = s.saved_by
-  where s.material_id = $1 order by s.version desc limit 50`;
 
 /** $1 files */
 export const TEXTS = 'select file, state, reason, pages from file_text where file = any($1) order by file';
@@ -103,22 +73,6 @@ export const MATERIAL_TO_EDIT = `
 export const START = `
   insert into material_draft (material_id, base_revision_id, version, content, saved_by, saved_at)
   values ($1, $2, 1, $3, $4, $5) on conflict do nothing returning version`;
-
-/** $1 material, $2 expected version, $3 content, $4 person, $5 now */
-export const UPDATE = `
-  update material_draft set version = version + 1, content = $3, saved_by = $4, saved_at = $5
-  where material_id = $1 and version = $2 returning version`;
-
-/** Saves of one person within a minute become one. $1 material, $2 version, $3 content, $4 person, $5 now */
-export const NOTE_SAVE = `
-  with continued as (
-    update material_draft_save set version = $2, content = $3, saved_at = $5
-    where id = (select id from material_draft_save where material_id = $1 order by version desc limit 1)
-      and saved_by = $4 and began_at > $5::timestamptz - interval '1 minute'
-    returning id
-  )
-  insert into material_draft_save (material_id, version, content, saved_by, began_at, saved_at)
-  select $1, $2, $3, $4, $5, $5 where not exists (select from continued)`;
 
 /** A revision in the form in which drafts are kept. $1 revision, $2 material */
 export const REVISION_CONTENT = `

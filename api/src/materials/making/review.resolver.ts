@@ -11,7 +11,7 @@ export class ReviewResolver {
 
   @Mutation(() => MaterialResult, { description: 'Hands the draft in; nobody changes it until it is decided about.' })
   submitMaterial(@CurrentActor() actor: Actor, @Args('input') input: SubmitMaterialInput) {
-    return this.reviews.submit(actor, input);
+    return this.reviews.submit(actor, input.material, input.changeNote);
   }
 
   @Mutation(() => MaterialResult, { description: 'Takes the draft back to go on writing.' })
@@ -21,7 +21,7 @@ export class ReviewResolver {
 
   @Mutation(() => MaterialResult, { description: 'Sends a draft of somebody else back with a remark.' })
   sendBackMaterial(@CurrentActor() actor: Actor, @Args('input') input: SendBackMaterialInput) {
-    return this.reviews.sendBack(actor, input);
+    return this.reviews.sendBack(actor, input.material, input.note);
   }
 
   @Mutation(() => MaterialResult, { description: 'Publishes a draft of somebody else in every variant that is whole.' })
@@ -30,7 +30,7 @@ export class ReviewResolver {
     @Args('material') material: string,
     @Args('acceptsStale', { type: () => Boolean, defaultValue: false }) acceptsStale: boolean,
   ) {
-    return this.reviews.publish(actor, material, acceptsStale);
+    return this.reviews.publish(actor, material, { acceptsStale });
   }
 
   @Mutation(() => MaterialResult, { description: 'Hides a published material.' })

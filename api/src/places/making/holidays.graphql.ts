@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { LocalisedText as Text } from '@inclusive/localisation/locale';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Locale, LocalisedText as Text } from '@inclusive/localisation/locale';
+import { LocaleEnum } from '../../shared/locale.ts';
 import { resultOf } from '../../shared/refused.ts';
 import { Day, LocalisedText } from '../../shared/scalars.ts';
 
@@ -8,11 +9,29 @@ export class VisitOfDay {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => Day)
+  day!: string;
+
   @Field(() => String, { description: 'HH:MM by the clock of the place.' })
   time!: string;
 
   @Field(() => LocalisedText, { nullable: true })
   service!: Text | null;
+}
+
+@ArgsType()
+export class RoomVisitsArgs {
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => Day)
+  firstDay!: string;
+
+  @Field(() => Day)
+  lastDay!: string;
+
+  @Field(() => LocaleEnum)
+  locale!: Locale;
 }
 
 @ObjectType()

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { addDays } from '@inclusive/calendar/days';
 import { type Holiday, holidaysOf } from '@inclusive/calendar/holidays';
 import { wallTime } from '@inclusive/calendar/zones';
 import type { Locale } from '@inclusive/localisation/locale';
@@ -9,9 +10,17 @@ import { Clock } from '../../shared/clock.ts';
 import { joinTexts, textOf } from '../../shared/localised.ts';
 import { type Refused, refused, refusedInput } from '../../shared/refused.ts';
 import { type ManagedRoom, managedRoom } from './facts.service.ts';
-import type { CloseHolidaysInput, HolidaysClosed, RoomHoliday, VisitOfDay } from './holidays.graphql.ts';
+import type {
+  CloseHolidaysInput,
+  HolidaysClosed,
+  RoomHoliday,
+  RoomVisitsArgs,
+  VisitOfDay,
+} from './holidays.graphql.ts';
 
 const YEARS_AHEAD = 3;
+/** As many as are closed at once. */
+const MOST_DAYS = 400;
 
 /** Rooms closed on public holidays: first it is said who is booked then, and nothing that was not seen is closed over. */
 @Injectable()
@@ -35,6 +44,14 @@ export class RoomHolidaysService {
         isClosed: closed.some(({ day }) => day === holiday.day),
         visits: visits.filter(({ day }) => day === holiday.day),
       }));
+    });
+  }
+
+  /** Visits of some days, to be seen before the room is closed on them. */
+  async visits(actor: Actor, { slug, firstDay, lastDay, locale }: RoomVisitsArgs): Promise<VisitOfDay[]> {
+    return this.database.transaction(async (em) => {
+      const room = await managedRoom(em, actor, slug);
+      return visitsOn(em, room, daysFrom(firstDay, lastDay), locale);
     });
   }
 
@@ -68,9 +85,18 @@ export class RoomHolidaysService {
   }
 }
 
-type DayVisit = VisitOfDay & { day: string };
+function daysFrom(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let day = first; day <= last && days.length < MOST_DAYS; day = addDays(day, 1)) days.push(day);
+  return days;
+}
 
-function visitsOn(em: EntityManager, room: ManagedRoom, days: readonly string[], locale: Locale): Promise<DayVisit[]> {
+function visitsOn(
+  em: EntityManager,
+  room: ManagedRoom,
+  days: readonly string[],
+  locale: Locale,
+): Promise<VisitOfDay[]> {
   return em.query(VISITS, [locale, room.id, days]);
 }
 

@@ -14,7 +14,13 @@ import {
 } from './changes.graphql.ts';
 import { RoomFactsService } from './facts.service.ts';
 import { RoomHolidaysService } from './holidays.service.ts';
-import { CloseHolidaysInput, HolidaysClosedResult, RoomHoliday } from './holidays.graphql.ts';
+import {
+  CloseHolidaysInput,
+  HolidaysClosedResult,
+  RoomHoliday,
+  RoomVisitsArgs,
+  VisitOfDay,
+} from './holidays.graphql.ts';
 import { AuthoredRoom, RoomAuthoring, RoomOrganisation, RoomWords } from './making.graphql.ts';
 import { RoomMakingReader } from './making.reader.ts';
 import { RoomMakingService } from './making.service.ts';
@@ -94,6 +100,12 @@ export class RoomMakingResolver {
     @Args('locale', locale) asked: Locale,
   ) {
     return this.holidays.list(actor, slug, year, asked);
+  }
+
+  @Allow('room.manage')
+  @Query(() => [VisitOfDay], { description: 'What is booked on some days, to be seen before they are closed.' })
+  authoredRoomVisits(@CurrentActor() actor: Actor, @Args() args: RoomVisitsArgs) {
+    return this.holidays.visits(actor, args);
   }
 
   @Allow('room.manage')

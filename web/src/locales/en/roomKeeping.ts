@@ -57,6 +57,7 @@ export const roomKeeping = {
     visitsStay: 'Closing cancels no visit.',
     close: 'Close on these days',
   },
+  closing: { title: 'Close on these days? {{days}}', submit: 'Close all the same', leave: 'Do not close' },
   profile: {
     title: 'The room for the senses',
     lead: 'What visitors meet: light, sounds, touch, smells, food, people – and how much of it, hour by hour.',

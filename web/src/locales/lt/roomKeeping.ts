@@ -61,6 +61,7 @@ export const roomKeeping = {
     visitsStay: 'Uždarymas neatšaukia nė vieno apsilankymo.',
     close: 'Uždaryti šiomis dienomis',
   },
+  closing: { title: 'Uždaryti šiomis dienomis? {{days}}', submit: 'Vis tiek uždaryti', leave: 'Neuždaryti' },
   profile: {
     title: 'Erdvė pojūčiams',
     lead: 'Su kuo lankytojas susiduria: šviesa, garsai, lytėjimas, kvapai, maistas, žmonės – ir kiek to, valanda po valandos.',

@@ -61,6 +61,7 @@ export const roomKeeping = {
     visitsStay: 'Slēgšana neatceļ nevienu apmeklējumu.',
     close: 'Slēgt šajās dienās',
   },
+  closing: { title: 'Vai slēgt šajās dienās? {{days}}', submit: 'Tomēr slēgt', leave: 'Neslēgt' },
   profile: {
     title: 'Telpa maņām',
     lead: 'Ar ko apmeklētājs sastopas: gaisma, skaņas, pieskārieni, smaržas, ēdiens, cilvēki – un cik daudz, stundu pa stundai.',

@@ -1380,6 +1380,16 @@ export type AuthoredRoomHolidaysQueryVariables = Exact<{
 
 export type AuthoredRoomHolidaysQuery = { authoredRoomHolidays: Array<{ day: string, code: string, isClosed: boolean, visits: Array<{ id: string, time: string, service: LocalisedText | null }> }> };
 
+export type AuthoredRoomVisitsQueryVariables = Exact<{
+  slug: string;
+  firstDay: string;
+  lastDay: string;
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomVisitsQuery = { authoredRoomVisits: Array<{ id: string, day: string, time: string, service: LocalisedText | null }> };
+
 export type CreateRoomMutationVariables = Exact<{
   input: CreateRoomInput;
 }>;
@@ -3756,6 +3766,7 @@ export const AuthoredRoomOrganisationsDocument = {"__meta__":{"hash":"sha256:a08
 export const AuthoredRoomDocument = {"__meta__":{"hash":"sha256:4d251fb6cd37a6b8a40f40d4545e6a4c8a3b6749ba3ee7e9db72eee240665862"}} as unknown as TypedDocumentString<AuthoredRoomQuery, AuthoredRoomQueryVariables>;
 export const AuthoredRoomWordsDocument = {"__meta__":{"hash":"sha256:a97c498b470494c0b43074162b4b347e101749c3ee2dd28e09200b1a74ee2b22"}} as unknown as TypedDocumentString<AuthoredRoomWordsQuery, AuthoredRoomWordsQueryVariables>;
 export const AuthoredRoomHolidaysDocument = {"__meta__":{"hash":"sha256:8b177cd29386af65ffecfe8c102d858d7a8997cc1150add08659509ffea1e40d"}} as unknown as TypedDocumentString<AuthoredRoomHolidaysQuery, AuthoredRoomHolidaysQueryVariables>;
+export const AuthoredRoomVisitsDocument = {"__meta__":{"hash":"sha256:973db354b2bc0580ed31adc24ef21307597bca20b85c0e67c61935333403844b"}} as unknown as TypedDocumentString<AuthoredRoomVisitsQuery, AuthoredRoomVisitsQueryVariables>;
 export const CreateRoomDocument = {"__meta__":{"hash":"sha256:cd08c0695f5149620189f9a5239bab32edba8a0ed6b294b702dceeb7e7933f47"}} as unknown as TypedDocumentString<CreateRoomMutation, CreateRoomMutationVariables>;
 export const ChangeRoomFactsDocument = {"__meta__":{"hash":"sha256:5d89850b366a283f0ddfbf1041f15e4bcffebf9beae91c5a0803cd1ef5cfb784"}} as unknown as TypedDocumentString<ChangeRoomFactsMutation, ChangeRoomFactsMutationVariables>;
 export const SaveRoomDocument = {"__meta__":{"hash":"sha256:9c9fe2ffe4900879e324cfe69bc4538cc866c403b40d2644cc9e84a6e69616eb"}} as unknown as TypedDocumentString<SaveRoomMutation, SaveRoomMutationVariables>;

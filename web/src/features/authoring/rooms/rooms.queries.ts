@@ -4,6 +4,7 @@ import {
   AuthoredRoomHolidaysDocument,
   AuthoredRoomOrganisationsDocument,
   AuthoredRoomsDocument,
+  AuthoredRoomVisitsDocument,
   AuthoredRoomWordsDocument,
   CourseMediaDocument,
 } from '../../../shared/operations/graphql.ts';
@@ -20,6 +21,14 @@ export const roomWordsQuery = (locale: Locale, slug: string, variant: string) =>
 
 export const roomHolidaysQuery = (locale: Locale, slug: string, year: number) =>
   queryOf(AuthoredRoomHolidaysDocument, { locale, slug, year });
+
+export interface Days {
+  firstDay: string;
+  lastDay: string;
+}
+
+export const roomVisitsQuery = (locale: Locale, slug: string, days: Days) =>
+  queryOf(AuthoredRoomVisitsDocument, { locale, slug, ...days });
 
 /** Pictures of the organisation's library. */
 export const roomPicturesQuery = (organisationId: string) =>
