@@ -76,6 +76,9 @@ import { learningReviewsRoute } from './routes/learning-reviews.tsx';
 import { issuedCertificateChangeRoute } from './routes/issued-certificate-change.tsx';
 import { issuedCertificateRoute } from './routes/issued-certificate.tsx';
 import { issuedCertificatesRoute } from './routes/issued-certificates.tsx';
+import { juryRoute } from './routes/jury.tsx';
+import { juryPhotosRoute } from './routes/jury-photos.tsx';
+import { juryRankingRoute } from './routes/jury-ranking.tsx';
 import { learningRoute } from './routes/learning.tsx';
 import { lessonRoute } from './routes/lesson.tsx';
 import { materialRoute } from './routes/material.tsx';
@@ -85,6 +88,7 @@ import { moderationRoute } from './routes/moderation.tsx';
 import { offlineRoute } from './routes/offline.tsx';
 import { organisationHistoryRoute } from './routes/organisation-history.tsx';
 import { organisationNewRoute } from './routes/organisation-new.tsx';
+import { organiseJuryRoute } from './routes/organise-jury.tsx';
 import { organisationRoute } from './routes/organisation.tsx';
 import { organisationsRoute } from './routes/organisations.tsx';
 import { preferencesRoute } from './routes/preferences.tsx';
@@ -196,6 +200,9 @@ const screens = [
   issuedCertificateChangeRoute,
   issuedCertificateRoute,
   issuedCertificatesRoute,
+  juryRoute,
+  juryPhotosRoute,
+  juryRankingRoute,
   learningRoute,
   learningNotesRoute,
   learningReviewsRoute,
@@ -208,6 +215,7 @@ const screens = [
   offlineRoute,
   organisationHistoryRoute,
   organisationNewRoute,
+  organiseJuryRoute,
   organisationRoute,
   organisationsRoute,
   preferencesRoute,

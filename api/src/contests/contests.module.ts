@@ -3,6 +3,7 @@ import { ContestListReader } from './contest-list.reader.ts';
 import { ContestReader } from './contest.reader.ts';
 import { ContestsResolver } from './contests.resolver.ts';
 import { GalleryReader } from './gallery.reader.ts';
+import { JuryModule } from './jury/jury.module.ts';
 import { PhotoLikeness } from './likeness.service.ts';
 import { ModerationReader } from './moderation.reader.ts';
 import { ModerationResolver } from './moderation.resolver.ts';
@@ -37,7 +38,7 @@ const entering = [UploadService, ResumableUploads, SubmissionService, Withdrawal
 const making = [PhotoWorkshop, PhotoLikeness, PhotoFiles, PhotoLetters, RenderingService, SweepService, PhotoJobs];
 
 @Module({
-  imports: [KeepingModule],
+  imports: [KeepingModule, JuryModule],
   controllers: [UploadsController, ResumableUploadsController, PreviewsController],
   providers: [ContestsResolver, ParticipationResolver, ModerationResolver, ...reading, ...entering, ...making],
 })

@@ -5,7 +5,8 @@ import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
 import { NotFound } from '../shared/failures.ts';
 import { CourseFiguresReader } from './course-figures.reader.ts';
-import { csvOf, sheetsOf, xlsxOf } from './figure-sheets.ts';
+import { csvOf, xlsxOf } from '../shared/sheets/sheets.ts';
+import { sheetsOf } from './figure-sheets.ts';
 import { QuestionFiguresReader } from './question-figures.reader.ts';
 import { questionSheetsOf } from './question-sheets.ts';
 

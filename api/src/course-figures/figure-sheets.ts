@@ -1,15 +1,7 @@
-import writeXlsxFile, { type Row } from 'write-excel-file/node';
 import type { Locale } from '@inclusive/localisation/locale';
+import type { Sheet } from '../shared/sheets/sheets.ts';
 import type { CourseFigures } from './course-figures.graphql.ts';
 import { sheetWords } from './figure-sheets.words.ts';
-
-type Value = string | number;
-
-export interface Sheet {
-  name: string;
-  head: string[];
-  rows: Value[][];
-}
 
 /** The figures as tables: the course, its months, its lessons. */
 export function sheetsOf(figures: CourseFigures, locale: Locale): Sheet[] {
@@ -40,31 +32,4 @@ export function sheetsOf(figures: CourseFigures, locale: Locale): Sheet[] {
       rows: figures.lessons.map(({ title, done }) => [title.text, done]),
     },
   ];
-}
-
-/** All sheets one after another, with a byte order mark, so that spreadsheets read the letters right. */
-export function csvOf(sheets: readonly Sheet[]): string {
-  const tables = sheets.map(({ name, head, rows }) => [[name], head, ...rows].map(csvLine).join('\r\n'));
-  return `\uFEFF${tables.join('\r\n\r\n')}\r\n`;
-}
-
-export function xlsxOf(sheets: readonly Sheet[]): Promise<Buffer> {
-  const written = sheets.map(({ name, head, rows }) => ({
-    sheet: name,
-    data: [head.map((value) => ({ value, fontWeight: 'bold' as const })), ...rows] as Row[],
-    columns: head.map((_, index) => ({ width: index === 0 ? 44 : 14 })),
-    stickyRowsCount: 1,
-  }));
-  return writeXlsxFile(written).toBuffer();
-}
-
-function csvLine(values: readonly Value[]): string {
-  return values.map(csvValue).join(',');
-}
-
-/** What begins like a formula is kept from being one. */
-function csvValue(value: Value): string {
-  if (typeof value === 'number') return String(value);
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@inclusive/localisation/locale';
-import type { Sheet } from './figure-sheets.ts';
+import type { Sheet } from '../shared/sheets/sheets.ts';
 import type { CourseQuestionFigures, QuestionFigures } from './question-figures.graphql.ts';
 
 type Words = Record<

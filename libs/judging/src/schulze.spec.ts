@@ -64,6 +64,18 @@ describe('the Schulze order', () => {
     );
   });
 
+  it('hears nothing from a juror about what they are recused from', () => {
+    const recused: Ballot = { groups: [['c'], ['b']], without: ['a', 'd'] };
+    expect(duelsOf(photos, [recused])).toEqual([
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+      [0, 1, 0, 0],
+      [0, 0, 0, 0],
+    ]);
+    expect(schulzeOrder(photos, [...cast('1 dabc'), recused])[0]).toEqual(['d']);
+    expect(Object.fromEntries(bordaPoints(photos, [recused]))).toEqual({ a: 1.5, b: 1, c: 2, d: 1.5 });
+  });
+
   it('does not depend on the order of jurors or of photos', () => {
     const sorted = (order: string[][]) => order.map((group) => group.toSorted());
     fc.assert(

@@ -15,6 +15,7 @@ export const grants = {
   'material.note': ['specialist', 'consultant', 'editor', 'juror', 'coordinator', 'administrator'],
   'reading.save': 'anyone signed in',
   'contest.enter': 'anyone signed in',
+  'contest.judge': 'anyone signed in',
   'contest.moderate': ['coordinator'],
   'contest.organise': ['coordinator'],
   'organisation.read': ['coordinator', 'administrator'],

@@ -14,6 +14,7 @@ import type { figures } from './en/figures.ts';
 import type { editor } from './en/editor.ts';
 import type { making } from './en/making.ts';
 import type { media } from './en/media.ts';
+import type { jury } from './en/jury.ts';
 import type { home } from './en/home.ts';
 import type { lessons } from './en/lessons.ts';
 import type { keepingForms } from './en/keepingForms.ts';
@@ -49,6 +50,7 @@ declare module 'i18next' {
       figures: typeof figures;
       editor: typeof editor;
       home: typeof home;
+      jury: typeof jury;
       learning: typeof learning;
       lessons: typeof lessons;
       making: typeof making;

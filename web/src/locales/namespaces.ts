@@ -1,6 +1,7 @@
 export const namespaces = [
   'common',
   'home',
+  'jury',
   'courses',
   'learning',
   'lessons',

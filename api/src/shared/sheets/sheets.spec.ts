@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvOf } from './figure-sheets.ts';
+import { csvOf } from './sheets.ts';
 
 describe('csvOf', () => {
   it('keeps quotes, commas and lines apart, and lets nothing be a formula', () => {
