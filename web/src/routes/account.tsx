@@ -7,6 +7,7 @@ import { accountQuery, requireAccount } from '../features/accounts/accounts.quer
 import { doneAtAccount } from '../features/accounts/done.ts';
 import { type Account, EmailForm, PasswordForm, ProfileForm } from '../features/accounts/ProfileForms.tsx';
 import { SessionList } from '../features/accounts/SessionList.tsx';
+import { jurySeatsQuery } from '../features/contests/jury/jury.queries.ts';
 import { RoleList } from '../features/organisations/RoleList.tsx';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { Card, CardList } from '../shared/components/Card.tsx';
@@ -27,7 +28,10 @@ export const accountRoute = createRoute({
   path: 'account',
   staticData: { namespaces: ['accounts', 'organisations'], action: manageAccount },
   validateSearch: (search): AccountSearch => ({ done: doneAtAccount(search['done']) }),
-  loader: ({ context }) => requireAccount(context.queryClient, context.locale),
+  loader: async ({ context: { queryClient, locale } }) => {
+    await requireAccount(queryClient, locale);
+    await queryClient.ensureQueryData(jurySeatsQuery(locale));
+  },
   component: AccountScreen,
 });
 
@@ -129,15 +133,15 @@ const work = [
 function Work({ account, mine }: { account: Account; mine: Organisations }) {
   const { t } = useTranslation('common');
   const to = usePath();
+  const { jurySeats } = useSuspenseQuery(jurySeatsQuery(useLocale())).data;
+  const seats = jurySeats.length ? [{ path: '/jury', icon: 'star', label: 'nav.jury' } as const] : [];
   const may = (permission: Permission) =>
     account.isAdministrator || mine.some(({ myRoles }) => mayWithRoles(permission, myRoles));
-  return work
-    .filter(({ permission }) => may(permission))
-    .map(({ path, icon, label }) => (
-      <p key={path}>
-        <LinkButton href={to(path)} variant="secondary" icon={icon}>
-          {t(label)}
-        </LinkButton>
-      </p>
-    ));
+  return [...work.filter(({ permission }) => may(permission)), ...seats].map(({ path, icon, label }) => (
+    <p key={path}>
+      <LinkButton href={to(path)} variant="secondary" icon={icon}>
+        {t(label)}
+      </LinkButton>
+    </p>
+  ));
 }

@@ -46,7 +46,7 @@ function OrganiseJuryScreen() {
       title={t('organise.title')}
       lead={t('organise.lead')}
       kicker={jury.title.text}
-      breadcrumbs={[{ label: jury.title.text, href: to('/contests/$contest', { contest }) }]}
+      breadcrumbs={[{ label: jury.title.text, href: to('/organise/$contest', { contest }) }]}
       isUnlisted
     >
       {done && <Notice tone="success">{t(`organise.done.${done}`)}</Notice>}

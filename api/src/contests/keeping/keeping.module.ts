@@ -18,5 +18,8 @@ const changing = [BeginningService, TermsService, WordsService, PartsService, Re
 const people = [OrganisersService, JurorsService, EntrantLetters];
 
 /** The keeping of contests by their organisers. */
-@Module({ providers: [KeptContests, KeepingResolver, ...reading, ...changing, ...people] })
+@Module({
+  providers: [KeptContests, KeepingResolver, ...reading, ...changing, ...people],
+  exports: [KeptContests],
+})
 export class KeepingModule {}

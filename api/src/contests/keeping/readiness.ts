@@ -27,6 +27,7 @@ interface Counts {
   photosApproved: number;
   entrants: number;
   jurorCountries: string[];
+  isJuryDecided: boolean;
 }
 
 /** How far a contest is with what its next step needs. */
@@ -49,6 +50,7 @@ export async function readinessOf(
     entrants: counts.entrants,
     activeJurors: counts.jurorCountries.length,
     votesLeast: contest.votesLeast,
+    isJuryDecided: counts.isJuryDecided,
     countriesWithoutJuror: countries.filter((country) => !counts.jurorCountries.includes(country)),
   };
 }
@@ -78,4 +80,5 @@ const COUNTS = `
     (select count(*) from photo p where p.contest_id = $1 and p.state in ('processing', 'waiting')) as "photosToCheck",
     (select count(*) from photo p where p.contest_id = $1 and p.state = 'approved') as "photosApproved",
     (select count(distinct p.author_id) from photo p where p.contest_id = $1 and p.state <> 'withdrawn') as entrants,
-    array(select j.country from contest_juror j where j.contest_id = $1 and j.state = 'active') as "jurorCountries"`;
+    array(select j.country from contest_juror j where j.contest_id = $1 and j.state = 'active') as "jurorCountries",
+    exists (select from jury_commit k where k.contest_id = $1) as "isJuryDecided"`;

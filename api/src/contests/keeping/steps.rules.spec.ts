@@ -12,6 +12,7 @@ const ready: Readiness = {
   activeJurors: 3,
   votesLeast: 3,
   countriesWithoutJuror: [],
+  isJuryDecided: true,
 };
 
 describe('stepFrom', () => {
@@ -43,6 +44,7 @@ describe('blockersOf', () => {
       photosApproved: 0,
       activeJurors: 2,
       countriesWithoutJuror: ['LT'],
+      isJuryDecided: false,
     };
     expect(blockersOf('publish', nothing)).toEqual(['WORDS_MISSING', 'REGULATIONS_MISSING', 'CLOSING_DAY_PASSED']);
     expect(blockersOf('judge', nothing)).toEqual([
@@ -51,6 +53,7 @@ describe('blockersOf', () => {
       'JURORS_TOO_FEW',
       'COUNTRY_WITHOUT_JUROR',
     ]);
+    expect(blockersOf('announceResults', nothing)).toEqual(['JURY_NOT_DECIDED']);
     expect(blockersOf('openExhibition', nothing)).toEqual([]);
   });
 });

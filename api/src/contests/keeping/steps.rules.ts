@@ -27,6 +27,8 @@ export interface Readiness {
   votesLeast: number;
   /** Countries of the organisers that no active juror comes from. */
   countriesWithoutJuror: readonly string[];
+  /** Whether the jury's result is committed. */
+  isJuryDecided: boolean;
 }
 
 export type StepBlocker =
@@ -36,12 +38,14 @@ export type StepBlocker =
   | 'PHOTOS_TO_CHECK'
   | 'NO_PHOTOS'
   | 'JURORS_TOO_FEW'
-  | 'COUNTRY_WITHOUT_JUROR';
+  | 'COUNTRY_WITHOUT_JUROR'
+  | 'JURY_NOT_DECIDED';
 
 /** Why a step cannot be taken yet, everything at once. */
 export function blockersOf(step: ContestStep, ready: Readiness): StepBlocker[] {
   const found: [StepBlocker, boolean][] = step === 'publish' ? beforePublishing(ready) : [];
   if (step === 'judge') found.push(...beforeJudging(ready));
+  if (step === 'announceResults') found.push(['JURY_NOT_DECIDED', !ready.isJuryDecided]);
   return found.filter(([, isThere]) => isThere).map(([blocker]) => blocker);
 }
 

@@ -18,6 +18,7 @@ export const common = {
     signOut: 'Sign out',
     organise: 'Organising contests',
     moderation: 'Photo review',
+    jury: 'Jury',
     authoring: 'Writing courses',
     materialsAuthoring: 'Writing materials',
     roomsAuthoring: 'Keeping reading rooms',

@@ -20,6 +20,7 @@ export const organising = {
     parts: 'Categories, age groups, prizes',
     regulations: 'Regulations',
     people: 'Organisers and jury',
+    jury: 'The jury’s work',
     history: 'History',
   },
   toText: {
@@ -29,6 +30,7 @@ export const organising = {
     regulationsNone: 'Nothing is in force yet.',
     regulationsDraft: 'A draft is being written.',
     people: 'Organisations: {{organisers, number}}. Jurors: {{jurors, number}}.',
+    jury: 'Rounds, scores and the result',
     history: 'Who changed what, and when.',
   },
   wordState: {
@@ -87,6 +89,7 @@ export const organising = {
       NO_PHOTOS: 'There is no photo to judge.',
       JURORS_TOO_FEW: 'There are fewer jurors than votes that each photo needs.',
       COUNTRY_WITHOUT_JUROR: 'A country of the organisers has no juror.',
+      JURY_NOT_DECIDED: 'The jury’s result is not committed yet.',
     },
     confirm: 'Yes, do it now',
     back: 'Not yet',

@@ -21,6 +21,7 @@ export const common = {
     signOut: 'Atsijungti',
     organise: 'Konkursų rengimas',
     moderation: 'Nuotraukų peržiūra',
+    jury: 'Vertinimo komisija',
     authoring: 'Kursų rengimas',
     materialsAuthoring: 'Medžiagos rašymas',
     roomsAuthoring: 'Skaityklų puslapiai',

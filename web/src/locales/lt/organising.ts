@@ -23,6 +23,7 @@ export const organising = {
     parts: 'Kategorijos, amžiaus grupės, prizai',
     regulations: 'Taisyklės',
     people: 'Organizatoriai ir komisija',
+    jury: 'Komisijos darbas',
     history: 'Istorija',
   },
   toText: {
@@ -32,6 +33,7 @@ export const organising = {
     regulationsNone: 'Dar niekas negalioja.',
     regulationsDraft: 'Rašomas juodraštis.',
     people: 'Organizacijos: {{organisers, number}}. Komisijos nariai: {{jurors, number}}.',
+    jury: 'Etapai, įvertinimai ir rezultatas',
     history: 'Kas, ką ir kada pakeitė.',
   },
   wordState: {
@@ -90,6 +92,7 @@ export const organising = {
       NO_PHOTOS: 'Nėra nuotraukų, kurias būtų galima vertinti.',
       JURORS_TOO_FEW: 'Komisijos narių mažiau negu balsų, kurių reikia kiekvienai nuotraukai.',
       COUNTRY_WITHOUT_JUROR: 'Iš vienos organizatorių šalies komisijoje nėra nė vieno nario.',
+      JURY_NOT_DECIDED: 'Komisijos rezultatas dar nepatvirtintas.',
     },
     confirm: 'Taip, padaryti dabar',
     back: 'Dar ne',

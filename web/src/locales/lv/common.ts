@@ -21,6 +21,7 @@ export const common = {
     signOut: 'Iziet',
     organise: 'Konkursu rīkošana',
     moderation: 'Fotogrāfiju pārbaude',
+    jury: 'Žūrija',
     authoring: 'Kursu rakstīšana',
     materialsAuthoring: 'Materiālu rakstīšana',
     roomsAuthoring: 'Lasītavu lapas',

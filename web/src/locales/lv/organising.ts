@@ -23,6 +23,7 @@ export const organising = {
     parts: 'Kategorijas, vecuma grupas, balvas',
     regulations: 'Nolikums',
     people: 'Rīkotāji un žūrija',
+    jury: 'Žūrijas darbs',
     history: 'Vēsture',
   },
   toText: {
@@ -32,6 +33,7 @@ export const organising = {
     regulationsNone: 'Spēkā vēl nav nekā.',
     regulationsDraft: 'Top melnraksts.',
     people: 'Organizācijas: {{organisers, number}}. Žūrijas locekļi: {{jurors, number}}.',
+    jury: 'Kārtas, vērtējumi un rezultāts',
     history: 'Kas ko un kad mainīja.',
   },
   wordState: {
@@ -90,6 +92,7 @@ export const organising = {
       NO_PHOTOS: 'Nav nevienas fotogrāfijas, ko vērtēt.',
       JURORS_TOO_FEW: 'Žūrijas locekļu ir mazāk nekā balsu, kas vajadzīgas katrai fotogrāfijai.',
       COUNTRY_WITHOUT_JUROR: 'No vienas rīkotāju valsts žūrijā nav neviena.',
+      JURY_NOT_DECIDED: 'Žūrijas rezultāts vēl nav apstiprināts.',
     },
     confirm: 'Jā, darīt to tagad',
     back: 'Vēl ne',

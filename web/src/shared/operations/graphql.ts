@@ -5,10 +5,92 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { LocalisedText } from '@inclusive/localisation/locale';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddExtraHoursInput = {
+  closes: string;
+  day: string;
+  diaryId: string | number;
+  opens: string;
+  roomId?: string | number | null | undefined;
+};
+
+export type AddOpeningHoursInput = {
+  /** HH:MM; midnight is 00:00 or 24:00. */
+  closes: string;
+  diaryId: string | number;
+  /** Today unless given. */
+  firstDay?: string | null | undefined;
+  /** The last day on which they hold; null for no end. */
+  lastDay?: string | null | undefined;
+  /** HH:MM on the clock of the place. */
+  opens: string;
+  /** The point where these hours are kept; null for every point. */
+  roomId?: string | number | null | undefined;
+  /** 1 is Monday, 7 is Sunday. */
+  weekdays: Array<number>;
+};
+
 export type AnswerInput = {
   answer: GivenAnswer;
   attempt: string | number;
   question: string | number;
+};
+
+export type AnswerJuryInput = {
+  accepts: boolean;
+  id: string | number;
+  /** The name may stand on the page of the contest. */
+  isShown: boolean;
+};
+
+export type Attendance =
+  | 'attended'
+  | 'missed';
+
+export type BeginContestInput = {
+  /** Slug of a contest whose terms and words are copied. */
+  like?: string | null | undefined;
+  /** The language that others are translated from. */
+  locale: Locale;
+  /** Of whom the contest is; further organisations can join. */
+  organisationId: string;
+  title: string;
+};
+
+export type BookAtDeskInput = {
+  adjustments?: Array<string>;
+  /** For counting alone; kept in the clear. */
+  ageBand?: string | null | undefined;
+  /** on-site, phone or video */
+  channel: string;
+  email?: string;
+  /** self, other or minor */
+  forWhom: string;
+  /** A parent or guardian knows and agrees. */
+  hasGuardian?: boolean;
+  /** Token of the hold under which the time is kept. */
+  hold?: string | null | undefined;
+  /** A UUID of the sender; the same key gives the same booking, however often it is sent. */
+  idempotencyKey: string | number;
+  /** The visitor is here: they are received, name or not. */
+  isHere?: boolean;
+  /** BCP 47 */
+  language: string;
+  /** Language of letters to the visitor. */
+  locale: Locale;
+  /** For counting alone; kept in the clear. */
+  municipality?: string | null | undefined;
+  /** Name or any other name to be called by. */
+  name: string;
+  note?: string;
+  offerId: string | number;
+  phone?: string;
+  /** How many come, where a group is received. */
+  places?: number;
+  /** How to reach the visitor before the visit: one of the offer’s. */
+  reach: string;
+  /** How many weeks at the same time of the clock; all or none. */
+  repeats?: number;
+  startsAt: string;
 };
 
 export type BookConsultationInput = {
@@ -86,6 +168,27 @@ export type ChangeMemberRolesInput = {
   roles: Array<string>;
 };
 
+export type ChangeOpeningHoursInput = {
+  closes: string;
+  id: string | number;
+  lastDay?: string | null | undefined;
+  opens: string;
+};
+
+export type CloseDaysInput = {
+  diaryId: string | number;
+  firstDay: string;
+  lastDay: string;
+};
+
+export type CloseHolidaysInput = {
+  days: Array<string>;
+  /** Slug. */
+  room: string;
+  /** Visits that the actor has seen; where there is another one, nothing is closed. */
+  seenVisits: Array<string | number>;
+};
+
 export type ConfirmBookImportInput = {
   importId: string | number;
   /** Publish new books that have all that readers need. */
@@ -95,6 +198,11 @@ export type ConfirmBookImportInput = {
   /** Senses for new books whose records name none. */
   senses: Array<string>;
 };
+
+export type ContestPartKind =
+  | 'ageGroup'
+  | 'category'
+  | 'prize';
 
 export type ContestPrizeKind =
   | 'jury'
@@ -155,6 +263,16 @@ export type CreateOrganisationInput = {
   website: string;
 };
 
+export type CreateRoomInput = {
+  address: string;
+  lat?: number | null | undefined;
+  lon?: number | null | undefined;
+  name: string;
+  organisationId: string | number;
+  /** Made from the name where it is empty. */
+  slug: string;
+};
+
 export type DecidePracticeNoteInput = {
   id: string | number;
   isShown: boolean;
@@ -176,10 +294,38 @@ export type DescribeMediaInput = {
   words: unknown;
 };
 
+export type DiaryEntryKind =
+  | 'block'
+  | 'hold'
+  | 'offer'
+  | 'visit';
+
+export type DiaryWordsInput = {
+  locale: Locale;
+  name: string;
+  role: string;
+};
+
 export type EnterBookInput = {
   isbn?: string;
   organisationId: string | number;
   title: string;
+};
+
+export type EnterDiaryInput = {
+  /** person, interpreter or space */
+  kind: string;
+  /** In the language of the organisation. */
+  name: string;
+  organisationId: string | number;
+  /** The room that it belongs to. */
+  roomId: string | number;
+};
+
+export type ExtendContestInput = {
+  closesOn: string;
+  contest: string;
+  version: number;
 };
 
 export type GiveReviewInput = {
@@ -220,6 +366,14 @@ export type HandInInput = {
   /** Of the course. */
   slug: string;
   text: string;
+};
+
+export type InviteJurorInput = {
+  contest: string;
+  country: string;
+  email: string;
+  locale: string;
+  organisationId?: string | null | undefined;
 };
 
 export type InviteMemberInput = {
@@ -277,6 +431,76 @@ export type KeepBallotInput = {
   isHandedIn: boolean;
   /** That was seen; 0 before the first one. */
   version: number;
+};
+
+export type KeepContestOrganisersInput = {
+  contest: string;
+  /** Slugs of all organisations that run the contest. */
+  organisations: Array<string>;
+  version: number;
+};
+
+export type KeepContestPartInput = {
+  ageGroupId?: string | null | undefined;
+  categoryId?: string | null | undefined;
+  contest: string;
+  fromAge?: number | null | undefined;
+  /** Without it, a new one. */
+  id?: string | number | null | undefined;
+  kind: ContestPartKind;
+  places?: number | null | undefined;
+  /** jury or public */
+  prizeKind?: string | null | undefined;
+  toAge?: number | null | undefined;
+  translationsFit: boolean;
+  version: number;
+  /** name, description in each language. */
+  words: Array<KeptWordsInput>;
+};
+
+export type KeepContestTermsInput = {
+  closesOn: string;
+  contest: string;
+  emotions: Array<string>;
+  finalistsMost?: number | null | undefined;
+  hasPublicVote: boolean;
+  licences: Array<string>;
+  longestSideLeast?: number | null | undefined;
+  maxPhotos?: number | null | undefined;
+  /** YYYY-MM-DD, as all days here. */
+  opensOn: string;
+  showsFacesOfMinors: boolean;
+  version: number;
+  voteClosesOn?: string | null | undefined;
+  voteOpensOn?: string | null | undefined;
+  votesLeast?: number | null | undefined;
+  zone: string;
+};
+
+export type KeepContestWordsInput = {
+  contest: string;
+  /** The other languages still say what the first one says. */
+  translationsFit: boolean;
+  version: number;
+  /** title, summary, invitation, altHelp, consent in each language. */
+  words: Array<KeptWordsInput>;
+};
+
+export type KeepRegulationInput = {
+  contest: string;
+  version: number;
+  /** text, change, easy in each language. */
+  words: Array<KeptWordsInput>;
+};
+
+export type KeptFieldInput = {
+  field: string;
+  text: string;
+};
+
+export type KeptWordsInput = {
+  fields: Array<KeptFieldInput>;
+  locale: Locale;
 };
 
 export type LessonAnswerInput = {
@@ -413,6 +637,18 @@ export type RejectionReason =
   | 'PERSON_WITHOUT_CONSENT'
   | 'QUALITY';
 
+export type RemoveContestPartInput = {
+  contest: string;
+  id: string | number;
+  kind: ContestPartKind;
+  version: number;
+};
+
+export type RemoveJurorInput = {
+  contest: string;
+  id: string | number;
+};
+
 export type ReportProblemInput = {
   /** Where an answer may be sent to. */
   contact?: string;
@@ -448,9 +684,33 @@ export type Role =
   | 'juror'
   | 'specialist';
 
+export type RoomFactsInput = {
+  address: string;
+  email: string;
+  features: Array<string>;
+  hasExactPosition: boolean;
+  /** Hours and details are no longer examples. */
+  isConfirmed: boolean;
+  /** Else it is planned. */
+  isOpen: boolean;
+  languages: Array<string>;
+  lat?: number | null | undefined;
+  lon?: number | null | undefined;
+  phone: string;
+  /** Slug. */
+  room: string;
+};
+
 export type RoomStatus =
   | 'open'
   | 'planned';
+
+export type RoomWordInput = {
+  /** Somebody has read it beside its source. */
+  isReviewed: boolean;
+  name: string;
+  text: string;
+};
 
 export type SaveBookInput = {
   expectedVersion: number;
@@ -459,6 +719,15 @@ export type SaveBookInput = {
   id: string | number;
   source: string;
   words: Array<BookWordsInput>;
+};
+
+export type SaveDiaryInput = {
+  id: string | number;
+  isActive: boolean;
+  languages: Array<string>;
+  personId?: string | number | null | undefined;
+  withinId?: string | number | null | undefined;
+  words: Array<DiaryWordsInput>;
 };
 
 export type SaveDraftPartInput = {
@@ -476,6 +745,22 @@ export type SaveMaterialInput = {
   expectedVersion: number;
   /** Slug. */
   material: string;
+};
+
+export type SaveRoomInput = {
+  /** `RoomContent` of course-content. */
+  content: unknown;
+  /** The version that the content was made from. */
+  expectedVersion: number;
+  /** Slug. */
+  room: string;
+};
+
+export type SaveRoomWordsInput = {
+  expectedVersion: number;
+  room: string;
+  variant: string;
+  words: Array<RoomWordInput>;
 };
 
 export type SaveTranslationInput = {
@@ -505,6 +790,12 @@ export type SearchKind =
   | 'material'
   | 'page'
   | 'room';
+
+/** A contest as the organiser saw it: a later version is refused. */
+export type SeenContestInput = {
+  contest: string;
+  version: number;
+};
 
 export type SendBackDraftInput = {
   comments: Array<ReviewCommentInput>;
@@ -540,6 +831,12 @@ export type StartJudgingInput = {
   contest: string;
   /** Of the two examples, in their order. */
   scores: Array<number>;
+};
+
+export type StepContestInput = {
+  contest: string;
+  step: string;
+  version: number;
 };
 
 export type SubmitMaterialInput = {
@@ -798,14 +1095,23 @@ export type AuthoredMaterialQueryVariables = Exact<{
 }>;
 
 
-export type AuthoredMaterialQuery = { authoredMaterial: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, organisationId: string, languages: Array<string>, draftState: string | null, draft: { version: number, state: string, isMine: boolean, submittedBy: string | null, savedAt: string, savedBy: string | null, changeNote: string, content: unknown } | null, shown: Array<{ variant: string, field: string, html: string }>, texts: Array<{ file: string, state: string, reason: string | null, pages: number | null }>, targets: Array<{ kind: string, id: string, title: LocalisedText }>, revisions: Array<{ id: string, number: number, publishedAt: string, changeNote: string }>, decisions: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null }> } };
+export type AuthoredMaterialQuery = { authoredMaterial: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, organisationId: string, languages: Array<string>, draftState: string | null, draft: { version: number, state: string, isMine: boolean, submittedBy: string | null, savedAt: string, savedBy: string | null, changeNote: string, content: unknown } | null, texts: Array<{ file: string, state: string, reason: string | null, pages: number | null }>, targets: Array<{ kind: string, id: string, title: LocalisedText }>, revisions: Array<{ id: string, number: number, publishedAt: string, changeNote: string }>, decisions: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null }> } };
+
+export type PreviewMaterialQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+  isEasy: boolean;
+}>;
+
+
+export type PreviewMaterialQuery = { previewMaterial: { id: string, slug: string, kind: string, type: string, licence: string, licenceAddress: string | null, topics: Array<string>, audiences: Array<string>, authors: Array<string>, year: number | null, languages: Array<Locale>, easyLanguages: Array<Locale>, title: LocalisedText, abstract: LocalisedText, html: LocalisedText | null, transcript: LocalisedText | null, link: string | null, revision: number, publishedAt: string, captions: Array<{ locale: Locale, path: string }>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null, files: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, otherFiles: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, partner: { slug: string, name: LocalisedText | null }, versions: Array<{ number: number, publishedAt: string, changeNote: string }>, links: Array<{ kind: string, id: string, slug: string, title: LocalisedText }>, linkedMaterials: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }>, related: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }> } };
 
 export type AuthoredMaterialReadinessQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type AuthoredMaterialReadinessQuery = { authoredMaterialReadiness: { whole: Array<string>, faults: Array<{ variant: string | null, field: string, code: string }>, variants: Array<{ variant: string, total: number, done: number, missing: Array<string> }> } };
+export type AuthoredMaterialReadinessQuery = { authoredMaterialReadiness: { whole: Array<string>, faults: Array<{ variant: string | null, field: string, code: string }>, variants: Array<{ variant: string, total: number, done: number, missing: Array<string>, stale: Array<string> }> } };
 
 export type AuthoredMaterialSavesQueryVariables = Exact<{
   slug: string;
@@ -907,8 +1213,20 @@ export type SendBackMaterialMutation = { sendBackMaterial:
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
+export type ConfirmMaterialTextsMutationVariables = Exact<{
+  material: string;
+  variant: string;
+}>;
+
+
+export type ConfirmMaterialTextsMutation = { confirmMaterialTexts:
+    | { __typename: 'MaterialRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
 export type PublishMaterialMutationVariables = Exact<{
   material: string;
+  acceptsStale: boolean;
 }>;
 
 
@@ -1044,6 +1362,153 @@ export type PreviewQuizQueryVariables = Exact<{
 
 
 export type PreviewQuizQuery = { previewQuiz: Array<{ id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> }> };
+
+export type AuthoredRoomPartsFragment = { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, variants: Array<string>, draftState: string | null, savedAt: string | null, savedBy: string | null };
+
+export type AuthoredRoomsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomsQuery = { authoredRooms: Array<{ id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, variants: Array<string>, draftState: string | null, savedAt: string | null, savedBy: string | null }> };
+
+export type AuthoredRoomOrganisationsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomOrganisationsQuery = { authoredRoomOrganisations: Array<{ id: string, name: LocalisedText | null }> };
+
+export type AuthoredRoomQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomQuery = { authoredRoom: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, variants: Array<string>, draftState: string | null, savedAt: string | null, savedBy: string | null, organisationId: string, diaryId: string | null, country: string, address: string, lat: number, lon: number, hasExactPosition: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, isExample: boolean, mayManage: boolean, draft: { version: number, state: string, isMine: boolean, submittedBy: string | null, changeNote: string, content: unknown }, readiness: { whole: Array<string>, faults: Array<{ variant: string, field: string, code: string }>, variants: Array<{ variant: string, total: number, done: number, missing: Array<string>, machine: Array<string>, stale: Array<string> }> }, revisions: Array<{ id: string, number: number, publishedAt: string, changeNote: string }>, decisions: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null }> } };
+
+export type AuthoredRoomWordsQueryVariables = Exact<{
+  slug: string;
+  variant: string;
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomWordsQuery = { authoredRoom: { slug: string, title: LocalisedText | null, sourceLocale: Locale, draft: { version: number, state: string } }, authoredRoomWords: { variant: string, source: string | null, fields: Array<{ name: string, section: string, form: string, longest: number, isOptional: boolean, source: string, text: string, state: string }> } };
+
+export type AuthoredRoomHolidaysQueryVariables = Exact<{
+  slug: string;
+  year: number;
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomHolidaysQuery = { authoredRoomHolidays: Array<{ day: string, code: string, isClosed: boolean, visits: Array<{ id: string, time: string, service: LocalisedText | null }> }> };
+
+export type CreateRoomMutationVariables = Exact<{
+  input: CreateRoomInput;
+}>;
+
+
+export type CreateRoomMutation = { createRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef', slug: string }
+   };
+
+export type ChangeRoomFactsMutationVariables = Exact<{
+  input: RoomFactsInput;
+}>;
+
+
+export type ChangeRoomFactsMutation = { changeRoomFacts:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type SaveRoomMutationVariables = Exact<{
+  input: SaveRoomInput;
+}>;
+
+
+export type SaveRoomMutation = { saveRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomConflict' }
+    | { __typename: 'RoomDraftHead' }
+   };
+
+export type SaveRoomWordsMutationVariables = Exact<{
+  input: SaveRoomWordsInput;
+}>;
+
+
+export type SaveRoomWordsMutation = { saveRoomWords:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomConflict' }
+    | { __typename: 'RoomDraftHead' }
+   };
+
+export type CloseRoomOnHolidaysMutationVariables = Exact<{
+  input: CloseHolidaysInput;
+}>;
+
+
+export type CloseRoomOnHolidaysMutation = { closeRoomOnHolidays:
+    | { __typename: 'HolidaysClosed' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SubmitRoomMutationVariables = Exact<{
+  room: string;
+  changeNote: string;
+}>;
+
+
+export type SubmitRoomMutation = { submitRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type TakeBackRoomMutationVariables = Exact<{
+  room: string;
+}>;
+
+
+export type TakeBackRoomMutation = { takeBackRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type SendBackRoomMutationVariables = Exact<{
+  room: string;
+  note: string;
+}>;
+
+
+export type SendBackRoomMutation = { sendBackRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type PublishRoomMutationVariables = Exact<{
+  room: string;
+  acceptsStale: boolean;
+}>;
+
+
+export type PublishRoomMutation = { publishRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type DiscardRoomMutationVariables = Exact<{
+  room: string;
+}>;
+
+
+export type DiscardRoomMutation = { discardRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
 
 export type ListedBookFragment = { id: string, slug: string, title: string, subtitle: string, authors: Array<string>, year: number | null, languages: Array<string>, ageFrom: number | null, ageTo: number | null, senses: Array<string>, features: Array<string>, cover: string | null, coverAlt: LocalisedText | null, summary: LocalisedText | null };
 
@@ -1277,7 +1742,104 @@ export type BookingQueryVariables = Exact<{
 }>;
 
 
-export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, language: string, canBeCancelled: boolean, places: number, series: Array<{ token: string, day: string, time: string, state: BookingState }>, offer: { id: string, service: string, title: LocalisedText, minutes: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } } | null };
+export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, language: string, canBeCancelled: boolean, places: number, series: Array<{ token: string, day: string, time: string, state: BookingState }>, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, offer: { id: string, service: string, title: LocalisedText, minutes: number, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } } | null };
+
+export type VisitPartsFragment = { id: string, state: BookingState, attendance: Attendance | null, origin: string, startsAt: string, day: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, roomSlug: string, library: LocalisedText, address: string, offerId: string, consultants: Array<LocalisedText>, channel: string, language: string, forWhom: string, places: number, code: string | null, hasBegun: boolean, canBeChanged: boolean, isToCall: boolean, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null };
+
+export type DeskPointsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type DeskPointsQuery = { deskPoints: Array<{ slug: string, name: LocalisedText, zone: string, isServed: boolean }> };
+
+export type DeskDayQueryVariables = Exact<{
+  room: string;
+  day?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type DeskDayQuery = { deskDay: { day: string, today: string, now: string, point: { slug: string, isServed: boolean }, diaries: Array<{ id: string, kind: string, name: LocalisedText | null, open: Array<{ from: string }>, free: Array<{ from: string, to: string }>, entries: Array<{ kind: DiaryEntryKind, id: string | null, from: string, to: string, reason: string | null, until: string | null }> }>, visits: Array<{ id: string, state: BookingState, attendance: Attendance | null, origin: string, startsAt: string, day: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, roomSlug: string, library: LocalisedText, address: string, offerId: string, consultants: Array<LocalisedText>, channel: string, language: string, forWhom: string, places: number, code: string | null, hasBegun: boolean, canBeChanged: boolean, isToCall: boolean, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null }>, waiting: Array<{ service: LocalisedText, waiting: number, offered: number }> } };
+
+export type DeskOffersQueryVariables = Exact<{
+  room: string;
+  locale: Locale;
+}>;
+
+
+export type DeskOffersQuery = { deskOffers: Array<{ id: string, title: LocalisedText, minutes: number, places: number, mostRepeats: number, languages: Array<string>, channels: Array<string>, adjustments: Array<string>, detailsDays: number }> };
+
+export type DeskTimesQueryVariables = Exact<{
+  offer: string | number;
+  day?: string | null | undefined;
+  visit?: string | number | null | undefined;
+}>;
+
+
+export type DeskTimesQuery = { deskTimes: Array<{ startsAt: string, day: string, time: string }> };
+
+export type WalkInTimesQueryVariables = Exact<{
+  room: string;
+  locale: Locale;
+}>;
+
+
+export type WalkInTimesQuery = { walkInTimes: Array<{ offerId: string, service: LocalisedText, startsAt: string, time: string, endTime: string, isNow: boolean, languages: Array<string> }> };
+
+export type VisitQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type VisitQuery = { visit: { id: string, state: BookingState, attendance: Attendance | null, origin: string, startsAt: string, day: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, roomSlug: string, library: LocalisedText, address: string, offerId: string, consultants: Array<LocalisedText>, channel: string, language: string, forWhom: string, places: number, code: string | null, hasBegun: boolean, canBeChanged: boolean, isToCall: boolean, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null } };
+
+export type BookAtDeskMutationVariables = Exact<{
+  input: BookAtDeskInput;
+  locale: Locale;
+}>;
+
+
+export type BookAtDeskMutation = { bookAtDesk:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'Visit', id: string }
+   };
+
+export type MarkAttendanceMutationVariables = Exact<{
+  id: string | number;
+  attendance?: Attendance | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type MarkAttendanceMutation = { markAttendance:
+    | { __typename: 'Refused', code: string }
+    | { __typename: 'Visit' }
+   };
+
+export type CancelVisitMutationVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type CancelVisitMutation = { cancelVisit:
+    | { __typename: 'Refused', code: string }
+    | { __typename: 'Visit' }
+   };
+
+export type MoveVisitMutationVariables = Exact<{
+  id: string | number;
+  startsAt: string;
+  locale: Locale;
+}>;
+
+
+export type MoveVisitMutation = { moveVisit:
+    | { __typename: 'Refused', code: string }
+    | { __typename: 'Visit' }
+   };
 
 export type HoldQueryVariables = Exact<{
   token: string;
@@ -1321,7 +1883,7 @@ export type RoomOffersQueryVariables = Exact<{
 }>;
 
 
-export type RoomOffersQuery = { roomOffers: Array<{ id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, minutes: number, languages: Array<string>, channels: Array<string>, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }> }> };
+export type RoomOffersQuery = { roomOffers: Array<{ id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, minutes: number, languages: Array<string>, channels: Array<string>, hasChoice: boolean, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }> }> };
 
 export type OfferQueryVariables = Exact<{
   room: string;
@@ -1377,14 +1939,6 @@ export type ChosenTimeQueryVariables = Exact<{
 
 export type ChosenTimeQuery = { chosenTime: { startsAt: string, day: string, time: string, refusal: string | null, hold: { until: string, canBeExtended: boolean } | null } };
 
-export type VisitsQueryVariables = Exact<{
-  day: string;
-  locale: Locale;
-}>;
-
-
-export type VisitsQuery = { visits: Array<{ id: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, consultants: Array<LocalisedText>, channel: string, language: string, forWhom: string, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null }> };
-
 export type JoinWaitingListMutationVariables = Exact<{
   input: JoinWaitingListInput;
 }>;
@@ -1432,6 +1986,24 @@ export type WaitingEntryQueryVariables = Exact<{
 
 
 export type WaitingEntryQuery = { waitingEntry: { state: WaitingState, code: string | null, firstDay: string, lastDay: string, places: number, position: number, reason: string, offered: { startsAt: string, day: string, time: string, untilDay: string, untilTime: string } | null, offer: { service: string, title: LocalisedText, place: { slug: string, library: LocalisedText, address: string } } } | null };
+
+export type ContestsQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContestsQuery = { contests: { nodes: Array<{ slug: string, title: LocalisedText, summary: LocalisedText | null, state: ContestState, zone: string, opensOn: string, closesOn: string, judgingAt: string | null, resultsAt: string | null, exhibitionAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ContestRegulationsQueryVariables = Exact<{
+  contest: string;
+  locale: Locale;
+  version?: number | null | undefined;
+  isEasy: boolean;
+}>;
+
+
+export type ContestRegulationsQuery = { contestRegulations: { version: number, publishedAt: string, change: LocalisedText | null, text: LocalisedText, isEasy: boolean, easyLanguages: Array<Locale>, versions: Array<{ version: number, publishedAt: string, change: LocalisedText | null }> } };
 
 export type ContestQueryVariables = Exact<{
   slug: string;
@@ -1586,6 +2158,169 @@ export type CommitJuryMutation = { commitJury:
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
+export type BeginContestMutationVariables = Exact<{
+  input: BeginContestInput;
+}>;
+
+
+export type BeginContestMutation = { beginContest:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestTermsMutationVariables = Exact<{
+  input: KeepContestTermsInput;
+}>;
+
+
+export type KeepContestTermsMutation = { keepContestTerms:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ExtendContestMutationVariables = Exact<{
+  input: ExtendContestInput;
+}>;
+
+
+export type ExtendContestMutation = { extendContest:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestWordsMutationVariables = Exact<{
+  input: KeepContestWordsInput;
+}>;
+
+
+export type KeepContestWordsMutation = { keepContestWords:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestPartMutationVariables = Exact<{
+  input: KeepContestPartInput;
+}>;
+
+
+export type KeepContestPartMutation = { keepContestPart:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type RemoveContestPartMutationVariables = Exact<{
+  input: RemoveContestPartInput;
+}>;
+
+
+export type RemoveContestPartMutation = { removeContestPart:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestOrganisersMutationVariables = Exact<{
+  input: KeepContestOrganisersInput;
+}>;
+
+
+export type KeepContestOrganisersMutation = { keepContestOrganisers:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type StepContestMutationVariables = Exact<{
+  input: StepContestInput;
+}>;
+
+
+export type StepContestMutation = { stepContest:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestRegulationMutationVariables = Exact<{
+  input: KeepRegulationInput;
+}>;
+
+
+export type KeepContestRegulationMutation = { keepContestRegulation:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type PublishContestRegulationMutationVariables = Exact<{
+  input: SeenContestInput;
+}>;
+
+
+export type PublishContestRegulationMutation = { publishContestRegulation:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type InviteJurorMutationVariables = Exact<{
+  input: InviteJurorInput;
+}>;
+
+
+export type InviteJurorMutation = { inviteJuror:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type RemoveJurorMutationVariables = Exact<{
+  input: RemoveJurorInput;
+}>;
+
+
+export type RemoveJurorMutation = { removeJuror:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type AnswerJuryInvitationMutationVariables = Exact<{
+  input: AnswerJuryInput;
+}>;
+
+
+export type AnswerJuryInvitationMutation = { answerJuryInvitation:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type OrganisedContestsQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisedContestsQuery = { me: { isAdministrator: boolean } | null, organisations: { nodes: Array<{ id: string, slug: string, name: LocalisedText, country: string, myRoles: Array<Role> }> }, organisedContests: { nodes: Array<{ slug: string, title: LocalisedText | null, state: ContestState, zone: string, opensOn: string, closesOn: string, judgingAt: string | null, resultsAt: string | null, exhibitionAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OrganisedContestQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+}>;
+
+
+export type OrganisedContestQuery = { organisedContest: { slug: string, version: number, title: LocalisedText | null, state: ContestState, sourceLocale: Locale, zone: string, opensOn: string, closesOn: string, publishedAt: string | null, judgingAt: string | null, resultsAt: string | null, exhibitionAt: string | null, emotions: Array<string>, licences: Array<PhotoLicence>, maxPhotos: number, longestSideLeast: number | null, showsFacesOfMinors: boolean, finalistsMost: number, votesLeast: number, hasPublicVote: boolean, voteOpensOn: string | null, voteClosesOn: string | null, words: unknown, wordStates: unknown, regulationDraft: unknown, regulationVersion: number | null, parts: Array<{ id: string, kind: ContestPartKind, words: unknown, wordStates: unknown, fromAge: number | null, toAge: number | null, prizeKind: string | null, places: number | null, categoryId: string | null, ageGroupId: string | null }>, organisers: Array<{ id: string, slug: string, country: string, name: LocalisedText | null }>, jurors: Array<{ id: string, name: string | null, email: string | null, country: string, organisation: LocalisedText | null, state: string, isShown: boolean }>, nextStep: { step: string | null, blockers: Array<string>, localesMissing: Array<Locale>, photosToCheck: number, photosApproved: number, entrants: number, activeJurors: number } } };
+
+export type ContestChangesQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContestChangesQuery = { organisedContest: { slug: string, title: LocalisedText | null, zone: string, changes: { nodes: Array<{ id: string, change: string, detail: unknown, personName: string | null, at: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type JuryInvitationQueryVariables = Exact<{
+  locale: Locale;
+  id: string | number;
+}>;
+
+
+export type JuryInvitationQuery = { me: { email: string } | null, juryInvitation: { id: string, contestTitle: LocalisedText | null, contestSlug: string, state: string, isMine: boolean } | null };
+
 export type PhotoQueueQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -1708,6 +2443,60 @@ export type LearningQueryVariables = Exact<{
 
 export type LearningQuery = { learning: { id: string, slug: string, title: LocalisedText, minutes: number, lessonsDone: number, lessonsTotal: number, tasksDone: number, tasksTotal: number, startedAt: string, completedAt: string | null, creditedMinutes: number | null, hasNewRevision: boolean, easyLanguages: Array<Locale>, place: { part: string, block: string | null, isQuiz: boolean }, modules: Array<{ id: string, title: LocalisedText, isOpen: boolean, after: Array<LocalisedText>, lessons: Array<{ id: string, title: LocalisedText, minutes: number, isDone: boolean }> }>, tasks: Array<{ lesson: string, block: string, lessonTitle: LocalisedText, state: PracticeState }>, quiz: { id: string, title: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, bestOf: number | null, isPassed: boolean, isUnderWay: boolean } | null } };
 
+export type TakeNewRevisionMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TakeNewRevisionMutation = { takeNewRevision:
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type EnrolMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EnrolMutation = { enrol: { place: { part: string, block: string | null, isQuiz: boolean } } };
+
+export type LeaveCourseMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LeaveCourseMutation = { leaveCourse:
+    | { __typename: 'CourseLeft' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type RememberPlaceMutationVariables = Exact<{
+  slug: string;
+  part: string | number;
+  block?: string | number | null | undefined;
+}>;
+
+
+export type RememberPlaceMutation = { rememberPlace: { id: string } };
+
+export type CompleteLessonMutationVariables = Exact<{
+  slug: string;
+  lesson: string | number;
+}>;
+
+
+export type CompleteLessonMutation = { completeLesson:
+    | { __typename: 'Enrolment', completedAt: string | null, place: { part: string, block: string | null, isQuiz: boolean } }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type MyEnrolmentQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MyEnrolmentQuery = { myEnrolment: { hasNewRevision: boolean, lessonsDone: number, lessonsTotal: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } } | null };
+
 type LessonBlockParts_AudioBlock_Fragment = { __typename: 'AudioBlock', id: string, path: string, seconds: number | null, title: LocalisedText, transcript: LocalisedText };
 
 type LessonBlockParts_CalloutBlock_Fragment = { __typename: 'CalloutBlock', id: string, kind: CalloutKind, html: LocalisedText };
@@ -1765,60 +2554,6 @@ export type LessonQuery = { lesson: { id: string, title: LocalisedText, minutes:
       | { __typename: 'TextBlock', id: string, html: LocalisedText }
       | { __typename: 'VideoBlock', id: string, path: string, poster: string | null, seconds: number | null, title: LocalisedText, transcript: LocalisedText, filmWidth: number | null, filmHeight: number | null, captions: Array<{ locale: Locale, path: string }> }
     > } };
-
-export type TakeNewRevisionMutationVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type TakeNewRevisionMutation = { takeNewRevision:
-    | { __typename: 'Enrolment' }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type EnrolMutationVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type EnrolMutation = { enrol: { place: { part: string, block: string | null, isQuiz: boolean } } };
-
-export type LeaveCourseMutationVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type LeaveCourseMutation = { leaveCourse:
-    | { __typename: 'CourseLeft' }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type RememberPlaceMutationVariables = Exact<{
-  slug: string;
-  part: string | number;
-  block?: string | number | null | undefined;
-}>;
-
-
-export type RememberPlaceMutation = { rememberPlace: { id: string } };
-
-export type CompleteLessonMutationVariables = Exact<{
-  slug: string;
-  lesson: string | number;
-}>;
-
-
-export type CompleteLessonMutation = { completeLesson:
-    | { __typename: 'Enrolment', completedAt: string | null, place: { part: string, block: string | null, isQuiz: boolean } }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type MyEnrolmentQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type MyEnrolmentQuery = { myEnrolment: { hasNewRevision: boolean, lessonsDone: number, lessonsTotal: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } } | null };
 
 export type SaveNoteMutationVariables = Exact<{
   input: NoteInput;
@@ -1974,6 +2709,119 @@ export type SubmitQuizMutation = { submitQuiz:
     | { __typename: 'SubmittedQuiz', right: number, isPassed: boolean, isCourseCompleted: boolean }
    };
 
+export type DiariesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type DiariesQuery = { diaries: Array<{ id: string, kind: string, name: LocalisedText | null, role: LocalisedText | null, room: LocalisedText | null, organisation: LocalisedText | null, isOwn: boolean, isActive: boolean }>, diaryOrganisations: Array<{ id: string, name: LocalisedText | null, rooms: Array<{ id: string, name: LocalisedText | null }> }> };
+
+export type DiaryQueryVariables = Exact<{
+  id: string | number;
+  month: string;
+  locale: Locale;
+}>;
+
+
+export type DiaryQuery = { diary: { id: string, kind: string, name: LocalisedText | null, role: LocalisedText | null, room: LocalisedText | null, organisation: LocalisedText | null, isOwn: boolean, isActive: boolean, mayManage: boolean, points: Array<{ id: string, name: LocalisedText | null }>, services: Array<{ id: string, title: LocalisedText | null, room: LocalisedText | null }>, inTheWay: Array<{ id: string, day: string, time: string, service: LocalisedText | null, room: LocalisedText | null }> }, diaryMonth: Array<{ day: string, isException: boolean, visits: number, spans: Array<{ opens: string, closes: string, room: LocalisedText | null }>, blocks: Array<{ opens: string, closes: string }> }> };
+
+export type OpeningPlanQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type OpeningPlanQuery = { openingPlan: { hours: Array<{ id: string, weekday: number, opens: string, closes: string, room: LocalisedText | null, firstDay: string | null, lastDay: string | null }>, departing: Array<{ id: string, kind: string, firstDay: string, lastDay: string, opens: string | null, closes: string | null, room: LocalisedText | null }> } };
+
+export type DiaryDetailsQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type DiaryDetailsQuery = { diary: { id: string, kind: string, name: LocalisedText | null, organisationId: string, languages: Array<string>, withinId: string | null, personId: string | null, isActive: boolean, mayManage: boolean, words: Array<{ locale: Locale, name: string, role: string }> }, diaryOrganisations: Array<{ id: string, spaces: Array<{ id: string, name: LocalisedText | null }>, accounts: Array<{ id: string, name: string }> }> };
+
+export type EnterDiaryMutationVariables = Exact<{
+  input: EnterDiaryInput;
+}>;
+
+
+export type EnterDiaryMutation = { enterDiary:
+    | { __typename: 'DiaryRef', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SaveDiaryMutationVariables = Exact<{
+  input: SaveDiaryInput;
+}>;
+
+
+export type SaveDiaryMutation = { saveDiary:
+    | { __typename: 'DiaryRef', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type AddOpeningHoursMutationVariables = Exact<{
+  input: AddOpeningHoursInput;
+}>;
+
+
+export type AddOpeningHoursMutation = { addOpeningHours:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ChangeOpeningHoursMutationVariables = Exact<{
+  input: ChangeOpeningHoursInput;
+}>;
+
+
+export type ChangeOpeningHoursMutation = { changeOpeningHours:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type EndOpeningHoursMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndOpeningHoursMutation = { endOpeningHours:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type CloseDaysMutationVariables = Exact<{
+  input: CloseDaysInput;
+}>;
+
+
+export type CloseDaysMutation = { closeDays:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type AddExtraHoursMutationVariables = Exact<{
+  input: AddExtraHoursInput;
+}>;
+
+
+export type AddExtraHoursMutation = { addExtraHours:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type DropDepartingDaysMutationVariables = Exact<{
+  diaryId: string | number;
+  id: string | number;
+}>;
+
+
+export type DropDepartingDaysMutation = { dropDepartingDays:
+    | { __typename: 'DiaryRef' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
 export type HomeQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -2008,6 +2856,8 @@ export type MaterialFacetsQueryVariables = Exact<{
 
 
 export type MaterialFacetsQuery = { materialFacets: { total: number, topics: Array<{ value: string, count: number }>, audiences: Array<{ value: string, count: number }>, types: Array<{ value: string, count: number }>, languages: Array<{ value: string, count: number }>, licences: Array<{ value: string, count: number }>, kinds: Array<{ value: string, count: number }>, partners: Array<{ value: string, count: number, name: LocalisedText | null }> } };
+
+export type MaterialPartsFragment = { id: string, slug: string, kind: string, type: string, licence: string, licenceAddress: string | null, topics: Array<string>, audiences: Array<string>, authors: Array<string>, year: number | null, languages: Array<Locale>, easyLanguages: Array<Locale>, title: LocalisedText, abstract: LocalisedText, html: LocalisedText | null, transcript: LocalisedText | null, link: string | null, revision: number, publishedAt: string, captions: Array<{ locale: Locale, path: string }>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null, files: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, otherFiles: Array<{ file: string, name: string, bytes: number, format: string, locale: Locale, isEasy: boolean, isRecording: boolean, alternative: string, pages: number | null }>, partner: { slug: string, name: LocalisedText | null }, versions: Array<{ number: number, publishedAt: string, changeNote: string }>, links: Array<{ kind: string, id: string, slug: string, title: LocalisedText }>, linkedMaterials: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }>, related: Array<{ id: string, slug: string, title: LocalisedText, abstract: LocalisedText | null, organisation: LocalisedText | null, kind: string, type: string, languages: Array<string>, formats: Array<string>, cover: { file: string, width: number, height: number, alt: LocalisedText } | null }> };
 
 export type MaterialQueryVariables = Exact<{
   slug: string;
@@ -2215,6 +3065,8 @@ export type ContentPageQueryVariables = Exact<{
 
 export type ContentPageQuery = { page: { title: LocalisedText, description: LocalisedText | null, body: LocalisedText } };
 
+export type RoomPartsFragment = { slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, zone: string, hasExactPosition: boolean, isExample: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, gettingThere: LocalisedText | null, whatToExpect: LocalisedText | null, easyLanguages: Array<Locale>, ways: Array<{ way: string, text: LocalisedText }>, kit: Array<{ id: string, kind: string, name: LocalisedText, note: LocalisedText | null, count: number | null, isLent: boolean }>, senses: Array<{ sense: string, level: number | null, text: LocalisedText }>, spans: Array<{ id: string, sense: string, weekdays: Array<number>, opens: string, closes: string, level: number, text: LocalisedText | null }>, story: Array<{ step: string, title: LocalisedText, picture: string | null, alt: LocalisedText | null }>, opening: { isOpenNow: boolean, changesAt: string | null, today: string, time: string, zone: string, ordinary: Array<{ weekday: number, spans: Array<{ opens: string, closes: string }> }>, week: Array<{ day: string, isException: boolean, holiday: string | null, spans: Array<{ opens: string, closes: string }> }>, exceptions: Array<{ day: string, holiday: string | null, spans: Array<{ opens: string, closes: string }> }> } };
+
 export type RoomsQueryVariables = Exact<{
   locale: Locale;
   near?: PointInput | null | undefined;
@@ -2256,6 +3108,15 @@ export type RoomStoryQueryVariables = Exact<{
 
 
 export type RoomStoryQuery = { room: { slug: string, name: LocalisedText, library: LocalisedText, easyLanguages: Array<Locale>, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null, alt: LocalisedText | null }> } };
+
+export type RoomPreviewQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+  isEasy: boolean;
+}>;
+
+
+export type RoomPreviewQuery = { authoredRoomPreview: { slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, zone: string, hasExactPosition: boolean, isExample: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, gettingThere: LocalisedText | null, whatToExpect: LocalisedText | null, easyLanguages: Array<Locale>, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null, alt: LocalisedText | null }>, ways: Array<{ way: string, text: LocalisedText }>, kit: Array<{ id: string, kind: string, name: LocalisedText, note: LocalisedText | null, count: number | null, isLent: boolean }>, senses: Array<{ sense: string, level: number | null, text: LocalisedText }>, spans: Array<{ id: string, sense: string, weekdays: Array<number>, opens: string, closes: string, level: number, text: LocalisedText | null }>, opening: { isOpenNow: boolean, changesAt: string | null, today: string, time: string, zone: string, ordinary: Array<{ weekday: number, spans: Array<{ opens: string, closes: string }> }>, week: Array<{ day: string, isException: boolean, holiday: string | null, spans: Array<{ opens: string, closes: string }> }>, exceptions: Array<{ day: string, holiday: string | null, spans: Array<{ opens: string, closes: string }> }> } } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2328,6 +3189,13 @@ export type SitemapCoursesQueryVariables = Exact<{
 
 export type SitemapCoursesQuery = { courses: { nodes: Array<{ slug: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type SitemapContestsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapContestsQuery = { contests: { nodes: Array<{ slug: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
 export type PersonQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2394,6 +3262,20 @@ export const LibraryMediaPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LibraryMediaParts"}) as unknown as TypedDocumentString<LibraryMediaPartsFragment, unknown>;
+export const AuthoredRoomPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuthoredRoomParts on AuthoredRoom {
+  id
+  slug
+  status
+  sourceLocale
+  title
+  organisation
+  variants
+  draftState
+  savedAt
+  savedBy
+}
+    `, {"fragmentName":"AuthoredRoomParts"}) as unknown as TypedDocumentString<AuthoredRoomPartsFragment, unknown>;
 export const ListedBookFragmentDoc = new TypedDocumentString(`
     fragment ListedBook on BookListItem {
   id
@@ -2412,6 +3294,41 @@ export const ListedBookFragmentDoc = new TypedDocumentString(`
   summary
 }
     `, {"fragmentName":"ListedBook"}) as unknown as TypedDocumentString<ListedBookFragment, unknown>;
+export const VisitPartsFragmentDoc = new TypedDocumentString(`
+    fragment VisitParts on Visit {
+  id
+  state
+  attendance
+  origin
+  startsAt
+  day
+  time
+  endTime
+  service
+  room
+  roomSlug
+  library
+  address
+  offerId
+  consultants
+  channel
+  language
+  forWhom
+  places
+  code
+  hasBegun
+  canBeChanged
+  isToCall
+  visitor {
+    name
+    reach
+    phone
+    email
+    adjustments
+    note
+  }
+}
+    `, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
 export const SeatPartsFragmentDoc = new TypedDocumentString(`
     fragment SeatParts on JurySeat {
   slug
@@ -2646,6 +3563,19 @@ fragment AskedQuestion on QuizQuestion {
   verdict
   explanation
 }`, {"fragmentName":"LessonBlockParts"}) as unknown as TypedDocumentString<LessonBlockPartsFragment, unknown>;
+export const MaterialFilePartsFragmentDoc = new TypedDocumentString(`
+    fragment MaterialFileParts on MaterialFile {
+  file
+  name
+  bytes
+  format
+  locale
+  isEasy
+  isRecording
+  alternative
+  pages
+}
+    `, {"fragmentName":"MaterialFileParts"}) as unknown as TypedDocumentString<MaterialFilePartsFragment, unknown>;
 export const MaterialCardPartsFragmentDoc = new TypedDocumentString(`
     fragment MaterialCardParts on MaterialListItem {
   id
@@ -2665,8 +3595,83 @@ export const MaterialCardPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MaterialCardParts"}) as unknown as TypedDocumentString<MaterialCardPartsFragment, unknown>;
-export const MaterialFilePartsFragmentDoc = new TypedDocumentString(`
-    fragment MaterialFileParts on MaterialFile {
+export const MaterialPartsFragmentDoc = new TypedDocumentString(`
+    fragment MaterialParts on Material {
+  id
+  slug
+  kind
+  type
+  licence
+  licenceAddress
+  topics
+  audiences
+  authors
+  year
+  languages
+  easyLanguages
+  title
+  abstract
+  html
+  transcript
+  link
+  captions {
+    locale
+    path
+  }
+  cover {
+    file
+    width
+    height
+    alt
+  }
+  files {
+    ...MaterialFileParts
+  }
+  otherFiles {
+    ...MaterialFileParts
+  }
+  partner {
+    slug
+    name
+  }
+  revision
+  publishedAt
+  versions {
+    number
+    publishedAt
+    changeNote
+  }
+  links {
+    kind
+    id
+    slug
+    title
+  }
+  linkedMaterials {
+    ...MaterialCardParts
+  }
+  related {
+    ...MaterialCardParts
+  }
+}
+    fragment MaterialCardParts on MaterialListItem {
+  id
+  slug
+  title
+  abstract
+  organisation
+  kind
+  type
+  languages
+  formats
+  cover {
+    file
+    width
+    height
+    alt
+  }
+}
+fragment MaterialFileParts on MaterialFile {
   file
   name
   bytes
@@ -2676,8 +3681,92 @@ export const MaterialFilePartsFragmentDoc = new TypedDocumentString(`
   isRecording
   alternative
   pages
+}`, {"fragmentName":"MaterialParts"}) as unknown as TypedDocumentString<MaterialPartsFragment, unknown>;
+export const RoomPartsFragmentDoc = new TypedDocumentString(`
+    fragment RoomParts on Room {
+  slug
+  status
+  name
+  library
+  summary
+  address
+  lat
+  lon
+  zone
+  hasExactPosition
+  isExample
+  phone
+  email
+  features
+  languages
+  gettingThere
+  ways {
+    way
+    text
+  }
+  whatToExpect
+  kit {
+    id
+    kind
+    name
+    note
+    count
+    isLent
+  }
+  senses {
+    sense
+    level
+    text
+  }
+  spans {
+    id
+    sense
+    weekdays
+    opens
+    closes
+    level
+    text
+  }
+  easyLanguages
+  story {
+    step
+    title
+    picture
+    alt
+  }
+  opening {
+    isOpenNow
+    changesAt
+    today
+    time
+    zone
+    ordinary {
+      weekday
+      spans {
+        opens
+        closes
+      }
+    }
+    week {
+      day
+      isException
+      holiday
+      spans {
+        opens
+        closes
+      }
+    }
+    exceptions {
+      day
+      holiday
+      spans {
+        opens
+        closes
+      }
+    }
+  }
 }
-    `, {"fragmentName":"MaterialFileParts"}) as unknown as TypedDocumentString<MaterialFilePartsFragment, unknown>;
+    `, {"fragmentName":"RoomParts"}) as unknown as TypedDocumentString<RoomPartsFragment, unknown>;
 export const TranslationFieldPartsFragmentDoc = new TypedDocumentString(`
     fragment TranslationFieldParts on TranslationField {
   name
@@ -2726,8 +3815,9 @@ export const SendBackDraftDocument = {"__meta__":{"hash":"sha256:65cada0fc2e5174
 export const PublishDraftDocument = {"__meta__":{"hash":"sha256:2ba84e3ee07b3778016ee66220ce9503b4cd2b354255bcabc23cde670cdd8aa7"}} as unknown as TypedDocumentString<PublishDraftMutation, PublishDraftMutationVariables>;
 export const WithdrawCourseDocument = {"__meta__":{"hash":"sha256:b63a1a0a0fe94badbe5b6aa7d174bd7d7ff2993afa69ce90966df8aee0454e95"}} as unknown as TypedDocumentString<WithdrawCourseMutation, WithdrawCourseMutationVariables>;
 export const AuthoredMaterialsDocument = {"__meta__":{"hash":"sha256:0fdeb1ff9650d77f75f2f01439eb4f72dd62adbc9b146e804bf3e74f136ca595"}} as unknown as TypedDocumentString<AuthoredMaterialsQuery, AuthoredMaterialsQueryVariables>;
-export const AuthoredMaterialDocument = {"__meta__":{"hash":"sha256:e753f9972863880e4a5d071210b71148c285821880735fc7171b1471306588ca"}} as unknown as TypedDocumentString<AuthoredMaterialQuery, AuthoredMaterialQueryVariables>;
-export const AuthoredMaterialReadinessDocument = {"__meta__":{"hash":"sha256:9e8f21584261b485e25297f94d8f50f4b6e909308e6c68918352dcfdcfd53dd0"}} as unknown as TypedDocumentString<AuthoredMaterialReadinessQuery, AuthoredMaterialReadinessQueryVariables>;
+export const AuthoredMaterialDocument = {"__meta__":{"hash":"sha256:77397389012aa5123a51a81532d40dc61836f35dbb5bd1a6e3576adf991d4cae"}} as unknown as TypedDocumentString<AuthoredMaterialQuery, AuthoredMaterialQueryVariables>;
+export const PreviewMaterialDocument = {"__meta__":{"hash":"sha256:565f51c44694d408f143f70f7fc5d46f22434ff326c754b1477ac579243b3992"}} as unknown as TypedDocumentString<PreviewMaterialQuery, PreviewMaterialQueryVariables>;
+export const AuthoredMaterialReadinessDocument = {"__meta__":{"hash":"sha256:5e22a2cb68c7f72804ddc7a8e96bbf5fe064cc7547f44e9ef171179e118a2b07"}} as unknown as TypedDocumentString<AuthoredMaterialReadinessQuery, AuthoredMaterialReadinessQueryVariables>;
 export const AuthoredMaterialSavesDocument = {"__meta__":{"hash":"sha256:ec1b7a965c11460ec84337e632ec1cd1f822b453c2e8816a985d2923bf1a72c7"}} as unknown as TypedDocumentString<AuthoredMaterialSavesQuery, AuthoredMaterialSavesQueryVariables>;
 export const AuthoredMaterialTargetsDocument = {"__meta__":{"hash":"sha256:1090afe8b6a08150ff0c7322bbb10ee9c595c53e39df06d30ba5c437203f8022"}} as unknown as TypedDocumentString<AuthoredMaterialTargetsQuery, AuthoredMaterialTargetsQueryVariables>;
 export const CreateMaterialDocument = {"__meta__":{"hash":"sha256:d1828a559ad6b3566e9e24f17db311983812bad7e9ab4342b0f29f7f7be5cf13"}} as unknown as TypedDocumentString<CreateMaterialMutation, CreateMaterialMutationVariables>;
@@ -2738,7 +3828,8 @@ export const DiscardMaterialDocument = {"__meta__":{"hash":"sha256:2e3b56d18f4d1
 export const SubmitMaterialDocument = {"__meta__":{"hash":"sha256:4b1dd8bac509162742b16574efca29ac0b336b6ee6f3fd4f07a5079e794f6d04"}} as unknown as TypedDocumentString<SubmitMaterialMutation, SubmitMaterialMutationVariables>;
 export const TakeBackMaterialDocument = {"__meta__":{"hash":"sha256:e6e5df9ce329791359dcc68e656b508ca172587988f404c7a234dd3fd94617c0"}} as unknown as TypedDocumentString<TakeBackMaterialMutation, TakeBackMaterialMutationVariables>;
 export const SendBackMaterialDocument = {"__meta__":{"hash":"sha256:773bd8d1cc509fd58ae0d8b4e4bb34316e40c131e63dd04172aa297467af8a9d"}} as unknown as TypedDocumentString<SendBackMaterialMutation, SendBackMaterialMutationVariables>;
-export const PublishMaterialDocument = {"__meta__":{"hash":"sha256:85e2763d21d778dc9ba14edf409bd2e22aa30d385ddf59edd9d5ae57c6b14e35"}} as unknown as TypedDocumentString<PublishMaterialMutation, PublishMaterialMutationVariables>;
+export const ConfirmMaterialTextsDocument = {"__meta__":{"hash":"sha256:5432ff5d5c8a17e018e1f7ebdeba75885a7f29ba1d1fa547a6ee8708c35c5eb5"}} as unknown as TypedDocumentString<ConfirmMaterialTextsMutation, ConfirmMaterialTextsMutationVariables>;
+export const PublishMaterialDocument = {"__meta__":{"hash":"sha256:b5e46fd76f91e947f101ad7dd6fa015aea9b272365f66237f034bc56e2ad40ab"}} as unknown as TypedDocumentString<PublishMaterialMutation, PublishMaterialMutationVariables>;
 export const WithdrawMaterialDocument = {"__meta__":{"hash":"sha256:910eedde7ed893b8cfa0e9b75b2e5c4942bd58f6fe06cc729b81bf1a1e71fc6f"}} as unknown as TypedDocumentString<WithdrawMaterialMutation, WithdrawMaterialMutationVariables>;
 export const NotesModerationDocument = {"__meta__":{"hash":"sha256:755496d6701694e21ce100706fc99b8347ea2232b6c218581e79011ab4c95d90"}} as unknown as TypedDocumentString<NotesModerationQuery, NotesModerationQueryVariables>;
 export const ModerateNoteDocument = {"__meta__":{"hash":"sha256:af6c8e062880e10bbe498767b54eb1650f8ba8cfe78ca6b5fab7e0bc6ec970b7"}} as unknown as TypedDocumentString<ModerateNoteMutation, ModerateNoteMutationVariables>;
@@ -2752,6 +3843,21 @@ export const AuthorOrganisationsDocument = {"__meta__":{"hash":"sha256:b9a69d76a
 export const PackReportDocument = {"__meta__":{"hash":"sha256:2162d6867b2b0335ec5c78def282b45ce3dd2a1767bcbf3dd3c7db19ea272f32"}} as unknown as TypedDocumentString<PackReportQuery, PackReportQueryVariables>;
 export const PreviewLessonDocument = {"__meta__":{"hash":"sha256:b02ff3a398d72517798dd4ecc24cadfc76b0ff220b530a857cad040be7d985a0"}} as unknown as TypedDocumentString<PreviewLessonQuery, PreviewLessonQueryVariables>;
 export const PreviewQuizDocument = {"__meta__":{"hash":"sha256:d7b9ffe57947ce12718ffbf3f3fd297369f12f3caa6e08f44c6045ddb165c9bb"}} as unknown as TypedDocumentString<PreviewQuizQuery, PreviewQuizQueryVariables>;
+export const AuthoredRoomsDocument = {"__meta__":{"hash":"sha256:6e5d4d5478777d0312c844b73b3fc582f639cccc5ef7691766f6cead7ca5f139"}} as unknown as TypedDocumentString<AuthoredRoomsQuery, AuthoredRoomsQueryVariables>;
+export const AuthoredRoomOrganisationsDocument = {"__meta__":{"hash":"sha256:a087b69dd5ad10c4c9b21c272b5f884972864725fa11c231388e3783af0b88f6"}} as unknown as TypedDocumentString<AuthoredRoomOrganisationsQuery, AuthoredRoomOrganisationsQueryVariables>;
+export const AuthoredRoomDocument = {"__meta__":{"hash":"sha256:4d251fb6cd37a6b8a40f40d4545e6a4c8a3b6749ba3ee7e9db72eee240665862"}} as unknown as TypedDocumentString<AuthoredRoomQuery, AuthoredRoomQueryVariables>;
+export const AuthoredRoomWordsDocument = {"__meta__":{"hash":"sha256:a97c498b470494c0b43074162b4b347e101749c3ee2dd28e09200b1a74ee2b22"}} as unknown as TypedDocumentString<AuthoredRoomWordsQuery, AuthoredRoomWordsQueryVariables>;
+export const AuthoredRoomHolidaysDocument = {"__meta__":{"hash":"sha256:8b177cd29386af65ffecfe8c102d858d7a8997cc1150add08659509ffea1e40d"}} as unknown as TypedDocumentString<AuthoredRoomHolidaysQuery, AuthoredRoomHolidaysQueryVariables>;
+export const CreateRoomDocument = {"__meta__":{"hash":"sha256:cd08c0695f5149620189f9a5239bab32edba8a0ed6b294b702dceeb7e7933f47"}} as unknown as TypedDocumentString<CreateRoomMutation, CreateRoomMutationVariables>;
+export const ChangeRoomFactsDocument = {"__meta__":{"hash":"sha256:5d89850b366a283f0ddfbf1041f15e4bcffebf9beae91c5a0803cd1ef5cfb784"}} as unknown as TypedDocumentString<ChangeRoomFactsMutation, ChangeRoomFactsMutationVariables>;
+export const SaveRoomDocument = {"__meta__":{"hash":"sha256:9c9fe2ffe4900879e324cfe69bc4538cc866c403b40d2644cc9e84a6e69616eb"}} as unknown as TypedDocumentString<SaveRoomMutation, SaveRoomMutationVariables>;
+export const SaveRoomWordsDocument = {"__meta__":{"hash":"sha256:0a5d37c54d954b63fa24b390ba3386d9411d8d187f21f53c931ac05ffa58f2fc"}} as unknown as TypedDocumentString<SaveRoomWordsMutation, SaveRoomWordsMutationVariables>;
+export const CloseRoomOnHolidaysDocument = {"__meta__":{"hash":"sha256:2f0e563fec882e6c6d8ae60dc45b6ccb152699b58bf94eed1da05611f4ee0cd5"}} as unknown as TypedDocumentString<CloseRoomOnHolidaysMutation, CloseRoomOnHolidaysMutationVariables>;
+export const SubmitRoomDocument = {"__meta__":{"hash":"sha256:e33a2e7685539659665022050f0f17b2047a61e1b81eef4cd120d1aa9648ab3f"}} as unknown as TypedDocumentString<SubmitRoomMutation, SubmitRoomMutationVariables>;
+export const TakeBackRoomDocument = {"__meta__":{"hash":"sha256:d2bd7a841b499d671c7af362386de71cee5f3bfd7b523c6ece2d672d649e2b17"}} as unknown as TypedDocumentString<TakeBackRoomMutation, TakeBackRoomMutationVariables>;
+export const SendBackRoomDocument = {"__meta__":{"hash":"sha256:4acba3bbab375787c74ee0084c0a47e24210cf5f0db35f6179596dd0d4137fd4"}} as unknown as TypedDocumentString<SendBackRoomMutation, SendBackRoomMutationVariables>;
+export const PublishRoomDocument = {"__meta__":{"hash":"sha256:d23df9d5334eba0c79bfe69bf3987123df02dc92e147d2436b8239c0b2375953"}} as unknown as TypedDocumentString<PublishRoomMutation, PublishRoomMutationVariables>;
+export const DiscardRoomDocument = {"__meta__":{"hash":"sha256:2f62bd06a9f8502e7883f92fefeb3b81b5540fb36f9cf9b5d0602787616fb9a5"}} as unknown as TypedDocumentString<DiscardRoomMutation, DiscardRoomMutationVariables>;
 export const BooksDocument = {"__meta__":{"hash":"sha256:f427fe0072ce313d0c2876a508de92c44872e7240edcacb7d4b5b6dfcb6cf827"}} as unknown as TypedDocumentString<BooksQuery, BooksQueryVariables>;
 export const BookFacetsDocument = {"__meta__":{"hash":"sha256:21c19a5898397a6e20bddba8daf9fbd88e10dc1d13a69cf3e1b62a3e4be35db4"}} as unknown as TypedDocumentString<BookFacetsQuery, BookFacetsQueryVariables>;
 export const ReadingBookDocument = {"__meta__":{"hash":"sha256:e4429937c803609109f6f82345c3c9cb66018f768831e855a50e3d96194d1f35"}} as unknown as TypedDocumentString<ReadingBookQuery, ReadingBookQueryVariables>;
@@ -2776,24 +3882,35 @@ export const BookConsultationDocument = {"__meta__":{"hash":"sha256:477da70e7562
 export const FindBookingDocument = {"__meta__":{"hash":"sha256:c45b9bb6fb56673625512c67375c74c9391ebe2656e9a0758691ac786fb16721"}} as unknown as TypedDocumentString<FindBookingMutation, FindBookingMutationVariables>;
 export const MoveBookingDocument = {"__meta__":{"hash":"sha256:8d257ad28c72339f1db4e204d6d90a56e206df3bb1912f208a332fd233b33d31"}} as unknown as TypedDocumentString<MoveBookingMutation, MoveBookingMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"sha256:af2aee902cc72853ef3a3922210972b9343a55d83c16aab096b28aa1d886ce8a"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
-export const BookingDocument = {"__meta__":{"hash":"sha256:5069174ef93eca2da0538a51d37ed057629a252eab0b769aabd962a9021f9884"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
+export const BookingDocument = {"__meta__":{"hash":"sha256:fd80d8a704ae476e80a0009c85ee8804d168910c93b6753ffede0f3db3776c6b"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
+export const DeskPointsDocument = {"__meta__":{"hash":"sha256:37fe0b3d8fd8cdb7402228f76149da39c82a3ba91af10edc995180b511a3ea72"}} as unknown as TypedDocumentString<DeskPointsQuery, DeskPointsQueryVariables>;
+export const DeskDayDocument = {"__meta__":{"hash":"sha256:59a50263f9315933483a30147c16cf183534abdc4c94e0234aa67bd9f7cfbea1"}} as unknown as TypedDocumentString<DeskDayQuery, DeskDayQueryVariables>;
+export const DeskOffersDocument = {"__meta__":{"hash":"sha256:df5ecbdfc747e11d83044c1a1913fce2c9d28958492885ef305840980f966df9"}} as unknown as TypedDocumentString<DeskOffersQuery, DeskOffersQueryVariables>;
+export const DeskTimesDocument = {"__meta__":{"hash":"sha256:41b247b2c7bbebc91062d43538b11cfb1912964a3f4236ed5a34b6f47339e514"}} as unknown as TypedDocumentString<DeskTimesQuery, DeskTimesQueryVariables>;
+export const WalkInTimesDocument = {"__meta__":{"hash":"sha256:f88786d8162b408c767cf6ad3ff8ff44ef22d1cec3b0f164c45eaabc3373c115"}} as unknown as TypedDocumentString<WalkInTimesQuery, WalkInTimesQueryVariables>;
+export const VisitDocument = {"__meta__":{"hash":"sha256:52866d87a918c8cedb807c55cab4b2a08a5aaab5dd42ae17b33d370e382ebf8a"}} as unknown as TypedDocumentString<VisitQuery, VisitQueryVariables>;
+export const BookAtDeskDocument = {"__meta__":{"hash":"sha256:6e2997c43b7f6d0def5952a969b88e8465768f3e172b40d3055f246d7e750d2a"}} as unknown as TypedDocumentString<BookAtDeskMutation, BookAtDeskMutationVariables>;
+export const MarkAttendanceDocument = {"__meta__":{"hash":"sha256:41b5cc82f2ec983416fc8dfca7c8106f01f998df254c39493710bd4f4a581b9a"}} as unknown as TypedDocumentString<MarkAttendanceMutation, MarkAttendanceMutationVariables>;
+export const CancelVisitDocument = {"__meta__":{"hash":"sha256:94ae0bc9ed34058f120779c117d1ac5d602b90ab9b8d785c7a6b7f721c9e5868"}} as unknown as TypedDocumentString<CancelVisitMutation, CancelVisitMutationVariables>;
+export const MoveVisitDocument = {"__meta__":{"hash":"sha256:4b11ddede78dbca846f07df77fc90ff4197f1c5481793c50d0bf8fe7a114d4b2"}} as unknown as TypedDocumentString<MoveVisitMutation, MoveVisitMutationVariables>;
 export const HoldDocument = {"__meta__":{"hash":"sha256:314326a2ee54c85dbc1a0d18afa42bf0833b50ade4dabcf2697e18335cd2b29a"}} as unknown as TypedDocumentString<HoldQuery, HoldQueryVariables>;
 export const HoldTimeDocument = {"__meta__":{"hash":"sha256:2d5af14e26cc0a7060f2f81debff87742a273460b4f09bde38dfb83015a2d186"}} as unknown as TypedDocumentString<HoldTimeMutation, HoldTimeMutationVariables>;
 export const ExtendHoldDocument = {"__meta__":{"hash":"sha256:61cf8a62766039918a4f390fdfb81dd58ad6ff1a3171d1961dc26f89899516fc"}} as unknown as TypedDocumentString<ExtendHoldMutation, ExtendHoldMutationVariables>;
 export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:9cfee71ee89909e3db2ba7ec1043e336bd672adc9f82856912c850606f5d80ca"}} as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
-export const RoomOffersDocument = {"__meta__":{"hash":"sha256:53fbe9105df1917ba035ef7baed05c1e14064fce2f361c0aa253b1dca74060d2"}} as unknown as TypedDocumentString<RoomOffersQuery, RoomOffersQueryVariables>;
+export const RoomOffersDocument = {"__meta__":{"hash":"sha256:5037eb2b6f23dff83ecc12533dec5b6fdea7c83cd6edf595b5a5633fd377928c"}} as unknown as TypedDocumentString<RoomOffersQuery, RoomOffersQueryVariables>;
 export const OfferDocument = {"__meta__":{"hash":"sha256:0ea907eb92679676a1bdde2960473afd52119d2cb83a34333edcd19f06609af9"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
 export const FreeDaysDocument = {"__meta__":{"hash":"sha256:50b6c963671c114bdf14295a436aa25f7f069fcf3cd4b3151612c7e604183ebd"}} as unknown as TypedDocumentString<FreeDaysQuery, FreeDaysQueryVariables>;
 export const FreeTimesDocument = {"__meta__":{"hash":"sha256:5a792fe769c63bfcb66d435d3059a2de935648b604214fd69a55b8d82f2c944f"}} as unknown as TypedDocumentString<FreeTimesQuery, FreeTimesQueryVariables>;
 export const NextFreeTimeDocument = {"__meta__":{"hash":"sha256:7eb19272989bcf11f7a20a378b181eb7e48383fc6d7fe2add3301418adc41c49"}} as unknown as TypedDocumentString<NextFreeTimeQuery, NextFreeTimeQueryVariables>;
 export const NearFreeTimesDocument = {"__meta__":{"hash":"sha256:5879b4d4c8de38da2c95019c4e5ae49921704be92dc58053fc62e46c15c52fec"}} as unknown as TypedDocumentString<NearFreeTimesQuery, NearFreeTimesQueryVariables>;
 export const ChosenTimeDocument = {"__meta__":{"hash":"sha256:e6c9adf921895e850ae6ef7f15403ed3e0b2105e76f6cb07a28d852fde33a197"}} as unknown as TypedDocumentString<ChosenTimeQuery, ChosenTimeQueryVariables>;
-export const VisitsDocument = {"__meta__":{"hash":"sha256:9c9a4052fa7261b65c4b4e0b38fecb48c9dfa320b47c327e5e45396f5c31edda"}} as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
 export const JoinWaitingListDocument = {"__meta__":{"hash":"sha256:fdce52d81a450510eb342bcc71945e0c178239a3ab78574ff91444638750ce85"}} as unknown as TypedDocumentString<JoinWaitingListMutation, JoinWaitingListMutationVariables>;
 export const TakeOfferedTimeDocument = {"__meta__":{"hash":"sha256:a7a9d92387a5df37d25d53171bef6512d231e4540a9f5d5eb7c30a329fcf42c3"}} as unknown as TypedDocumentString<TakeOfferedTimeMutation, TakeOfferedTimeMutationVariables>;
 export const PassOfferedTimeDocument = {"__meta__":{"hash":"sha256:bd44b150b664882acb932146748c0486d8e37c597adc17f5deec204acb37049d"}} as unknown as TypedDocumentString<PassOfferedTimeMutation, PassOfferedTimeMutationVariables>;
 export const LeaveWaitingListDocument = {"__meta__":{"hash":"sha256:dd85937ad1f190eb208aa2e8ce45a4a6684f7f8068ce4d8edee8548b0f916cba"}} as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
 export const WaitingEntryDocument = {"__meta__":{"hash":"sha256:6bc267743d5ef1d766bb7ac432f4a0b518721f28c6a3b649ed2344cfab0c9783"}} as unknown as TypedDocumentString<WaitingEntryQuery, WaitingEntryQueryVariables>;
+export const ContestsDocument = {"__meta__":{"hash":"sha256:cc49087181738cfb3e3e35834f9ba6d7a275cc3501dea6927f360f787488be96"}} as unknown as TypedDocumentString<ContestsQuery, ContestsQueryVariables>;
+export const ContestRegulationsDocument = {"__meta__":{"hash":"sha256:0b9b6daf62560b0c96986445c22019a579d7c1dc78e47a2db2bb94a5c0e8324b"}} as unknown as TypedDocumentString<ContestRegulationsQuery, ContestRegulationsQueryVariables>;
 export const ContestDocument = {"__meta__":{"hash":"sha256:18252fb9208258bc1ad398b8c6cbaefbccf5cc1b3289aac1c4e45025b2d8559f"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
 export const GalleryDocument = {"__meta__":{"hash":"sha256:54a72346af49fd06854c13af0c1f58653ae74e7c689b4c819967593830ad6fcf"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
 export const PhotoDocument = {"__meta__":{"hash":"sha256:bfc8a6f7c572d4349922d0554f97f5b86ad3a1fa30588b092d31dc6bd9c221ec"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
@@ -2810,6 +3927,23 @@ export const MoveJuryRoundDocument = {"__meta__":{"hash":"sha256:3817d24610bc053
 export const RemindJurorsDocument = {"__meta__":{"hash":"sha256:ea592ab3fb47ddeba09f187cc266095575ba757d0a063b7ff348749058b2d543"}} as unknown as TypedDocumentString<RemindJurorsMutation, RemindJurorsMutationVariables>;
 export const DecideTieDocument = {"__meta__":{"hash":"sha256:f5c17f1314d7cff9fb3bc313ba3b5db6ed589bacf1f5973703d0fa8b8eb27fc1"}} as unknown as TypedDocumentString<DecideTieMutation, DecideTieMutationVariables>;
 export const CommitJuryDocument = {"__meta__":{"hash":"sha256:8a7542b23f6e961771f9e6bf0646d03ee1dd15e30abcffcab833bb42d2ef58c0"}} as unknown as TypedDocumentString<CommitJuryMutation, CommitJuryMutationVariables>;
+export const BeginContestDocument = {"__meta__":{"hash":"sha256:2963cb1fa961caa38fbd33f7de3aa3321fc8dea607c69e745bd4df0ce342a197"}} as unknown as TypedDocumentString<BeginContestMutation, BeginContestMutationVariables>;
+export const KeepContestTermsDocument = {"__meta__":{"hash":"sha256:883e33831bf162f3b9aec10bd547ca25f92ed9898539d6607c0c69a256bf57a3"}} as unknown as TypedDocumentString<KeepContestTermsMutation, KeepContestTermsMutationVariables>;
+export const ExtendContestDocument = {"__meta__":{"hash":"sha256:030e5b02001bb3887bc0499c5f4c6606e5ac2a14dff97cacb03f3a0a2d5d5c7a"}} as unknown as TypedDocumentString<ExtendContestMutation, ExtendContestMutationVariables>;
+export const KeepContestWordsDocument = {"__meta__":{"hash":"sha256:46f17ebce432b2cccb29b77b647356b681eda489d0e80603e7eeb76cdb930adc"}} as unknown as TypedDocumentString<KeepContestWordsMutation, KeepContestWordsMutationVariables>;
+export const KeepContestPartDocument = {"__meta__":{"hash":"sha256:1885666699fa38bd14c7a3fe5f83633b327160b378e31c3a86705a6a95110116"}} as unknown as TypedDocumentString<KeepContestPartMutation, KeepContestPartMutationVariables>;
+export const RemoveContestPartDocument = {"__meta__":{"hash":"sha256:7d5fc608012410e710873e6a7c01a00e3c2c12ebb2289831e7b3f5b632520f14"}} as unknown as TypedDocumentString<RemoveContestPartMutation, RemoveContestPartMutationVariables>;
+export const KeepContestOrganisersDocument = {"__meta__":{"hash":"sha256:a436b08bc748df24e60df46facf9364ef6ffef87ea2d86d9a44f65f2d5d200e8"}} as unknown as TypedDocumentString<KeepContestOrganisersMutation, KeepContestOrganisersMutationVariables>;
+export const StepContestDocument = {"__meta__":{"hash":"sha256:9564b5ac701ccdd5002533e75d0919de71c553b57ed98fc8c929c1f5253fb2a6"}} as unknown as TypedDocumentString<StepContestMutation, StepContestMutationVariables>;
+export const KeepContestRegulationDocument = {"__meta__":{"hash":"sha256:f48b29b787b6ed2539d0026ea1d6ac5f77d942644145890a622ba12032c020a5"}} as unknown as TypedDocumentString<KeepContestRegulationMutation, KeepContestRegulationMutationVariables>;
+export const PublishContestRegulationDocument = {"__meta__":{"hash":"sha256:35df85b969f9d6acdd6f64c2921917f45c5dbd0307c9cfd0cd0cd40a3b09205f"}} as unknown as TypedDocumentString<PublishContestRegulationMutation, PublishContestRegulationMutationVariables>;
+export const InviteJurorDocument = {"__meta__":{"hash":"sha256:d5c26cb279147f0c1e14fb539bb901e7996bdeb91ce3959e60362d7fc207a50e"}} as unknown as TypedDocumentString<InviteJurorMutation, InviteJurorMutationVariables>;
+export const RemoveJurorDocument = {"__meta__":{"hash":"sha256:e84b20e17ffd6f7a9aa162745894322a09b4984ccdf864ec5965c94dbd156653"}} as unknown as TypedDocumentString<RemoveJurorMutation, RemoveJurorMutationVariables>;
+export const AnswerJuryInvitationDocument = {"__meta__":{"hash":"sha256:30bf124fd4152146df112eefcd2e4c0cd5bc56677d4898f6d55646fcf02974cf"}} as unknown as TypedDocumentString<AnswerJuryInvitationMutation, AnswerJuryInvitationMutationVariables>;
+export const OrganisedContestsDocument = {"__meta__":{"hash":"sha256:63207506d3a17c9842d892053051ef0c51b3e8f88ac13c8dc9648225b528c1b3"}} as unknown as TypedDocumentString<OrganisedContestsQuery, OrganisedContestsQueryVariables>;
+export const OrganisedContestDocument = {"__meta__":{"hash":"sha256:5d617d23849b6d7b5ff6f7520ea3ec5b46a469307d418216fffd88a811019202"}} as unknown as TypedDocumentString<OrganisedContestQuery, OrganisedContestQueryVariables>;
+export const ContestChangesDocument = {"__meta__":{"hash":"sha256:de43d1ceb78b204b7e5ead6c54e2d42aaa63ea9d042d3f41fd509abec009955c"}} as unknown as TypedDocumentString<ContestChangesQuery, ContestChangesQueryVariables>;
+export const JuryInvitationDocument = {"__meta__":{"hash":"sha256:8fcbebaad89514f19e03be2621890d486860cfd12e20e9b614044aa3b3e537b8"}} as unknown as TypedDocumentString<JuryInvitationQuery, JuryInvitationQueryVariables>;
 export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:993e499894b6cc7f66ae5217c43424d04431bd65d7a5478bb5e3785a22bf18ee"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
 export const ApprovePhotoDocument = {"__meta__":{"hash":"sha256:4d23feacb080b2617b74ac646ddd50b7688f38e1deea1765f364a839ced7e5b0"}} as unknown as TypedDocumentString<ApprovePhotoMutation, ApprovePhotoMutationVariables>;
 export const RejectPhotoDocument = {"__meta__":{"hash":"sha256:737fecc239fef8b9aaee1ba5b958d804ca95360ca2c6e0232c2e31c7d3b2e063"}} as unknown as TypedDocumentString<RejectPhotoMutation, RejectPhotoMutationVariables>;
@@ -2824,13 +3958,13 @@ export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:8f382a962f84a826
 export const CourseDocument = {"__meta__":{"hash":"sha256:77b9038dd48cff0aec231182ed47af2c0fd1f31753bd139a7b6e64c9b1601cab"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const MyCoursesDocument = {"__meta__":{"hash":"sha256:e009fc30d5faba0f4681b3aebd0c3eec3370b1c3380982a9a0b1df8b7bf5088b"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
 export const LearningDocument = {"__meta__":{"hash":"sha256:9b9596445eb1ecf0a7ea21349931d97abe0acd61857bdaa6a4f1e8d5e579f2bf"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
-export const LessonDocument = {"__meta__":{"hash":"sha256:266cf39819c49d9c660308e3435c043a12927c802b8c026ca7eb694190cd121d"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const TakeNewRevisionDocument = {"__meta__":{"hash":"sha256:810c7288fef281852449a78df8408d154f7b37e7ad9fddf361d71b0a02071ee2"}} as unknown as TypedDocumentString<TakeNewRevisionMutation, TakeNewRevisionMutationVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:cb8354e6ddf4fa76ce6aeeec8f5389a5054e68cff7b132beb723b1e0b4606324"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
 export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:83f14b17c12cf47668c521b9eb3dccfce7fd30240dadf350f9def8c78c0cdf82"}} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
 export const RememberPlaceDocument = {"__meta__":{"hash":"sha256:c6516bbd87c988cbf482c2a2cb82aa079e881aba53e9d3c0453ed3c44bf9f1b6"}} as unknown as TypedDocumentString<RememberPlaceMutation, RememberPlaceMutationVariables>;
 export const CompleteLessonDocument = {"__meta__":{"hash":"sha256:79247746e0e6aacc3fa9cd12daaa283763de8b656ca901aa05ba6902306646b0"}} as unknown as TypedDocumentString<CompleteLessonMutation, CompleteLessonMutationVariables>;
 export const MyEnrolmentDocument = {"__meta__":{"hash":"sha256:0d6fcee35f9f0e336bd2c25d3750175cbdbf1a887c11db3a75cf43b4c24c2bdd"}} as unknown as TypedDocumentString<MyEnrolmentQuery, MyEnrolmentQueryVariables>;
+export const LessonDocument = {"__meta__":{"hash":"sha256:266cf39819c49d9c660308e3435c043a12927c802b8c026ca7eb694190cd121d"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const SaveNoteDocument = {"__meta__":{"hash":"sha256:4ef188fde7c54a7b14a1a1503654767b2493d10a2c5464a3b4831bdfda058718"}} as unknown as TypedDocumentString<SaveNoteMutation, SaveNoteMutationVariables>;
 export const DecideOtherNoteDocument = {"__meta__":{"hash":"sha256:8a15d8ee75c026afc8d68959f5a2bd817d2424c32a1069591cd064afa7c86b24"}} as unknown as TypedDocumentString<DecideOtherNoteMutation, DecideOtherNoteMutationVariables>;
 export const MyNotesDocument = {"__meta__":{"hash":"sha256:184fcf52f35c8be7884836eeddbbf55568de73ce8bee0f088c6df1701a5186dc"}} as unknown as TypedDocumentString<MyNotesQuery, MyNotesQueryVariables>;
@@ -2847,11 +3981,23 @@ export const StartQuizDocument = {"__meta__":{"hash":"sha256:8d39c4b73d00d27da63
 export const AnswerQuestionDocument = {"__meta__":{"hash":"sha256:c118d6a24d5335094128ef495919784878e6a53deecaaad371a229437d0f1696"}} as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const AnswerLessonQuestionDocument = {"__meta__":{"hash":"sha256:00ec05d069d24cece2d49f9adb7078e21311d1672a3dbbf009b74634556c8fe8"}} as unknown as TypedDocumentString<AnswerLessonQuestionMutation, AnswerLessonQuestionMutationVariables>;
 export const SubmitQuizDocument = {"__meta__":{"hash":"sha256:ff6f7c57e0cbfb6756eb27e0f5e2dd3bcc0393a85d9452e8865b83c0af8e99c6"}} as unknown as TypedDocumentString<SubmitQuizMutation, SubmitQuizMutationVariables>;
+export const DiariesDocument = {"__meta__":{"hash":"sha256:560070e0b5e2043ff65c62f0152d7927bf152e0ba6cd2182df65b7429274fa17"}} as unknown as TypedDocumentString<DiariesQuery, DiariesQueryVariables>;
+export const DiaryDocument = {"__meta__":{"hash":"sha256:10264cab7f6bc2b26bbdd02e430a0e6281496d2d8a422d1872e72170f09bb096"}} as unknown as TypedDocumentString<DiaryQuery, DiaryQueryVariables>;
+export const OpeningPlanDocument = {"__meta__":{"hash":"sha256:bd61c340e4d7bf853d468f2ac9a0a63f4b3848b104de874518002c9671f6cae3"}} as unknown as TypedDocumentString<OpeningPlanQuery, OpeningPlanQueryVariables>;
+export const DiaryDetailsDocument = {"__meta__":{"hash":"sha256:5da7bb55c9316195505a53d224a15681569e4f130a8c5571539c9d62db77f691"}} as unknown as TypedDocumentString<DiaryDetailsQuery, DiaryDetailsQueryVariables>;
+export const EnterDiaryDocument = {"__meta__":{"hash":"sha256:cf3a9bba8a28a9d86b1258d574954e7845993ae1dc29ec2ae920ef946a0051ed"}} as unknown as TypedDocumentString<EnterDiaryMutation, EnterDiaryMutationVariables>;
+export const SaveDiaryDocument = {"__meta__":{"hash":"sha256:a8c890eb40be7815dcfde352007578f9a203cf856c5ebd14f3fa118e14f2eba6"}} as unknown as TypedDocumentString<SaveDiaryMutation, SaveDiaryMutationVariables>;
+export const AddOpeningHoursDocument = {"__meta__":{"hash":"sha256:6773e6c013287e6fccf08b4ec2d1f4a6a87b8137e9e58310ff15648e7ef76c4b"}} as unknown as TypedDocumentString<AddOpeningHoursMutation, AddOpeningHoursMutationVariables>;
+export const ChangeOpeningHoursDocument = {"__meta__":{"hash":"sha256:846b937ae1d12a8a27885f6a0e65ae68b832a15ee24c912f694e2295d29afd7f"}} as unknown as TypedDocumentString<ChangeOpeningHoursMutation, ChangeOpeningHoursMutationVariables>;
+export const EndOpeningHoursDocument = {"__meta__":{"hash":"sha256:16b0eae04e31cb1558e3b5c3446b3cece837990ae3531a6bbfb6890815ec50e8"}} as unknown as TypedDocumentString<EndOpeningHoursMutation, EndOpeningHoursMutationVariables>;
+export const CloseDaysDocument = {"__meta__":{"hash":"sha256:446cf0ccf7955c1938710cba148eecd98c441671ee0cb9275481264f08f4bc4c"}} as unknown as TypedDocumentString<CloseDaysMutation, CloseDaysMutationVariables>;
+export const AddExtraHoursDocument = {"__meta__":{"hash":"sha256:0a4de13f5d8d0cd2b6765b054aad733afcfae9e64f0dc71945699a0f9ca2a8f3"}} as unknown as TypedDocumentString<AddExtraHoursMutation, AddExtraHoursMutationVariables>;
+export const DropDepartingDaysDocument = {"__meta__":{"hash":"sha256:ec96dc96ffb4887bfb0d2b0c1d59fc50add2e8c7c262722b3718a65c5f991f55"}} as unknown as TypedDocumentString<DropDepartingDaysMutation, DropDepartingDaysMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:28da00ce0520c9c389396589c1ae138c5a5e2f1d8fc0416a1e2667b2e5100827"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const LeftCoursesDocument = {"__meta__":{"hash":"sha256:371e410742b47055cf9b0cff90adda1024a33dd76e10003d90972cab804204b3"}} as unknown as TypedDocumentString<LeftCoursesQuery, LeftCoursesQueryVariables>;
 export const MaterialsDocument = {"__meta__":{"hash":"sha256:6d583e7a0002104efd5fcf9e523c57b378c94bb58b6cfbdf2f5a92c1c25f4957"}} as unknown as TypedDocumentString<MaterialsQuery, MaterialsQueryVariables>;
 export const MaterialFacetsDocument = {"__meta__":{"hash":"sha256:3f0c942f6f4eb25873a6ba4e9101f88f4b8add94f043039da191067ab32ff2ff"}} as unknown as TypedDocumentString<MaterialFacetsQuery, MaterialFacetsQueryVariables>;
-export const MaterialDocument = {"__meta__":{"hash":"sha256:ae87c634042e0acdca70ca4e62b39751c70a464a3003551e79d6bac63f1f2324"}} as unknown as TypedDocumentString<MaterialQuery, MaterialQueryVariables>;
+export const MaterialDocument = {"__meta__":{"hash":"sha256:89bfe0412d7de66f629fc6e721d1a6ae44c97d60bc0498f7159c0ce48e2fce3e"}} as unknown as TypedDocumentString<MaterialQuery, MaterialQueryVariables>;
 export const PracticeNotesDocument = {"__meta__":{"hash":"sha256:b49b77398727ecce789152d6b9ab8e5277fd3a72eb2069e3f6da332c869abf87"}} as unknown as TypedDocumentString<PracticeNotesQuery, PracticeNotesQueryVariables>;
 export const MyMaterialDocument = {"__meta__":{"hash":"sha256:a36647b0f026c197bb402ad3c3e349daa2a1484716f0ccc46ed3ffbcd812c952"}} as unknown as TypedDocumentString<MyMaterialQuery, MyMaterialQueryVariables>;
 export const IsSavedDocument = {"__meta__":{"hash":"sha256:7180b95492a1cb408da28e48f5201827ae2d1db77b8335893a5563a347f6d1aa"}} as unknown as TypedDocumentString<IsSavedQuery, IsSavedQueryVariables>;
@@ -2875,8 +4021,9 @@ export const CreateOrganisationDocument = {"__meta__":{"hash":"sha256:9ce5cee734
 export const ContentPageDocument = {"__meta__":{"hash":"sha256:2627f7040687ac58de3a787e4f119cc1355717e0da25acf20dd7a8ac81796a7a"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;
 export const RoomsDocument = {"__meta__":{"hash":"sha256:ecf542295b5c6949e6a581c4ea80508cdff477c24253a15a7503b8d25e4a60bb"}} as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomFacetsDocument = {"__meta__":{"hash":"sha256:a23ec81d66773456e3dd88bb56b2eff66b812b468b0edbd249d00b02e492dece"}} as unknown as TypedDocumentString<RoomFacetsQuery, RoomFacetsQueryVariables>;
-export const RoomDocument = {"__meta__":{"hash":"sha256:7fb65a0c83e6c1bc5169f95527a98ecae10fee6f6a20f73c8edd704b83176ca2"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
+export const RoomDocument = {"__meta__":{"hash":"sha256:193d33a9b86d85a87e1b5e621b89813337eef6c2e8dfe4e0d419253ab89f63c6"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomStoryDocument = {"__meta__":{"hash":"sha256:72ed26d625369ee7e8019e6365761018f00fb444a13117572bd48c883d76dd76"}} as unknown as TypedDocumentString<RoomStoryQuery, RoomStoryQueryVariables>;
+export const RoomPreviewDocument = {"__meta__":{"hash":"sha256:553882e320631529374ef4dfa79a80cf850ce794312301a7e7dc58fcc359ecec"}} as unknown as TypedDocumentString<RoomPreviewQuery, RoomPreviewQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:de2ab9f800fbd7b4986e9ea34ded1f6676a49eb4efff8256c021df6d5a8c1e94"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:0bec94d65895fd01ec046260b1bd5161f08af9df2824f8c34ac7c6be01d9f75a"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const DraftTranslationDocument = {"__meta__":{"hash":"sha256:34d432782d30744f6ad5f0ffe6e437b06cd51fdf73705f393db0963155ad0589"}} as unknown as TypedDocumentString<DraftTranslationQuery, DraftTranslationQueryVariables>;
@@ -2885,4 +4032,5 @@ export const SaveDraftTranslationDocument = {"__meta__":{"hash":"sha256:49ac8095
 export const SitemapPagesDocument = {"__meta__":{"hash":"sha256:3c2f247e2779d5cee580d7c50a55197b04a6be6a3b3b1224f1dd1ab0e0f07cda"}} as unknown as TypedDocumentString<SitemapPagesQuery, SitemapPagesQueryVariables>;
 export const SitemapRoomsDocument = {"__meta__":{"hash":"sha256:82a4226043c02ab21391986a0c7807bd25ebf45b316cccb82eee1a06a0bc6b13"}} as unknown as TypedDocumentString<SitemapRoomsQuery, SitemapRoomsQueryVariables>;
 export const SitemapCoursesDocument = {"__meta__":{"hash":"sha256:19c97199a064d23b4e6cc1d1806a988506382f6d21233bd38b9629895885c5cb"}} as unknown as TypedDocumentString<SitemapCoursesQuery, SitemapCoursesQueryVariables>;
+export const SitemapContestsDocument = {"__meta__":{"hash":"sha256:3f01fa6a49621d999da55cb46c83a516c5c53b102cbc44ab868c2196b5912bbd"}} as unknown as TypedDocumentString<SitemapContestsQuery, SitemapContestsQueryVariables>;
 export const PersonDocument = {"__meta__":{"hash":"sha256:b3e8802704d517f59ff5b5bc0cda8ce2b3f9540149bdcd86e180d8f1c9b34fa2"}} as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;

@@ -34,6 +34,9 @@ export function Ways({ contest }: { contest: KeptContest }) {
       <Card title={t('to.people')} href={to('/organise/$contest/people', params)}>
         <p>{t('toText.people', { organisers: organisers.length, jurors: seated })}</p>
       </Card>
+      <Card title={t('to.jury')} href={to('/organise/$contest/jury', params)}>
+        <p>{t('toText.jury')}</p>
+      </Card>
       <Card title={t('to.history')} href={to('/organise/$contest/history', params)}>
         <p>{t('toText.history')}</p>
       </Card>
