@@ -2,23 +2,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '@inclusive/calendar/days';
 import type { Organisation, Person } from '../support/people.ts';
 import { useTestApp } from '../support/use-test-app.ts';
-import {
-  BALLOT,
-  COMMIT,
-  JURY,
-  type JuryAnswer,
-  judgedContests,
-  KEEP,
-  MOVE,
-  OPEN,
-  REMIND,
-  SCORE,
-  SKIP,
-  TIE,
-} from './jury.support.ts';
+import { COMMIT, JURY, type JuryAnswer, judgedContests, MOVE, OPEN, REMIND, SCORE, SKIP } from './jury.support.ts';
 
 const app = useTestApp();
-const { contest, enter, get, judged, photo, seated, numbersOf, start, score, desk } = judgedContests(app);
+const { contest, enter, get, judged, photo, seated, numbersOf, start, score, desk, openRound } = judgedContests(app);
 const tomorrow = addDays(new Date().toISOString().slice(0, 10), 1);
 
 let here: Organisation;
@@ -35,15 +22,8 @@ beforeAll(async () => {
   other = await app.given.person();
 });
 
-const open = (slug: string, kind: 'rating' | 'ranking', more: object = {}) =>
-  app.as(organiser)<{ code?: string; faults?: object[] }>(OPEN, {
-    input: { contest: slug, kind, dueOn: tomorrow, ...more },
-  });
+const open = (slug: string, kind: 'rating' | 'ranking', more: object = {}) => openRound(organiser, slug, kind, more);
 const juryOf = (slug: string) => app.as(organiser)<JuryAnswer>(JURY, { contest: slug });
-const handIn = (juror: Person, slug: string, groups: number[][], version = 0) =>
-  app.as(juror)<{ version?: number; code?: string }>(KEEP, {
-    input: { contest: slug, groups, version, isHandedIn: true },
-  });
 const endOf = (slug: string, kind: string) =>
   app.database.rows(
     `update jury_round set opened_at = now() - interval '2 days', due_at = now() - interval '1 second'
@@ -230,102 +210,5 @@ describe('the organisers', () => {
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(app.as(stranger)(COMMIT, { contest: slug })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(app.as.juror(JURY, { contest: slug })).rejects.toMatchObject({ code: 'FORBIDDEN' });
-  });
-});
-
-/** A contest in its last round: four finalists, three jurors. */
-async function lastRound() {
-  const slug = await judged({ organiser: here, authors: [author], photos: 4 });
-  const jurors: Person[] = [];
-  for (const country of ['LV', 'LT', 'LV'] as const) jurors.push(await seated(slug, country, await app.given.person()));
-  await open(slug, 'rating');
-  for (const juror of jurors) {
-    await start(juror, slug);
-    for (const number of [1, 2, 3, 4]) await score(juror, slug, number, 6 - number);
-  }
-  await open(slug, 'ranking');
-  return { slug, jurors: jurors as [Person, Person, Person] };
-}
-
-describe('the last round', () => {
-  it('comes to the order of the jury, is previewed, and is committed once for all', async () => {
-    const { slug, jurors } = await lastRound();
-    const [one, two, three] = jurors;
-    expect(await handIn(one, slug, [[2], [1], [3]])).toEqual({ code: 'BALLOT_NOT_WHOLE' });
-    expect(await handIn(one, slug, [[2], [2], [1, 3, 4]])).toEqual({ code: 'BALLOT_TWICE' });
-    expect(await handIn(one, slug, [[2], [1], [4], [3]])).toEqual({ version: 1 });
-    await handIn(two, slug, [[2], [1], [3], [4]]);
-    expect(await app.as(organiser)(COMMIT, { contest: slug })).toEqual({ code: 'RANKING_UNDER_WAY' });
-    await handIn(three, slug, [[1], [2], [3], [4]]);
-    const preview = (await juryOf(slug)).outcome;
-    expect(preview.places.map(({ numbers }) => numbers)).toEqual([[2], [1], [3], [4]]);
-    const commits = await Promise.all([1, 2, 3].map(() => app.as(organiser)<object>(COMMIT, { contest: slug })));
-    expect(commits.filter((each) => 'contest' in each)).toHaveLength(1);
-    expect(await juryOf(slug)).toMatchObject({ outcome: preview, committedAt: expect.any(String) as unknown });
-    const places = await app.database.rows<{ place: number }>(
-      'select place from jury_result r join contest c on c.id = r.contest_id where c.slug = $1 order by place',
-      [slug],
-    );
-    expect(places.map(({ place }) => place)).toEqual([1, 2, 3, 4]);
-    expect(await handIn(three, slug, [[4], [3], [2], [1]], 1)).toEqual({ code: 'ROUND_CLOSED' });
-  });
-
-  it('keeps a juror’s order between visits, and loses nothing to a second page', async () => {
-    const {
-      slug,
-      jurors: [juror],
-    } = await lastRound();
-    const keep = (groups: number[][], version: number) =>
-      app.as(juror)(KEEP, { input: { contest: slug, groups, version, isHandedIn: false } });
-    expect(await keep([[4], [1, 2]], 0)).toEqual({ version: 1 });
-    expect(await keep([[1]], 0)).toEqual({ code: 'BALLOT_CHANGED' });
-    expect(await keep([[4], [3], [1, 2]], 1)).toEqual({ version: 2 });
-    expect(await app.as(juror)(BALLOT, { contest: slug })).toMatchObject({ groups: [[4], [3], [1, 2]], version: 2 });
-  });
-
-  it('lets the chair decide only what the chain leaves equal, with minutes', async () => {
-    const { slug, jurors } = await lastRound();
-    await app.database.rows('update jury_score set score = 3');
-    for (const juror of jurors) await handIn(juror, slug, [[1, 2], [3], [4]]);
-    expect((await juryOf(slug)).outcome.places[0]).toEqual({ place: 1, numbers: [1, 2], decidedBy: 'shared' });
-    const decide = (input: object) => app.as(organiser)(TIE, { input: { contest: slug, ...input } });
-    expect(await decide({ order: [3, 4], minutes: 'x' })).toMatchObject({
-      faults: [{ field: 'order', code: 'NOT_A_TIE' }],
-    });
-    expect(await decide({ order: [2, 1] })).toMatchObject({ faults: [{ field: 'minutes', code: 'REQUIRED' }] });
-    expect(await decide({ order: [2, 1], minutes: 'The jury talked it over.' })).toEqual({ contest: slug });
-    expect((await juryOf(slug)).outcome.places.slice(0, 2)).toEqual([
-      { place: 1, numbers: [2], decidedBy: 'chair' },
-      { place: 2, numbers: [1], decidedBy: 'chair' },
-    ]);
-  });
-});
-
-describe('seven jurors with 300 photos at once', () => {
-  it('lose no vote', async () => {
-    const slug = await judged({ organiser: here, authors: [author, other], photos: 300 });
-    const people = await Promise.all(Array.from({ length: 7 }, () => app.given.person()));
-    for (const [index, person] of people.entries()) await seated(slug, index % 2 ? 'LT' : 'LV', person);
-    await open(slug, 'rating');
-    await Promise.all(people.map((person) => start(person, slug)));
-    await Promise.all(
-      people.map(async (person, juror) => {
-        for (let number = 1; number <= 300; number += 10) {
-          const some = Array.from({ length: 10 }, (_, index) => number + index);
-          await Promise.all(some.map((each) => score(person, slug, each, 1 + ((each + juror) % 5))));
-        }
-      }),
-    );
-    const rows = await app.database.rows<{ number: number; scores: number[] }>(
-      `select n.number, array_agg(s.score order by j.id) as scores from jury_score s
-       join jury_photo n on n.photo_id = s.photo_id join contest_juror j on j.id = s.juror_id
-       join contest c on c.id = n.contest_id where c.slug = $1 group by n.number`,
-      [slug],
-    );
-    expect(rows).toHaveLength(300);
-    for (const { number, scores } of rows) {
-      expect(scores.toSorted()).toEqual(people.map((_, juror) => 1 + ((number + juror) % 5)).toSorted());
-    }
-    expect((await juryOf(slug)).jurors.every(({ scored }) => scored === 300)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { addDays } from '@inclusive/calendar/days';
 import type { Organisation, Person } from '../support/people.ts';
 import type { TestApp } from '../support/use-test-app.ts';
 import { contestants } from './contests.support.ts';
@@ -107,7 +108,12 @@ export function judgedContests(app: TestApp) {
   const desk = (juror: Person, slug: string, number?: number) =>
     app.as(juror)<DeskAnswer>(DESK, { contest: slug, ...(number && { number }) });
 
-  return { contest, enter, get, judged, photo, seated, numbersOf, start, score, desk };
+  const openRound = (organiser: Person, slug: string, kind: 'rating' | 'ranking', more: object = {}) =>
+    app.as(organiser)<{ code?: string; faults?: object[] }>(OPEN, {
+      input: { contest: slug, kind, dueOn: addDays(new Date().toISOString().slice(0, 10), 1), ...more },
+    });
+
+  return { openRound, contest, enter, get, judged, photo, seated, numbersOf, start, score, desk };
 }
 
 /** $1 contest, $2 person, $3 country, $4 organisation */

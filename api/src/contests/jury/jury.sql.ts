@@ -1,5 +1,3 @@
-import { isRunBy } from '../contest-terms.ts';
-
 /** An active seat on the jury of a contest whose photos are numbered. $1 contest's slug, $2 person */
 export const SEAT = `
   select j.id, j.contest_id as "contestId", c.slug, c.zone, c.finalists_most as "finalistsMost",
@@ -102,9 +100,6 @@ export const VOTES = `
   from jury_score s join contest_juror j on j.id = s.juror_id and j.state = 'active'
   join photo p on p.id = s.photo_id and p.state = 'approved'
   where j.contest_id = $1 order by j.id, s.photo_id`;
-
-/** $1 contest, $2 everywhere, $3 organisations */
-export const IS_ORGANISED = `select from contest c where c.id = $1 and ${isRunBy('c.id', '$2', '$3')}`;
 
 /** $1 contest: titles and previews for those who organise */
 export const JURY_TITLES = `

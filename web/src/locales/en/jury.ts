@@ -113,6 +113,7 @@ export const jury = {
     duels: 'Pair by pair',
     duelsNote:
       'The number says how many jurors place the row’s photo before the column’s. Beside it are the Borda points, for comparison only.',
+    table: '{{name}}, as a table',
     borda: 'Borda',
     tie: 'Let the chair decide',
     tieOrder: 'Photos of one shared place, the best first',

@@ -121,6 +121,7 @@ export const jury = {
     duels: 'Palyginimai poromis',
     duelsNote:
       'Skaičius rodo, kiek narių eilutės nuotrauką laiko geresne už stulpelio nuotrauką. Šalia – Bordos taškai, tik palyginti.',
+    table: '{{name}}, lentelėje',
     borda: 'Borda',
     tie: 'Tegul sprendžia pirmininkas',
     tieOrder: 'Vienos bendros vietos nuotraukos, geriausia pirma',

@@ -118,6 +118,7 @@ export const jury = {
     duels: 'Salīdzinājumi pa pāriem',
     duelsNote:
       'Skaitlis rāda, cik locekļu rindas fotogrāfiju liek augstāk par kolonnas fotogrāfiju. Līdzās ir Bordas punkti – tikai salīdzināšanai.',
+    table: '{{name}}, tabulā',
     borda: 'Borda',
     tie: 'Lai izšķir priekšsēdētājs',
     tieOrder: 'Vienas dalītās vietas fotogrāfijas, labākā pirmā',

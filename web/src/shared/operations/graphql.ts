@@ -56,6 +56,27 @@ export type BeginContestInput = {
   title: string;
 };
 
+export type BlockReason =
+  | 'absence'
+  | 'event'
+  | 'meeting'
+  | 'other'
+  | 'repair';
+
+export type BlockTimeInput = {
+  firstDay: string;
+  /** HH:MM on the clock of the place. */
+  from: string;
+  /** A UUID of the sender; the same key gives the same block. */
+  idempotencyKey: string | number;
+  lastDay: string;
+  reason: BlockReason;
+  /** A person, a room or a space. */
+  resourceId: string | number;
+  /** HH:MM; 24:00 is the end of the day. */
+  to: string;
+};
+
 export type BookAtDeskInput = {
   adjustments?: Array<string>;
   /** For counting alone; kept in the clear. */
@@ -156,6 +177,10 @@ export type BookWordsInput = {
 export type BookingState =
   | 'booked'
   | 'cancelled';
+
+export type CallNews =
+  | 'cancelled'
+  | 'moved';
 
 export type CalloutKind =
   | 'care'
@@ -889,6 +914,11 @@ export type Verdict =
   | 'right'
   | 'wrong';
 
+export type VisitMoveInput = {
+  startsAt: string;
+  visitId: string | number;
+};
+
 export type WaitingState =
   | 'booked'
   | 'lapsed'
@@ -1405,6 +1435,16 @@ export type AuthoredRoomHolidaysQueryVariables = Exact<{
 
 export type AuthoredRoomHolidaysQuery = { authoredRoomHolidays: Array<{ day: string, code: string, isClosed: boolean, visits: Array<{ id: string, time: string, service: LocalisedText | null }> }> };
 
+export type AuthoredRoomVisitsQueryVariables = Exact<{
+  slug: string;
+  firstDay: string;
+  lastDay: string;
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomVisitsQuery = { authoredRoomVisits: Array<{ id: string, day: string, time: string, service: LocalisedText | null }> };
+
 export type CreateRoomMutationVariables = Exact<{
   input: CreateRoomInput;
 }>;
@@ -1840,6 +1880,75 @@ export type MoveVisitMutation = { moveVisit:
     | { __typename: 'Refused', code: string }
     | { __typename: 'Visit' }
    };
+
+export type BlockPartsFragment = { id: string, kind: string, name: LocalisedText | null, firstDay: string, from: string, lastDay: string, to: string, reason: BlockReason, visits: Array<{ id: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }> };
+
+export type DeskBlockQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type DeskBlockQuery = { deskBlock: { id: string, kind: string, name: LocalisedText | null, firstDay: string, from: string, lastDay: string, to: string, reason: BlockReason, visits: Array<{ id: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }> } };
+
+export type DeskMovesQueryVariables = Exact<{
+  block: string | number;
+  locale: Locale;
+}>;
+
+
+export type DeskMovesQuery = { deskMoves: Array<{ proposed: string | null, visit: { id: string, startsAt: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }, times: Array<{ startsAt: string, day: string, time: string }> }> };
+
+export type DeskCallsQueryVariables = Exact<{
+  room: string;
+  locale: Locale;
+}>;
+
+
+export type DeskCallsQuery = { deskCalls: Array<{ news: CallNews, formerDay: string, formerTime: string, calledAt: string | null, visit: { id: string, day: string, time: string, visitor: { name: string, phone: string } | null } }> };
+
+export type RoomBoardQueryVariables = Exact<{
+  room: string;
+  locale: Locale;
+}>;
+
+
+export type RoomBoardQuery = { roomBoard: { name: LocalisedText, library: LocalisedText, day: string, now: string, spans: Array<{ from: string, to: string, isFree: boolean }> } };
+
+export type BlockTimeMutationVariables = Exact<{
+  input: BlockTimeInput;
+  locale: Locale;
+}>;
+
+
+export type BlockTimeMutation = { blockTime:
+    | { __typename: 'Block', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type UnblockTimeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnblockTimeMutation = { unblockTime: boolean };
+
+export type MoveVisitsMutationVariables = Exact<{
+  block: string | number;
+  moves: Array<VisitMoveInput> | VisitMoveInput;
+  locale: Locale;
+}>;
+
+
+export type MoveVisitsMutation = { moveVisits: { moved: number, failed: Array<{ visitId: string, code: string }> } };
+
+export type MarkCalledMutationVariables = Exact<{
+  visit: string | number;
+  isCalled: boolean;
+}>;
+
+
+export type MarkCalledMutation = { markCalled: boolean };
 
 export type HoldQueryVariables = Exact<{
   token: string;
@@ -3329,6 +3438,27 @@ export const VisitPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const BlockPartsFragmentDoc = new TypedDocumentString(`
+    fragment BlockParts on Block {
+  id
+  kind
+  name
+  firstDay
+  from
+  lastDay
+  to
+  reason
+  visits {
+    id
+    day
+    time
+    service
+    visitor {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
 export const SeatPartsFragmentDoc = new TypedDocumentString(`
     fragment SeatParts on JurySeat {
   slug
@@ -3848,6 +3978,7 @@ export const AuthoredRoomOrganisationsDocument = {"__meta__":{"hash":"sha256:a08
 export const AuthoredRoomDocument = {"__meta__":{"hash":"sha256:4d251fb6cd37a6b8a40f40d4545e6a4c8a3b6749ba3ee7e9db72eee240665862"}} as unknown as TypedDocumentString<AuthoredRoomQuery, AuthoredRoomQueryVariables>;
 export const AuthoredRoomWordsDocument = {"__meta__":{"hash":"sha256:a97c498b470494c0b43074162b4b347e101749c3ee2dd28e09200b1a74ee2b22"}} as unknown as TypedDocumentString<AuthoredRoomWordsQuery, AuthoredRoomWordsQueryVariables>;
 export const AuthoredRoomHolidaysDocument = {"__meta__":{"hash":"sha256:8b177cd29386af65ffecfe8c102d858d7a8997cc1150add08659509ffea1e40d"}} as unknown as TypedDocumentString<AuthoredRoomHolidaysQuery, AuthoredRoomHolidaysQueryVariables>;
+export const AuthoredRoomVisitsDocument = {"__meta__":{"hash":"sha256:973db354b2bc0580ed31adc24ef21307597bca20b85c0e67c61935333403844b"}} as unknown as TypedDocumentString<AuthoredRoomVisitsQuery, AuthoredRoomVisitsQueryVariables>;
 export const CreateRoomDocument = {"__meta__":{"hash":"sha256:cd08c0695f5149620189f9a5239bab32edba8a0ed6b294b702dceeb7e7933f47"}} as unknown as TypedDocumentString<CreateRoomMutation, CreateRoomMutationVariables>;
 export const ChangeRoomFactsDocument = {"__meta__":{"hash":"sha256:5d89850b366a283f0ddfbf1041f15e4bcffebf9beae91c5a0803cd1ef5cfb784"}} as unknown as TypedDocumentString<ChangeRoomFactsMutation, ChangeRoomFactsMutationVariables>;
 export const SaveRoomDocument = {"__meta__":{"hash":"sha256:9c9fe2ffe4900879e324cfe69bc4538cc866c403b40d2644cc9e84a6e69616eb"}} as unknown as TypedDocumentString<SaveRoomMutation, SaveRoomMutationVariables>;
@@ -3893,6 +4024,14 @@ export const BookAtDeskDocument = {"__meta__":{"hash":"sha256:6e2997c43b7f6d0def
 export const MarkAttendanceDocument = {"__meta__":{"hash":"sha256:41b5cc82f2ec983416fc8dfca7c8106f01f998df254c39493710bd4f4a581b9a"}} as unknown as TypedDocumentString<MarkAttendanceMutation, MarkAttendanceMutationVariables>;
 export const CancelVisitDocument = {"__meta__":{"hash":"sha256:94ae0bc9ed34058f120779c117d1ac5d602b90ab9b8d785c7a6b7f721c9e5868"}} as unknown as TypedDocumentString<CancelVisitMutation, CancelVisitMutationVariables>;
 export const MoveVisitDocument = {"__meta__":{"hash":"sha256:4b11ddede78dbca846f07df77fc90ff4197f1c5481793c50d0bf8fe7a114d4b2"}} as unknown as TypedDocumentString<MoveVisitMutation, MoveVisitMutationVariables>;
+export const DeskBlockDocument = {"__meta__":{"hash":"sha256:e32b0b27780392cf1bc7f3d2a30434b4a48610858f6bed86de5f7861029fc2ec"}} as unknown as TypedDocumentString<DeskBlockQuery, DeskBlockQueryVariables>;
+export const DeskMovesDocument = {"__meta__":{"hash":"sha256:e92cf14b6a72e8d77d86b5dc71fb329b0b1e9c6824acbb7dd243f292f63c4d8e"}} as unknown as TypedDocumentString<DeskMovesQuery, DeskMovesQueryVariables>;
+export const DeskCallsDocument = {"__meta__":{"hash":"sha256:09a543b2e07347aaae203559809bd9b1a0b950af0b4ac7742ec12c5a0cb768ed"}} as unknown as TypedDocumentString<DeskCallsQuery, DeskCallsQueryVariables>;
+export const RoomBoardDocument = {"__meta__":{"hash":"sha256:13762a29717c1f5ed7b6ec25328c32082552a38b72837b2b15a2f2af0d7fa17a"}} as unknown as TypedDocumentString<RoomBoardQuery, RoomBoardQueryVariables>;
+export const BlockTimeDocument = {"__meta__":{"hash":"sha256:4a63e63f8cff9a2b90df78eb063d11e0c3baaf74c53922706b5d2cc95b3fed70"}} as unknown as TypedDocumentString<BlockTimeMutation, BlockTimeMutationVariables>;
+export const UnblockTimeDocument = {"__meta__":{"hash":"sha256:50e64ba702725cad07dc6c8b2b372a7b8f10ed2b4aaee630a0e1a7b7b24d8fc9"}} as unknown as TypedDocumentString<UnblockTimeMutation, UnblockTimeMutationVariables>;
+export const MoveVisitsDocument = {"__meta__":{"hash":"sha256:c7f0c224ee0be83c5e128041585b46f527bc99ddedc31ffbc956ef1cc2db06d1"}} as unknown as TypedDocumentString<MoveVisitsMutation, MoveVisitsMutationVariables>;
+export const MarkCalledDocument = {"__meta__":{"hash":"sha256:0568a143db0fd8aeadb8aebca63a0376bd9f028a6c0baf34173e1215e2ab4195"}} as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const HoldDocument = {"__meta__":{"hash":"sha256:314326a2ee54c85dbc1a0d18afa42bf0833b50ade4dabcf2697e18335cd2b29a"}} as unknown as TypedDocumentString<HoldQuery, HoldQueryVariables>;
 export const HoldTimeDocument = {"__meta__":{"hash":"sha256:2d5af14e26cc0a7060f2f81debff87742a273460b4f09bde38dfb83015a2d186"}} as unknown as TypedDocumentString<HoldTimeMutation, HoldTimeMutationVariables>;
 export const ExtendHoldDocument = {"__meta__":{"hash":"sha256:61cf8a62766039918a4f390fdfb81dd58ad6ff1a3171d1961dc26f89899516fc"}} as unknown as TypedDocumentString<ExtendHoldMutation, ExtendHoldMutationVariables>;

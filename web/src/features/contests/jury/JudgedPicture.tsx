@@ -16,7 +16,13 @@ export function JudgedPicture({ contest, photo }: { contest: string; photo: Judg
   const lang = photo.locale === locale ? undefined : photo.locale;
   return (
     <div className={styles.viewer}>
-      <div className={styles.frame} role="group" aria-label={t('photo', { number })} tabIndex={0} data-enhance-focus="">
+      <div
+        className={styles.frame}
+        role="region"
+        aria-label={t('photo', { number })}
+        tabIndex={0}
+        data-enhance-focus=""
+      >
         <img
           src={pictureOf(contest, number, 1280)}
           srcSet={`${pictureOf(contest, number, 1280)} 1280w, ${pictureOf(contest, number, 2560)} 2560w`}

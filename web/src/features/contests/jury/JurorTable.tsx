@@ -9,7 +9,12 @@ export function JurorTable({ jurors }: { jurors: JuryQuery['jury']['jurors'] }) 
   const moment = useMoment();
   const when = (at: string | null) => (at ? moment(at) : t('organise.notYet'));
   return (
-    <div className={styles.scrolls} role="group" tabIndex={0} aria-labelledby="jurors">
+    <div
+      className={styles.scrolls}
+      tabIndex={0}
+      role="region"
+      aria-label={t('organise.table', { name: t('organise.jurors') })}
+    >
       <table>
         <thead>
           <tr>

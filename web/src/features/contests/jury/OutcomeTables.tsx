@@ -13,7 +13,12 @@ interface OutcomeProps {
 export function PlaceTable({ outcome, titleOf }: OutcomeProps) {
   const { t } = useTranslation('jury');
   return (
-    <div className={styles.scrolls} role="group" tabIndex={0} aria-labelledby="outcome">
+    <div
+      className={styles.scrolls}
+      tabIndex={0}
+      role="region"
+      aria-label={t('organise.table', { name: t('organise.place') })}
+    >
       <table>
         <thead>
           <tr>
@@ -42,7 +47,12 @@ export function DuelTable({ outcome, titleOf }: OutcomeProps) {
   const points = new Intl.NumberFormat(useLocale());
   const { numbers, duels, borda } = outcome;
   return (
-    <div className={styles.scrolls} role="group" tabIndex={0} aria-labelledby="duels">
+    <div
+      className={styles.scrolls}
+      tabIndex={0}
+      role="region"
+      aria-label={t('organise.table', { name: t('organise.duels') })}
+    >
       <table>
         <thead>
           <tr>

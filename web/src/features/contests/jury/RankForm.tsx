@@ -66,22 +66,12 @@ interface RankLineProps {
 function RankLine({ contest, line, photo, place, isFirst, isLast, hasFocus }: RankLineProps) {
   const { t } = useTranslation('jury');
   const locale = useLocale();
-  const { number, title, altText, width, height } = photo;
+  const { number, title } = photo;
   const lang = photo.locale === locale ? undefined : photo.locale;
   return (
     <li className={styles.line}>
       <input type="hidden" name="order" value={number} />
-      <a href={pictureOf(contest, number, 2560)} target="_blank" rel="noreferrer">
-        <img
-          className={styles.picture}
-          src={pictureOf(contest, number, 320)}
-          alt={altText}
-          lang={lang}
-          width={width}
-          height={height}
-          loading="lazy"
-        />
-      </a>
+      <Thumbnail contest={contest} photo={photo} lang={lang} />
       <div className={styles.words}>
         <p className={styles.place}>{t('ranking.place', { place })}</p>
         <p>
@@ -93,30 +83,59 @@ function RankLine({ contest, line, photo, place, isFirst, isLast, hasFocus }: Ra
           </label>
         )}
       </div>
-      <div className={styles.arrows} {...(hasFocus && { tabIndex: -1, 'data-enhance-focus': '' })}>
-        {!isFirst && (
-          <Button
-            type="submit"
-            name="move"
-            value={`${number}:up`}
-            variant="secondary"
-            aria-label={t('ranking.upOf', { number })}
-          >
-            {t('ranking.up')}
-          </Button>
-        )}
-        {!isLast && (
-          <Button
-            type="submit"
-            name="move"
-            value={`${number}:down`}
-            variant="secondary"
-            aria-label={t('ranking.downOf', { number })}
-          >
-            {t('ranking.down')}
-          </Button>
-        )}
-      </div>
+      <Arrows number={number} isFirst={isFirst} isLast={isLast} hasFocus={hasFocus} />
     </li>
+  );
+}
+
+function Thumbnail({ contest, photo, lang }: { contest: string; photo: JudgedPhoto; lang: string | undefined }) {
+  const { number, altText, width, height } = photo;
+  return (
+    <a href={pictureOf(contest, number, 2560)} target="_blank" rel="noreferrer">
+      <img
+        className={styles.picture}
+        src={pictureOf(contest, number, 320)}
+        alt={altText}
+        lang={lang}
+        width={width}
+        height={height}
+        loading="lazy"
+      />
+    </a>
+  );
+}
+
+function Arrows({
+  number,
+  isFirst,
+  isLast,
+  hasFocus,
+}: Pick<RankLineProps, 'isFirst' | 'isLast' | 'hasFocus'> & { number: number }) {
+  const { t } = useTranslation('jury');
+  return (
+    <div className={styles.arrows} {...(hasFocus && { tabIndex: -1, 'data-enhance-focus': '' })}>
+      {!isFirst && (
+        <Button
+          type="submit"
+          name="move"
+          value={`${number}:up`}
+          variant="secondary"
+          aria-label={t('ranking.upOf', { number })}
+        >
+          {t('ranking.up')}
+        </Button>
+      )}
+      {!isLast && (
+        <Button
+          type="submit"
+          name="move"
+          value={`${number}:down`}
+          variant="secondary"
+          aria-label={t('ranking.downOf', { number })}
+        >
+          {t('ranking.down')}
+        </Button>
+      )}
+    </div>
   );
 }

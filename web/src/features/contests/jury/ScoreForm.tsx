@@ -23,18 +23,7 @@ export function ScoreForm({ photo }: { photo: JudgedPhoto }) {
         refusal={useJuryRefusal()}
       >
         <input type="hidden" name="number" value={photo.number} />
-        <fieldset className={styles.scale} aria-describedby="score-hint">
-          <legend>{t('question')}</legend>
-          <p id="score-hint">{t('questionHint')}</p>
-          <div className={styles.numbers}>
-            {scale.map((word, index) => (
-              <ScoreButton key={word} word={word} score={index + 1} isOwn={photo.score === index + 1} />
-            ))}
-            <Button type="submit" name="intent" value="skip" variant="quiet">
-              {t('skip')}
-            </Button>
-          </div>
-        </fieldset>
+        <Scale own={photo.score} />
         <details className={styles.comment} open={!!photo.comment}>
           <summary>{t('comment')}</summary>
           <TextArea
@@ -62,5 +51,23 @@ function ScoreButton({ word, score, isOwn }: { word: (typeof scale)[number]; sco
       <span>{t(`scale.${word}`)}</span>
       {isOwn && <span className="visually-hidden">, {t('yourScore')}</span>}
     </button>
+  );
+}
+
+function Scale({ own }: { own: number | null }) {
+  const { t } = useTranslation('jury');
+  return (
+    <fieldset className={styles.scale} aria-describedby="score-hint">
+      <legend>{t('question')}</legend>
+      <p id="score-hint">{t('questionHint')}</p>
+      <div className={styles.numbers}>
+        {scale.map((word, index) => (
+          <ScoreButton key={word} word={word} score={index + 1} isOwn={own === index + 1} />
+        ))}
+        <Button type="submit" name="intent" value="skip" variant="quiet">
+          {t('skip')}
+        </Button>
+      </div>
+    </fieldset>
   );
 }

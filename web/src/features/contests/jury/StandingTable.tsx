@@ -15,16 +15,15 @@ export function StandingTable({ standings }: { standings: readonly Standing[] })
     signDisplay: 'negative',
   });
   return (
-    <div className={styles.scrolls} role="group" tabIndex={0} aria-labelledby="standings">
+    <div
+      className={styles.scrolls}
+      tabIndex={0}
+      role="region"
+      aria-label={t('organise.table', { name: t('organise.standings') })}
+    >
       <table>
         <thead>
-          <tr>
-            <th scope="col">{t('organise.number')}</th>
-            <th scope="col">{t('organise.votes')}</th>
-            <th scope="col">{t('organise.mean')}</th>
-            <th scope="col">{t('organise.levelled')}</th>
-            <th scope="col">{t('organise.lacking')}</th>
-          </tr>
+          <HeadRow />
         </thead>
         <tbody>
           {standings.map((standing) => (
@@ -63,5 +62,18 @@ function Comments({ comments }: { comments: Standing['comments'] }) {
         </p>
       ))}
     </details>
+  );
+}
+
+function HeadRow() {
+  const { t } = useTranslation('jury');
+  return (
+    <tr>
+      <th scope="col">{t('organise.number')}</th>
+      <th scope="col">{t('organise.votes')}</th>
+      <th scope="col">{t('organise.mean')}</th>
+      <th scope="col">{t('organise.levelled')}</th>
+      <th scope="col">{t('organise.lacking')}</th>
+    </tr>
   );
 }
