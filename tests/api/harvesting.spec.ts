@@ -38,7 +38,7 @@ describe('harvesting over OAI-PMH', () => {
   beforeAll(async () => {
     await givenMaterials(app, [
       { slug: 'quiet-room', title: 'Quiet > & calm', structure: { topics: ['reading', 'families'] } },
-      { slug: 'walk', variants: ['lv', 'lt'], structure: { topics: ['reading'] } },
+      { slug: 'walk', variants: ['lv', 'lt'], structure: { topics: ['reading'], year: 2019 } },
       { slug: 'gone' },
     ]);
     await app.database.rows(
@@ -76,6 +76,7 @@ describe('harvesting over OAI-PMH', () => {
     const xml = await ask('verb=ListRecords&metadataPrefix=oai_dc');
     expect(xml).toContain('<dc:title xml:lang="en">Quiet &gt; &amp; calm</dc:title>');
     expect(xml).toContain('<dc:publisher>Lead library</dc:publisher>');
+    expect(xml).toContain('<dc:date>2019</dc:date>');
     expect(xml).toMatch(/<dc:identifier>http[^<]*\/en\/materials\/walk<\/dc:identifier>/);
     expect(xml).toMatch(
       /<header status="deleted">.*?<datestamp>2026-03-04T05:06:07Z<\/datestamp>.*?<\/header><\/record>/s,

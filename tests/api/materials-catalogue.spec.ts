@@ -219,21 +219,6 @@ describe('the catalogue of materials', () => {
     ).toBe(404);
   });
 
-  it('is cited in two formats, in the asked language', async () => {
-    const bib = await app.app().inject({ url: '/materials/a-guide.bib?in=lv' });
-    expect(bib.headers).toMatchObject({
-      'content-type': 'application/x-bibtex; charset=utf-8',
-      'content-disposition': 'attachment; filename="a-guide.bib"',
-    });
-    expect(bib.body).toContain('title = {{a-guide (lv)}}');
-    expect(bib.body).toContain('/lv/materials/a-guide}');
-    const ris = await app.app().inject({ url: '/materials/a-guide.ris' });
-    expect(ris.body).toContain('AU  - Kazlauskienė, Jūratė\r\nTI  - a-guide\r\n');
-    for (const name of ['e-gone.bib', 'a-guide.pdf', 'nowhere.ris', 'A.bib']) {
-      expect((await app.app().inject({ url: `/materials/${name}` })).statusCode).toBe(404);
-    }
-  });
-
   it('does not know a material that is not published, or not there', async () => {
     for (const slug of ['e-gone', 'nowhere', "'; drop table material"]) {
       await expect(app.as.anonymous(MATERIAL, { slug, locale: 'en' })).rejects.toMatchObject({ code: 'NOT_FOUND' });

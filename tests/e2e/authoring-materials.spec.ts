@@ -5,6 +5,7 @@ import { eventually } from '../support/eventually.ts';
 import type { Person } from '../support/people.ts';
 import { useBrowser } from '../support/use-browser.ts';
 import { saved } from './authoring.support.ts';
+import { structuredData } from './visitor.support.ts';
 
 const browser = useBrowser();
 
@@ -89,6 +90,9 @@ describe('a librarian', () => {
        and authors = '{Anna Ozoliņa}'`,
     );
     expect(revision).toBeDefined();
+    const reader = await browser.newPage();
+    await reader.goto('/lv/materials/calm-corner');
+    expect(await structuredData(reader)).toMatchObject({ name: 'Mierīgs stūrītis', copyrightYear: 2025 });
     await eventually(async () => {
       const read = await browser.database.rows(`select text from file_text where text like 'Ģimenēm%'`);
       expect(read).toEqual([{ text: 'Ģimenēm ir savs stūrītis.' }]);

@@ -6,6 +6,7 @@ import { marcOfBook } from '../../libs/bibliography/src/marc-of-book.ts';
 import { axe, axeInEveryTheme } from '../support/accessibility.ts';
 import type { Person } from '../support/people.ts';
 import { useBrowser } from '../support/use-browser.ts';
+import { structuredData } from './visitor.support.ts';
 
 const browser = useBrowser();
 const on = new Date('2026-11-22T06:00:00Z');
@@ -59,8 +60,7 @@ describe('a librarian without scripts', () => {
     await page.getByRole('link', { name: 'Ežu ģimene' }).click();
     await page.getByRole('heading', { level: 1, name: 'Ežu ģimene' }).waitFor();
     expect(await page.getByText('978-609-01-3200-5').count()).toBe(1);
-    const data = await page.locator('script[type="application/ld+json"]').textContent();
-    expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'Book', isbn: '9786090132005', inLanguage: ['lv'] });
+    expect(await structuredData(page)).toMatchObject({ '@type': 'Book', isbn: '9786090132005', inLanguage: ['lv'] });
   });
 
   it('chooses several things at once by a plain form', async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { axeInEveryTheme } from '../support/accessibility.ts';
 import { useBrowser } from '../support/use-browser.ts';
-import { heading } from './visitor.support.ts';
+import { heading, structuredData } from './visitor.support.ts';
 
 const test = useBrowser();
 
@@ -42,6 +42,7 @@ describe('materials for work', () => {
     expect(await axeInEveryTheme(page)).toEqual([]);
     await page.getByRole('link', { name: /first visit/i }).click();
     await page.goto('/en/books/wave');
+    expect(await structuredData(page)).not.toHaveProperty('inLanguage');
     await page.getByRole('button', { name: 'Keep on my list' }).click();
     await page.getByRole('link', { name: 'My list' }).click();
     expect(await page.getByRole('main').getByRole('article').count()).toBe(2);

@@ -38,3 +38,8 @@ export async function confirmPath(page: Page, room: string, service: string, loc
   const at = await page.locator('main li button[name="at"]').first().getAttribute('value');
   return `/${locale}/rooms/${room}/book/${service}/confirm?at=${at}`;
 }
+
+/** What the page tells search engines. */
+export async function structuredData(page: Page): Promise<unknown> {
+  return JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+}

@@ -6,7 +6,10 @@ import { LocaleEnum } from '../shared/locale.ts';
 import { isRefused, Refused, resultOf } from '../shared/refused.ts';
 import { Json, LocalisedText } from '../shared/scalars.ts';
 
-@ObjectType({ description: 'A course of one of the actor’s organisations, whatever its state.' })
+@ObjectType({
+  description: 'A course of one of the actor’s organisations, whatever its state.',
+  implements: () => [AuthoredWork],
+})
 export class AuthoredCourse extends AuthoredWork {
   @Field(() => [LocaleEnum], { description: 'Languages that it is published in.' })
   languages!: Locale[];
@@ -27,7 +30,7 @@ export class AuthorOrganisation {
   sourceLocale!: Locale;
 }
 
-@ObjectType()
+@ObjectType({ implements: () => [SavedVersion] })
 export class DraftPartHead extends SavedVersion {
   @Field(() => ID, { description: '`course`, `quiz`, or the id of a lesson.' })
   key!: string;
@@ -48,13 +51,13 @@ export class ReviewComment {
   text!: string;
 }
 
-@ObjectType()
+@ObjectType({ implements: () => [ReviewDecision] })
 export class CourseReview extends ReviewDecision {
   @Field(() => [ReviewComment])
   comments!: ReviewComment[];
 }
 
-@ObjectType()
+@ObjectType({ implements: () => [PublishedRevision] })
 export class CourseRevision extends PublishedRevision {}
 
 @ObjectType()
@@ -90,7 +93,7 @@ export class CourseAuthoring extends AuthoredCourse {
   reviews!: CourseReview[];
 }
 
-@ObjectType()
+@ObjectType({ implements: () => [SavedVersion] })
 export class DraftSave extends SavedVersion {
   @Field(() => ID)
   id!: string;

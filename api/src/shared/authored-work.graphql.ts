@@ -1,10 +1,9 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InterfaceType, Int } from '@nestjs/graphql';
 import type { Locale, LocalisedText as Text } from '@inclusive/localisation/locale';
 import { LocaleEnum } from './locale.ts';
 import { DateTime, LocalisedText } from './scalars.ts';
 
-/** What authors see of a course or a material in lists. */
-@ObjectType({ isAbstract: true })
+@InterfaceType({ description: 'What authors see of a course or a material in lists.' })
 export abstract class AuthoredWork {
   @Field(() => ID)
   id!: string;
@@ -40,7 +39,7 @@ export abstract class AuthoredWork {
   savedBy!: string | null;
 }
 
-@ObjectType({ isAbstract: true })
+@InterfaceType()
 export abstract class PublishedRevision {
   @Field(() => ID)
   id!: string;
@@ -52,7 +51,7 @@ export abstract class PublishedRevision {
   publishedAt!: string;
 }
 
-@ObjectType({ isAbstract: true })
+@InterfaceType()
 export abstract class ReviewDecision {
   @Field(() => ID)
   id!: string;
@@ -73,7 +72,7 @@ export abstract class ReviewDecision {
   revision!: number | null;
 }
 
-@ObjectType({ isAbstract: true })
+@InterfaceType()
 export abstract class SavedVersion {
   @Field(() => Int)
   version!: number;

@@ -40,7 +40,7 @@ function AuthoringMaterialPreviewScreen() {
   const { previewMaterial } = useSuspenseQuery(previewMaterialQuery(reader, slug)).data;
   const { practiceNotes } = useSuspenseQuery(practiceNotesQuery(locale, slug)).data;
   return (
-    <MaterialPage material={previewMaterial} top={<Top slug={slug} variant={variant} />} isUnlisted>
+    <MaterialPage material={previewMaterial} preview={<Top slug={slug} variant={variant} />}>
       <MaterialContent material={previewMaterial} notes={practiceNotes.nodes} mine={undefined} isPreview />
     </MaterialPage>
   );

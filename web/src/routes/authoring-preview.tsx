@@ -70,9 +70,9 @@ function AuthoringPreviewScreen() {
         },
       ]}
       actions={course.draft?.state === 'editing' && <EditLink slug={slug} part={part} />}
+      notice={<PreviewNotice current={variant} pathOf={(other) => path(part, other)} />}
       isUnlisted
     >
-      <PreviewNotice current={variant} pathOf={(other) => path(part, other)} />
       <fieldset disabled className={styles.shown} aria-label={t('preview.title')}>
         {part === QUIZ_PART ? (
           <QuizPreview slug={slug} variant={variant} />

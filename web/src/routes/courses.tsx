@@ -2,15 +2,17 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CourseCard } from '../features/courses/CourseCard.tsx';
-import { CourseFilterForm } from '../features/courses/CourseFilterForm.tsx';
 import { courseFacetsQuery, coursesQuery } from '../features/courses/courses.queries.ts';
 import { catalogueSearch, type CatalogueSearch, courseFilter } from '../features/courses/filter.ts';
-import { useFilterFields } from '../features/courses/use-filter-fields.ts';
+import { useCourseFacets } from '../features/courses/use-course-facets.ts';
 import { ChosenFilters } from '../shared/catalogue/ChosenFilters.tsx';
+import type { Chosen } from '../shared/catalogue/facet.ts';
+import { FacetForm } from '../shared/catalogue/FacetForm.tsx';
+import { FoundCards } from '../shared/catalogue/FoundCards.tsx';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { Empty } from '../shared/components/Empty.tsx';
 import { Page } from '../shared/components/Page.tsx';
-import { Pagination } from '../shared/components/Pagination.tsx';
+import type { CourseFacetsQuery } from '../shared/operations/graphql.ts';
 import { useAppContext } from '../shared/routing/context.ts';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 import styles from './courses.module.css';
@@ -35,9 +37,7 @@ function CoursesScreen() {
   const to = usePath();
   const { hasSession } = useAppContext();
   const search = coursesRoute.useSearch();
-  const { data } = useSuspenseQuery(courseFacetsQuery(useLocale()));
-  const facets = data.courseFacets;
-  const fields = useFilterFields(facets);
+  const { courseFacets } = useSuspenseQuery(courseFacetsQuery(useLocale())).data;
   const mine = hasSession && (
     <LinkButton href={to('/learning')} variant="secondary" icon="graduation-cap">
       {t('mine')}
@@ -45,16 +45,11 @@ function CoursesScreen() {
   );
   return (
     <Page title={t('title')} lead={t('lead')} actions={mine}>
-      {facets.courses === 0 ? (
+      {courseFacets.courses === 0 ? (
         <Empty title={t('noneTitle')}>{t('none')}</Empty>
       ) : (
         <>
-          <CourseFilterForm facets={facets} search={search} />
-          <ChosenFilters
-            facets={fields}
-            chosen={{ ...search }}
-            path={(change) => to('/courses', {}, { ...search, after: undefined, ...change })}
-          />
+          <CourseFilter facets={courseFacets} search={search} />
           <FoundCourses search={search} />
         </>
       )}
@@ -62,33 +57,41 @@ function CoursesScreen() {
   );
 }
 
+/** Folded away until something is narrowed down. */
+function CourseFilter({ facets, search }: { facets: CourseFacetsQuery['courseFacets']; search: CatalogueSearch }) {
+  const { t } = useTranslation('common');
+  const to = usePath();
+  const { after: _page, ...chosen } = search;
+  const isNarrowed = Object.values(chosen).some(Boolean);
+  const shared = {
+    facets: useCourseFacets(facets),
+    chosen,
+    path: (change: Chosen) => to('/courses', {}, { ...chosen, ...change }),
+  };
+  return (
+    <>
+      <div className={styles.filter}>
+        <FacetForm summary={t('facets.title')} isOpen={isNarrowed} {...shared} />
+      </div>
+      <ChosenFilters {...shared} />
+    </>
+  );
+}
+
 function FoundCourses({ search }: { search: CatalogueSearch }) {
   const { t } = useTranslation('courses');
   const to = usePath();
-  const { data } = useSuspenseQuery(coursesQuery(useLocale(), courseFilter(search), search.after));
-  const { nodes, pageInfo } = data.courses;
-  if (!nodes.length) {
-    const all = <LinkButton href={to('/courses')}>{t('filter.clear')}</LinkButton>;
-    return (
-      <Empty title={t('noneFitsTitle')} action={all}>
-        {t('noneFits')}
-      </Empty>
-    );
-  }
-  const next = pageInfo.hasNextPage ? to('/courses', {}, { ...search, after: pageInfo.endCursor ?? '' }) : undefined;
+  const { courses } = useSuspenseQuery(coursesQuery(useLocale(), courseFilter(search), search.after)).data;
   return (
-    <>
-      <ul role="list" className={styles.courses}>
-        {nodes.map((course) => (
-          <li key={course.id}>
-            <CourseCard course={course} />
-          </li>
-        ))}
-      </ul>
-      <Pagination
-        next={next}
-        previous={search.after ? to('/courses', {}, { ...search, after: undefined }) : undefined}
-      />
-    </>
+    <FoundCards
+      after={search.after}
+      pageInfo={courses.pageInfo}
+      path={(after) => to('/courses', {}, { ...search, after })}
+      none={{ title: t('noneFitsTitle'), text: t('noneFits'), all: t('filter.clear'), path: to('/courses') }}
+    >
+      {courses.nodes.map((course) => (
+        <CourseCard key={course.id} course={course} />
+      ))}
+    </FoundCards>
   );
 }

@@ -51,11 +51,8 @@ function MaterialScreen() {
   const { material } = useSuspenseQuery(materialQuery(useReader(), slug)).data;
   const { practiceNotes } = useSuspenseQuery(practiceNotesQuery(useLocale(), slug)).data;
   return (
-    <MaterialPage
-      material={material}
-      top={<Outcome />}
-      actions={mine && <MyList id={material.id} isSaved={mine.isSaved} />}
-    >
+    <MaterialPage material={material} actions={mine && <MyList id={material.id} isSaved={mine.isSaved} />}>
+      <Outcome />
       <JsonLd data={materialData(material, new URL(to('/materials/$slug', { slug }), publicUrl).href)} />
       <MaterialContent material={material} notes={practiceNotes.nodes} mine={mine} />
     </MaterialPage>

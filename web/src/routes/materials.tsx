@@ -6,11 +6,8 @@ import { MaterialCard } from '../features/materials/MaterialCard.tsx';
 import { materialFacetsQuery, materialsQuery } from '../features/materials/materials.queries.ts';
 import { useMaterialFacets } from '../features/materials/use-material-facets.ts';
 import { FacetedList } from '../shared/catalogue/FacetedList.tsx';
-import { LinkButton } from '../shared/components/Button.tsx';
-import { CardList } from '../shared/components/Card.tsx';
-import { Empty } from '../shared/components/Empty.tsx';
+import { FoundCards } from '../shared/catalogue/FoundCards.tsx';
 import { Page } from '../shared/components/Page.tsx';
-import { Pagination } from '../shared/components/Pagination.tsx';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
@@ -51,28 +48,17 @@ function MaterialsScreen() {
 function FoundMaterials({ search }: { search: MaterialsSearch }) {
   const { t } = useTranslation('materials');
   const to = usePath();
-  const { data } = useSuspenseQuery(materialsQuery(useLocale(), materialFilter(search), search.after));
-  const { nodes, pageInfo } = data.materials;
-  if (!nodes.length) {
-    const all = <LinkButton href={to('/materials')}>{t('showAll')}</LinkButton>;
-    return (
-      <Empty title={t('noneTitle')} action={all}>
-        {t('none')}
-      </Empty>
-    );
-  }
-  const next = pageInfo.hasNextPage ? to('/materials', {}, { ...search, after: pageInfo.endCursor ?? '' }) : undefined;
+  const { materials } = useSuspenseQuery(materialsQuery(useLocale(), materialFilter(search), search.after)).data;
   return (
-    <>
-      <CardList>
-        {nodes.map((material) => (
-          <MaterialCard key={material.id} material={material} />
-        ))}
-      </CardList>
-      <Pagination
-        next={next}
-        previous={search.after ? to('/materials', {}, { ...search, after: undefined }) : undefined}
-      />
-    </>
+    <FoundCards
+      after={search.after}
+      pageInfo={materials.pageInfo}
+      path={(after) => to('/materials', {}, { ...search, after })}
+      none={{ title: t('noneTitle'), text: t('none'), all: t('showAll'), path: to('/materials') }}
+    >
+      {materials.nodes.map((material) => (
+        <MaterialCard key={material.id} material={material} />
+      ))}
+    </FoundCards>
   );
 }

@@ -7,11 +7,8 @@ import { bookFacetsQuery, booksQuery } from '../features/books/books.queries.ts'
 import { ExportLinks } from '../features/books/ExportLinks.tsx';
 import { useBookFacets } from '../features/books/use-book-facets.ts';
 import { FacetedList } from '../shared/catalogue/FacetedList.tsx';
-import { LinkButton } from '../shared/components/Button.tsx';
-import { CardList } from '../shared/components/Card.tsx';
-import { Empty } from '../shared/components/Empty.tsx';
+import { FoundCards } from '../shared/catalogue/FoundCards.tsx';
 import { Page } from '../shared/components/Page.tsx';
-import { Pagination } from '../shared/components/Pagination.tsx';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
@@ -53,28 +50,20 @@ function FoundBooks({ search }: { search: BookSearch }) {
   const { t } = useTranslation('books');
   const to = usePath();
   const { nodes, pageInfo } = useSuspenseQuery(booksQuery(useLocale(), search)).data.books;
-  if (!nodes.length) {
-    const all = <LinkButton href={to('/books')}>{t('showAll')}</LinkButton>;
-    return (
-      <Empty title={t('noneTitle')} action={all}>
-        {t('none')}
-      </Empty>
-    );
-  }
   const { after, ...first } = search;
-  const next = pageInfo.hasNextPage && pageInfo.endCursor;
   return (
     <>
-      <CardList>
+      <FoundCards
+        after={after}
+        pageInfo={pageInfo}
+        path={(next) => to('/books', {}, { ...first, after: next })}
+        none={{ title: t('noneTitle'), text: t('none'), all: t('showAll'), path: to('/books') }}
+      >
         {nodes.map((book) => (
           <BookCard key={book.id} book={book} />
         ))}
-      </CardList>
-      <Pagination
-        previous={after && to('/books', {}, first)}
-        next={next ? to('/books', {}, { ...first, after: next }) : undefined}
-      />
-      <ExportLinks search={first} />
+      </FoundCards>
+      {nodes.length > 0 && <ExportLinks search={first} />}
     </>
   );
 }

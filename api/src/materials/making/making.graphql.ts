@@ -4,7 +4,10 @@ import { AuthoredWork, PublishedRevision, ReviewDecision, SavedVersion } from '.
 import { connectionOf } from '../../shared/connection.ts';
 import { Json, LocalisedText } from '../../shared/scalars.ts';
 
-@ObjectType({ description: 'A material of one of the actor’s organisations, whatever its state.' })
+@ObjectType({
+  description: 'A material of one of the actor’s organisations, whatever its state.',
+  implements: () => [AuthoredWork],
+})
 export class AuthoredMaterial extends AuthoredWork {
   @Field(() => [String], { description: 'Variants that it is published in.' })
   languages!: string[];
@@ -13,7 +16,7 @@ export class AuthoredMaterial extends AuthoredWork {
 @ObjectType()
 export class AuthoredMaterialConnection extends connectionOf(() => AuthoredMaterial) {}
 
-@ObjectType()
+@ObjectType({ implements: () => [SavedVersion] })
 export class MaterialDraftHead extends SavedVersion {}
 
 @ObjectType()
@@ -34,13 +37,13 @@ export class MaterialDraft extends MaterialDraftHead {
   content!: unknown;
 }
 
-@ObjectType()
+@ObjectType({ implements: () => [PublishedRevision] })
 export class MaterialRevision extends PublishedRevision {
   @Field(() => String)
   changeNote!: string;
 }
 
-@ObjectType()
+@ObjectType({ implements: () => [ReviewDecision] })
 export class MaterialDecision extends ReviewDecision {}
 
 @ObjectType({ description: 'Something that a material may name: a course, a room, a book, another material.' })

@@ -13,6 +13,7 @@ const accessibility: Record<string, string> = {
 export function bookData(book: ReadingBookQuery['book'], url: string): object {
   const people = (names: readonly string[]) =>
     names.length ? names.map((name) => ({ '@type': 'Person', name: spokenName(name) })) : undefined;
+  const languages = book.languages.filter((language) => language !== NO_LANGUAGE);
   const ages = book.ageFrom ?? book.ageTo;
   return {
     '@type': 'Book',
@@ -23,7 +24,7 @@ export function bookData(book: ReadingBookQuery['book'], url: string): object {
     illustrator: people(book.illustrators),
     translator: people(book.translators),
     isbn: book.isbn.replaceAll('-', '') || undefined,
-    inLanguage: book.languages.filter((language) => language !== NO_LANGUAGE),
+    inLanguage: languages.length ? languages : undefined,
     numberOfPages: book.pages ?? undefined,
     datePublished: book.year?.toString(),
     publisher: book.publisher ? { '@type': 'Organization', name: book.publisher } : undefined,

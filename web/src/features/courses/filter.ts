@@ -66,7 +66,3 @@ export function courseFilter({
 function minutesOf({ from, to }: Partial<HoursChoice> = {}): CourseFilter {
   return { ...(from && { minutesAbove: from * 60 }), ...(to && { minutesUpTo: to * 60 }) };
 }
-
-export function isNarrowed(search: CatalogueSearch): boolean {
-  return Object.keys(courseFilter(search)).length > 0;
-}

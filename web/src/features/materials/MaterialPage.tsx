@@ -18,16 +18,15 @@ import { Versions } from './Versions.tsx';
 
 interface MaterialPageProps {
   material: Material;
-  /** Before the material itself: what has just been done, or that this is a preview. */
-  top: ReactNode;
   /** Buttons beside the title. */
   actions?: ReactNode;
-  isUnlisted?: boolean;
+  /** Before everything else, where this is a preview. */
+  preview?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of a material's page. */
-export function MaterialPage({ material, top, actions, isUnlisted = false, children }: MaterialPageProps) {
+export function MaterialPage({ material, actions, preview, children }: MaterialPageProps) {
   const { t } = useTranslation('materials');
   const to = usePath();
   const { title, abstract, type, slug } = material;
@@ -41,9 +40,9 @@ export function MaterialPage({ material, top, actions, isUnlisted = false, child
       breadcrumbs={[{ label: t('title'), href: to('/materials') }]}
       sash={slug}
       actions={actions}
-      isUnlisted={isUnlisted}
+      notice={preview}
+      isUnlisted={preview !== undefined}
     >
-      {top}
       {children}
     </Page>
   );
@@ -65,6 +64,7 @@ export function MaterialContent({ material, notes, mine, isPreview = false }: Ma
         <EasySwitch languages={material.easyLanguages} />
       </Forms>
       <Columns aside={<MaterialFacts material={material} />}>
+        <Cover cover={material.cover} />
         <MaterialBody material={material} />
         <MaterialFiles material={material} />
         <PracticeNotes notes={notes} mine={mine} />
@@ -78,6 +78,21 @@ export function MaterialContent({ material, notes, mine, isPreview = false }: Ma
       </Columns>
       <Around material={material} />
     </>
+  );
+}
+
+function Cover({ cover }: Pick<Material, 'cover'>) {
+  if (!cover) return null;
+  const { file, width, height, alt } = cover;
+  return (
+    <img
+      src={`/media/${file}`}
+      width={width}
+      height={height}
+      alt={alt?.text ?? ''}
+      lang={alt?.locale}
+      className={styles.cover}
+    />
   );
 }
 

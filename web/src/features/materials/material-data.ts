@@ -16,6 +16,7 @@ export function materialData(material: Material, url: string): object {
     inLanguage: languages,
     license: licenceAddress ?? undefined,
     datePublished: material.versions.at(-1)?.publishedAt.slice(0, 10),
+    copyrightYear: material.year ?? undefined,
     dateModified: material.publishedAt.slice(0, 10),
     version: String(material.revision),
     keywords: topics,

@@ -187,5 +187,6 @@ export const common = {
     several: 'Choose several at once',
     any: 'Any',
     show: 'Show',
+    all: 'Show all',
   },
 };

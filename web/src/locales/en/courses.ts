@@ -10,7 +10,6 @@ export const courses = {
   noneTitle: 'There are no courses yet',
   none: 'The first ones are being prepared. Please come back soon.',
   filter: {
-    title: 'Narrow down',
     topic: 'Topic',
     audience: 'For whom',
     level: 'Level',
@@ -19,8 +18,6 @@ export const courses = {
     time: 'Time',
     hours: { '0-1': 'Up to 1 hour', '1-3': '1 to 3 hours', '3-6': '3 to 6 hours', '6-': 'More than 6 hours' },
     wording: 'Wording',
-    any: 'Any',
-    show: 'Show courses',
     clear: 'Show all courses',
   },
   audience: {

@@ -12,7 +12,7 @@ export const editor = {
     redo: 'Redo',
     variant: 'Language of the texts',
     easyOf: '{{language}}, easy language',
-    preview: 'Look at it as a learner (in a new tab)',
+    preview: 'See how it will look (in a new tab)',
   },
   save: {
     saved: 'Saved',

@@ -22,9 +22,9 @@ export const authoring = {
     name: 'Pavadinimas',
     slug: 'Trumpas pavadinimas adrese',
     slugHint:
-      'Mažosios raidės be diakritinių ženklų, skaitmenys ir brūkšneliai. Palikus tuščią, sudaromas iš kurso pavadinimo.',
+      'Mažosios raidės be diakritinių ženklų, skaitmenys ir brūkšneliai. Palikus tuščią, sudaromas iš pavadinimo.',
     organisation: 'Organizacija',
-    language: 'Kalba, kuria rašomas kursas',
+    language: 'Kalba, kuria rašoma',
     languageHint: 'Į kitas kalbas bus verčiama iš jos.',
     submit: 'Pradėti kursą',
   },

@@ -189,5 +189,6 @@ export const common = {
     several: 'Pasirinkti kelis požymius iš karto',
     any: 'Nesvarbu',
     show: 'Rodyti',
+    all: 'Rodyti viską',
   },
 } satisfies Lithuanian<typeof english>;

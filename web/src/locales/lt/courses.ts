@@ -15,7 +15,6 @@ export const courses = {
   noneTitle: 'Kursų dar nėra',
   none: 'Pirmieji kursai rengiami. Užsukite vėliau.',
   filter: {
-    title: 'Patikslinti pasirinkimą',
     topic: 'Tema',
     audience: 'Kam skirta',
     level: 'Lygis',
@@ -24,8 +23,6 @@ export const courses = {
     time: 'Trukmė',
     hours: { '0-1': 'Iki 1 valandos', '1-3': '1–3 valandos', '3-6': '3–6 valandos', '6-': 'Daugiau kaip 6 valandos' },
     wording: 'Tekstas',
-    any: 'Bet kuris',
-    show: 'Rodyti kursus',
     clear: 'Rodyti visus kursus',
   },
   audience: {

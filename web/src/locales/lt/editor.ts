@@ -15,7 +15,7 @@ export const editor = {
     redo: 'Grąžinti',
     variant: 'Tekstų kalba',
     easyOf: '{{language}}, lengvai suprantama kalba',
-    preview: 'Pažiūrėti dalyvio akimis (naujoje kortelėje)',
+    preview: 'Peržiūrėti, kaip tai atrodys (naujoje kortelėje)',
   },
   save: {
     saved: 'Išsaugota',

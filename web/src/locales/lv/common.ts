@@ -190,5 +190,6 @@ export const common = {
     several: 'Izvēlēties vairākas pazīmes uzreiz',
     any: 'Nav svarīgi',
     show: 'Parādīt',
+    all: 'Rādīt visu',
   },
 } satisfies Latvian<typeof english>;

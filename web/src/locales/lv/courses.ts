@@ -14,7 +14,6 @@ export const courses = {
   noneTitle: 'Kursu vēl nav',
   none: 'Pirmie kursi top. Lūdzu, ieskatieties drīzumā vēlreiz.',
   filter: {
-    title: 'Sašaurināt izvēli',
     topic: 'Temats',
     audience: 'Kam domāts',
     level: 'Līmenis',
@@ -23,8 +22,6 @@ export const courses = {
     time: 'Laiks',
     hours: { '0-1': 'Līdz 1 stundai', '1-3': '1–3 stundas', '3-6': '3–6 stundas', '6-': 'Vairāk nekā 6 stundas' },
     wording: 'Teksts',
-    any: 'Jebkurš',
-    show: 'Rādīt kursus',
     clear: 'Rādīt visus kursus',
   },
   audience: {

@@ -15,7 +15,7 @@ export const editor = {
     redo: 'Atcelt atsaukšanu',
     variant: 'Tekstu valoda',
     easyOf: '{{language}}, vieglā valoda',
-    preview: 'Apskatīt dalībnieka acīm (jaunā cilnē)',
+    preview: 'Apskatīt, kā tas izskatīsies (jaunā cilnē)',
   },
   save: {
     saved: 'Saglabāts',

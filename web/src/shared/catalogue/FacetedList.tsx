@@ -31,7 +31,7 @@ export function FacetedList({ facets, chosen, path, found, children }: FacetedLi
             </Details>
           </div>
           <div className={styles.unfolded}>{groups}</div>
-          <FacetForm facets={shown} chosen={chosen} path={path} />
+          <FacetForm summary={t('facets.several')} facets={shown} chosen={chosen} path={path} />
         </nav>
         <div className={styles.list}>
           <ChosenFilters facets={facets} chosen={chosen} path={path} />

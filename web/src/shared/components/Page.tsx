@@ -15,6 +15,8 @@ interface PageProps {
   /** For search engines; a lead of plain text serves by itself. */
   description?: string;
   isUnlisted?: boolean;
+  /** Before everything else: what kind of showing this is, such as a preview. */
+  notice?: ReactNode;
   breadcrumbs?: readonly Crumb[];
   /** Above the title: a short word that says what kind of page this is. */
   kicker?: ReactNode;
@@ -32,6 +34,7 @@ export function Page({
   lead,
   description,
   isUnlisted,
+  notice,
   breadcrumbs,
   kicker,
   sash,
@@ -42,6 +45,7 @@ export function Page({
   return (
     <div className={styles.page}>
       <PageHead title={documentTitle ?? title} description={summary} isUnlisted={isUnlisted ?? false} />
+      {notice}
       <header className={styles.head}>
         {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
         {kicker && <p className={styles.kicker}>{kicker}</p>}

@@ -965,13 +965,69 @@ export type EndSessionMutation = { endSession:
     | { __typename: 'SessionEnded' }
    };
 
+type AuthoredWorkParts_AuthoredCourse_Fragment = { id: string, slug: string, status: string, title: LocalisedText | null, organisation: LocalisedText | null, draftState: string | null };
+
+type AuthoredWorkParts_AuthoredMaterial_Fragment = { id: string, slug: string, status: string, title: LocalisedText | null, organisation: LocalisedText | null, draftState: string | null };
+
+type AuthoredWorkParts_CourseAuthoring_Fragment = { id: string, slug: string, status: string, title: LocalisedText | null, organisation: LocalisedText | null, draftState: string | null };
+
+type AuthoredWorkParts_MaterialAuthoring_Fragment = { id: string, slug: string, status: string, title: LocalisedText | null, organisation: LocalisedText | null, draftState: string | null };
+
+export type AuthoredWorkPartsFragment =
+  | AuthoredWorkParts_AuthoredCourse_Fragment
+  | AuthoredWorkParts_AuthoredMaterial_Fragment
+  | AuthoredWorkParts_CourseAuthoring_Fragment
+  | AuthoredWorkParts_MaterialAuthoring_Fragment
+;
+
+export type AuthorOrganisationPartsFragment = { id: string, name: LocalisedText | null, sourceLocale: Locale };
+
+type SavedVersionParts_DraftPart_Fragment = { version: number, savedAt: string, savedBy: string | null };
+
+type SavedVersionParts_DraftPartHead_Fragment = { version: number, savedAt: string, savedBy: string | null };
+
+type SavedVersionParts_DraftSave_Fragment = { version: number, savedAt: string, savedBy: string | null };
+
+type SavedVersionParts_MaterialDraft_Fragment = { version: number, savedAt: string, savedBy: string | null };
+
+type SavedVersionParts_MaterialDraftHead_Fragment = { version: number, savedAt: string, savedBy: string | null };
+
+type SavedVersionParts_MaterialDraftSave_Fragment = { version: number, savedAt: string, savedBy: string | null };
+
+export type SavedVersionPartsFragment =
+  | SavedVersionParts_DraftPart_Fragment
+  | SavedVersionParts_DraftPartHead_Fragment
+  | SavedVersionParts_DraftSave_Fragment
+  | SavedVersionParts_MaterialDraft_Fragment
+  | SavedVersionParts_MaterialDraftHead_Fragment
+  | SavedVersionParts_MaterialDraftSave_Fragment
+;
+
+type RevisionParts_CourseRevision_Fragment = { id: string, number: number, publishedAt: string };
+
+type RevisionParts_MaterialRevision_Fragment = { id: string, number: number, publishedAt: string };
+
+export type RevisionPartsFragment =
+  | RevisionParts_CourseRevision_Fragment
+  | RevisionParts_MaterialRevision_Fragment
+;
+
+type DecisionParts_CourseReview_Fragment = { id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null };
+
+type DecisionParts_MaterialDecision_Fragment = { id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null };
+
+export type DecisionPartsFragment =
+  | DecisionParts_CourseReview_Fragment
+  | DecisionParts_MaterialDecision_Fragment
+;
+
 export type AuthoredCoursesQueryVariables = Exact<{
   locale: Locale;
   after?: string | null | undefined;
 }>;
 
 
-export type AuthoredCoursesQuery = { authoredCourses: { nodes: Array<{ id: string, slug: string, status: string, title: LocalisedText | null, organisation: LocalisedText | null, languages: Array<Locale>, draftState: string | null, savedAt: string | null, savedBy: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, authorOrganisations: Array<{ id: string, name: LocalisedText | null, sourceLocale: Locale }> };
+export type AuthoredCoursesQuery = { authoredCourses: { nodes: Array<{ languages: Array<Locale>, savedAt: string | null, savedBy: string | null, id: string, slug: string, status: string, title: LocalisedText | null, organisation: LocalisedText | null, draftState: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, authorOrganisations: Array<{ id: string, name: LocalisedText | null, sourceLocale: Locale }> };
 
 export type CourseAuthoringQueryVariables = Exact<{
   slug: string;
@@ -979,7 +1035,7 @@ export type CourseAuthoringQueryVariables = Exact<{
 }>;
 
 
-export type CourseAuthoringQuery = { courseAuthoring: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, organisationId: string, languages: Array<Locale>, revision: number | null, draftState: string | null, savedAt: string | null, savedBy: string | null, draft: { id: string, state: string, isMine: boolean, submittedBy: string | null, stamp: string, parts: Array<{ key: string, version: number, savedAt: string, savedBy: string | null }> } | null, revisions: Array<{ id: string, number: number, publishedAt: string }>, reviews: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null, comments: Array<{ place: string, text: string }> }> } };
+export type CourseAuthoringQuery = { courseAuthoring: { sourceLocale: Locale, organisationId: string, languages: Array<Locale>, revision: number | null, savedAt: string | null, savedBy: string | null, id: string, slug: string, status: string, title: LocalisedText | null, organisation: LocalisedText | null, draftState: string | null, draft: { id: string, state: string, isMine: boolean, submittedBy: string | null, stamp: string, parts: Array<{ key: string, version: number, savedAt: string, savedBy: string | null }> } | null, revisions: Array<{ id: string, number: number, publishedAt: string }>, reviews: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null, comments: Array<{ place: string, text: string }> }> } };
 
 export type DraftPlacePartsFragment = { part: string, id: string | null, field: string | null };
 
@@ -996,7 +1052,7 @@ export type DraftPartQueryVariables = Exact<{
 }>;
 
 
-export type DraftPartQuery = { draftPart: { key: string, version: number, savedAt: string, savedBy: string | null, content: unknown } | null };
+export type DraftPartQuery = { draftPart: { key: string, content: unknown, version: number, savedAt: string, savedBy: string | null } | null };
 
 export type DraftPartSavesQueryVariables = Exact<{
   course: string;
@@ -1043,7 +1099,7 @@ export type SaveDraftPartMutationVariables = Exact<{
 
 
 export type SaveDraftPartMutation = { saveDraftPart:
-    | { __typename: 'DraftConflict', current: { key: string, version: number, savedAt: string, savedBy: string | null, content: unknown } }
+    | { __typename: 'DraftConflict', current: { key: string, content: unknown, version: number, savedAt: string, savedBy: string | null } }
     | { __typename: 'DraftPartHead', version: number, savedAt: string }
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
@@ -1117,7 +1173,7 @@ export type AuthoredMaterialsQueryVariables = Exact<{
 }>;
 
 
-export type AuthoredMaterialsQuery = { authoredMaterials: { nodes: Array<{ id: string, slug: string, status: string, title: LocalisedText | null, organisation: LocalisedText | null, languages: Array<string>, draftState: string | null, savedAt: string | null, savedBy: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, authorOrganisations: Array<{ id: string, name: LocalisedText | null, sourceLocale: Locale }> };
+export type AuthoredMaterialsQuery = { authoredMaterials: { nodes: Array<{ languages: Array<string>, savedAt: string | null, savedBy: string | null, id: string, slug: string, status: string, title: LocalisedText | null, organisation: LocalisedText | null, draftState: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, authorOrganisations: Array<{ id: string, name: LocalisedText | null, sourceLocale: Locale }> };
 
 export type AuthoredMaterialQueryVariables = Exact<{
   slug: string;
@@ -1125,7 +1181,7 @@ export type AuthoredMaterialQueryVariables = Exact<{
 }>;
 
 
-export type AuthoredMaterialQuery = { authoredMaterial: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, organisationId: string, languages: Array<string>, draftState: string | null, draft: { version: number, state: string, isMine: boolean, submittedBy: string | null, savedAt: string, savedBy: string | null, changeNote: string, content: unknown } | null, texts: Array<{ file: string, state: string, reason: string | null, pages: number | null }>, targets: Array<{ kind: string, id: string, title: LocalisedText }>, revisions: Array<{ id: string, number: number, publishedAt: string, changeNote: string }>, decisions: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null }> } };
+export type AuthoredMaterialQuery = { authoredMaterial: { sourceLocale: Locale, organisationId: string, languages: Array<string>, id: string, slug: string, status: string, title: LocalisedText | null, organisation: LocalisedText | null, draftState: string | null, draft: { state: string, isMine: boolean, submittedBy: string | null, changeNote: string, content: unknown, version: number, savedAt: string, savedBy: string | null } | null, texts: Array<{ file: string, state: string, reason: string | null, pages: number | null }>, targets: Array<{ kind: string, id: string, title: LocalisedText }>, revisions: Array<{ changeNote: string, id: string, number: number, publishedAt: string }>, decisions: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null }> } };
 
 export type PreviewMaterialQueryVariables = Exact<{
   slug: string;
@@ -1175,7 +1231,7 @@ export type SaveMaterialMutationVariables = Exact<{
 
 
 export type SaveMaterialMutation = { saveMaterial:
-    | { __typename: 'MaterialConflict', current: { version: number, savedAt: string, savedBy: string | null, content: unknown } }
+    | { __typename: 'MaterialConflict', current: { content: unknown, version: number, savedAt: string, savedBy: string | null } }
     | { __typename: 'MaterialDraftHead', version: number }
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
@@ -3330,6 +3386,47 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AuthoredWorkPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuthoredWorkParts on AuthoredWork {
+  id
+  slug
+  status
+  title
+  organisation
+  draftState
+}
+    `, {"fragmentName":"AuthoredWorkParts"}) as unknown as TypedDocumentString<AuthoredWorkPartsFragment, unknown>;
+export const AuthorOrganisationPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuthorOrganisationParts on AuthorOrganisation {
+  id
+  name
+  sourceLocale
+}
+    `, {"fragmentName":"AuthorOrganisationParts"}) as unknown as TypedDocumentString<AuthorOrganisationPartsFragment, unknown>;
+export const SavedVersionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SavedVersionParts on SavedVersion {
+  version
+  savedAt
+  savedBy
+}
+    `, {"fragmentName":"SavedVersionParts"}) as unknown as TypedDocumentString<SavedVersionPartsFragment, unknown>;
+export const RevisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment RevisionParts on PublishedRevision {
+  id
+  number
+  publishedAt
+}
+    `, {"fragmentName":"RevisionParts"}) as unknown as TypedDocumentString<RevisionPartsFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on ReviewDecision {
+  id
+  decision
+  note
+  decidedBy
+  decidedAt
+  revision
+}
+    `, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
 export const DraftPlacePartsFragmentDoc = new TypedDocumentString(`
     fragment DraftPlaceParts on DraftPlace {
   part
@@ -3929,29 +4026,29 @@ export const AccountDocument = {"__meta__":{"hash":"sha256:fc37671e1211c15b6a21c
 export const AccountSecurityDocument = {"__meta__":{"hash":"sha256:e54add247f43a3abc004b4fc0ef5d1d27bc8a05856f3c20765bc951c310a980b"}} as unknown as TypedDocumentString<AccountSecurityQuery, AccountSecurityQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"hash":"sha256:002c06cac9be10142253b56967c979603117de17f56307a36d0d0042de316974"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const EndSessionDocument = {"__meta__":{"hash":"sha256:45552a34bf553f743019caf24a7203cea6b2455af7138dc010220f3e5d21cc89"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
-export const AuthoredCoursesDocument = {"__meta__":{"hash":"sha256:f6481c50b4a7276c0bd25edee1b78ebaf4208bed0143f2c54183448ea39554fd"}} as unknown as TypedDocumentString<AuthoredCoursesQuery, AuthoredCoursesQueryVariables>;
-export const CourseAuthoringDocument = {"__meta__":{"hash":"sha256:90e473dfd2cf4e5da4f490ead03619f51583f42f3ba0f99ab720bc372bcab0f9"}} as unknown as TypedDocumentString<CourseAuthoringQuery, CourseAuthoringQueryVariables>;
+export const AuthoredCoursesDocument = {"__meta__":{"hash":"sha256:d8da42c4ba2abadec61a9208c2ba6a3246a3dfe2d17915a5b28b6406348773b9"}} as unknown as TypedDocumentString<AuthoredCoursesQuery, AuthoredCoursesQueryVariables>;
+export const CourseAuthoringDocument = {"__meta__":{"hash":"sha256:1f87b23e3139ac0b1b13d0c16899a4cee8ac18a0f1a801e75905a9ba7a5046a9"}} as unknown as TypedDocumentString<CourseAuthoringQuery, CourseAuthoringQueryVariables>;
 export const DraftReadinessDocument = {"__meta__":{"hash":"sha256:398e22be0d281ab857a660650afa55d1b91b00b0b699cf79333dc4aaad71361c"}} as unknown as TypedDocumentString<DraftReadinessQuery, DraftReadinessQueryVariables>;
-export const DraftPartDocument = {"__meta__":{"hash":"sha256:8f6c6ffd0bc1c44e1b1d34fbe8f5bbc1db0d269bec2d63c0fe6168bf0f3470fc"}} as unknown as TypedDocumentString<DraftPartQuery, DraftPartQueryVariables>;
-export const DraftPartSavesDocument = {"__meta__":{"hash":"sha256:b68f7319fea7541dd94b840148fa29f9f843588ddc1d1e679e1ec8351ab3c3db"}} as unknown as TypedDocumentString<DraftPartSavesQuery, DraftPartSavesQueryVariables>;
+export const DraftPartDocument = {"__meta__":{"hash":"sha256:f5d3509bafbc17480ca663504bd8b694aa5052b4ea1a0e842598eb015c429cbb"}} as unknown as TypedDocumentString<DraftPartQuery, DraftPartQueryVariables>;
+export const DraftPartSavesDocument = {"__meta__":{"hash":"sha256:b2e3e7d0fa1b24349f8124497fc3ba004c989073ea234c6f2309bf1fdf651a3b"}} as unknown as TypedDocumentString<DraftPartSavesQuery, DraftPartSavesQueryVariables>;
 export const CreateCourseDocument = {"__meta__":{"hash":"sha256:40a405191f352f48d6716e0eef3dbfaf1b7ae17469bae54e4ee2ab04785070ef"}} as unknown as TypedDocumentString<CreateCourseMutation, CreateCourseMutationVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"sha256:2dbeb9e12b79ef826251d1b31a048d8485a9deac72ee374b38fab71ce4ed9ab5"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
 export const DiscardDraftDocument = {"__meta__":{"hash":"sha256:8fe2fb173eff765956b4fd3e8bb9bd22e101646078cfd1589a978ba697c2a23d"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
-export const SaveDraftPartDocument = {"__meta__":{"hash":"sha256:4b0eeb64770efbe10afbb044d131279624024a61614cb1bc7ea3200acd4b6d1c"}} as unknown as TypedDocumentString<SaveDraftPartMutation, SaveDraftPartMutationVariables>;
+export const SaveDraftPartDocument = {"__meta__":{"hash":"sha256:26e546f28adf418921ec7f2d3d71ebe157d1bd234bd4b56ab64c33c50d7d64a6"}} as unknown as TypedDocumentString<SaveDraftPartMutation, SaveDraftPartMutationVariables>;
 export const RestoreDraftPartDocument = {"__meta__":{"hash":"sha256:469a0790c38a28481d7bb06725d2e7700652c5ec90987972af8a7578f8f5778e"}} as unknown as TypedDocumentString<RestoreDraftPartMutation, RestoreDraftPartMutationVariables>;
 export const SubmitDraftDocument = {"__meta__":{"hash":"sha256:e426ce2e19f473d29c2aa94a17a51ec85034eb709fd0245d5cf0449be030fa1b"}} as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
 export const TakeBackDraftDocument = {"__meta__":{"hash":"sha256:09f9a5d165b1640abb7ba12abece79758a3e6ea8ae66dc66a674b0564ac52f31"}} as unknown as TypedDocumentString<TakeBackDraftMutation, TakeBackDraftMutationVariables>;
 export const SendBackDraftDocument = {"__meta__":{"hash":"sha256:65cada0fc2e5174b753fa8cf42d9123beee028e0ccbe0e29d936df5774fd2cc6"}} as unknown as TypedDocumentString<SendBackDraftMutation, SendBackDraftMutationVariables>;
 export const PublishDraftDocument = {"__meta__":{"hash":"sha256:2ba84e3ee07b3778016ee66220ce9503b4cd2b354255bcabc23cde670cdd8aa7"}} as unknown as TypedDocumentString<PublishDraftMutation, PublishDraftMutationVariables>;
 export const WithdrawCourseDocument = {"__meta__":{"hash":"sha256:b63a1a0a0fe94badbe5b6aa7d174bd7d7ff2993afa69ce90966df8aee0454e95"}} as unknown as TypedDocumentString<WithdrawCourseMutation, WithdrawCourseMutationVariables>;
-export const AuthoredMaterialsDocument = {"__meta__":{"hash":"sha256:0fdeb1ff9650d77f75f2f01439eb4f72dd62adbc9b146e804bf3e74f136ca595"}} as unknown as TypedDocumentString<AuthoredMaterialsQuery, AuthoredMaterialsQueryVariables>;
-export const AuthoredMaterialDocument = {"__meta__":{"hash":"sha256:77397389012aa5123a51a81532d40dc61836f35dbb5bd1a6e3576adf991d4cae"}} as unknown as TypedDocumentString<AuthoredMaterialQuery, AuthoredMaterialQueryVariables>;
+export const AuthoredMaterialsDocument = {"__meta__":{"hash":"sha256:488ceacff6879d75a5dff41153616ef138d7884efbd50cb7790332f9b2c163bb"}} as unknown as TypedDocumentString<AuthoredMaterialsQuery, AuthoredMaterialsQueryVariables>;
+export const AuthoredMaterialDocument = {"__meta__":{"hash":"sha256:6ef2d45414827136b7443adf80e23558f30655edfdcff898873b8d158229c88a"}} as unknown as TypedDocumentString<AuthoredMaterialQuery, AuthoredMaterialQueryVariables>;
 export const PreviewMaterialDocument = {"__meta__":{"hash":"sha256:565f51c44694d408f143f70f7fc5d46f22434ff326c754b1477ac579243b3992"}} as unknown as TypedDocumentString<PreviewMaterialQuery, PreviewMaterialQueryVariables>;
 export const AuthoredMaterialReadinessDocument = {"__meta__":{"hash":"sha256:5e22a2cb68c7f72804ddc7a8e96bbf5fe064cc7547f44e9ef171179e118a2b07"}} as unknown as TypedDocumentString<AuthoredMaterialReadinessQuery, AuthoredMaterialReadinessQueryVariables>;
-export const AuthoredMaterialSavesDocument = {"__meta__":{"hash":"sha256:ec1b7a965c11460ec84337e632ec1cd1f822b453c2e8816a985d2923bf1a72c7"}} as unknown as TypedDocumentString<AuthoredMaterialSavesQuery, AuthoredMaterialSavesQueryVariables>;
+export const AuthoredMaterialSavesDocument = {"__meta__":{"hash":"sha256:b0c8fc6a43a51ea4a990f7b8189c43fe38245119c36b88aee9e64400a1ae42d0"}} as unknown as TypedDocumentString<AuthoredMaterialSavesQuery, AuthoredMaterialSavesQueryVariables>;
 export const AuthoredMaterialTargetsDocument = {"__meta__":{"hash":"sha256:1090afe8b6a08150ff0c7322bbb10ee9c595c53e39df06d30ba5c437203f8022"}} as unknown as TypedDocumentString<AuthoredMaterialTargetsQuery, AuthoredMaterialTargetsQueryVariables>;
 export const CreateMaterialDocument = {"__meta__":{"hash":"sha256:d1828a559ad6b3566e9e24f17db311983812bad7e9ab4342b0f29f7f7be5cf13"}} as unknown as TypedDocumentString<CreateMaterialMutation, CreateMaterialMutationVariables>;
-export const SaveMaterialDocument = {"__meta__":{"hash":"sha256:50d4b1a472ac6ee7f19dbebafc1b52a8628c892f6ed620b4437e2999703e5b5f"}} as unknown as TypedDocumentString<SaveMaterialMutation, SaveMaterialMutationVariables>;
+export const SaveMaterialDocument = {"__meta__":{"hash":"sha256:ffa1a9e49bd83dbd2ccaaac347634e3ac1cb6697f1e2ec15927ff1e6858b0a37"}} as unknown as TypedDocumentString<SaveMaterialMutation, SaveMaterialMutationVariables>;
 export const RestoreMaterialDocument = {"__meta__":{"hash":"sha256:1a25dd5a2337b966baafdc28f1e5ee16f6999ab77ccf6751e867a569e269b897"}} as unknown as TypedDocumentString<RestoreMaterialMutation, RestoreMaterialMutationVariables>;
 export const StartMaterialDocument = {"__meta__":{"hash":"sha256:e62866a5386373781e035b348d467ced6c0f18de0d39385e7a64d23b1ab8f2c1"}} as unknown as TypedDocumentString<StartMaterialMutation, StartMaterialMutationVariables>;
 export const DiscardMaterialDocument = {"__meta__":{"hash":"sha256:2e3b56d18f4d18c65a76b0f076fbbd89d70a4e5c9445bb405513e5835d57ad13"}} as unknown as TypedDocumentString<DiscardMaterialMutation, DiscardMaterialMutationVariables>;

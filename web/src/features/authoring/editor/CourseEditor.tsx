@@ -1,20 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { DraftCourse } from '@inclusive/course-content/draft';
 import { minutesOf } from '@inclusive/course-content/outline';
 import { Section } from '../../../shared/components/Page.tsx';
+import type { CourseEditing } from './course-editing.ts';
 import { HeadFields } from './HeadFields.tsx';
 import { NumberField } from './NumberField.tsx';
 import { QuizRule } from './QuizRule.tsx';
 import { withOutline } from './structure.ts';
 import { StructureEditor } from './StructureEditor.tsx';
 
-export interface CourseEditorProps {
-  content: DraftCourse;
-  change: (recipe: (content: DraftCourse) => DraftCourse, mark?: string) => void;
-}
-
 /** What stands on the course's page, its modules and lessons, and what completes it. */
-export function CourseEditor({ content, change, keptParts }: CourseEditorProps & { keptParts: readonly string[] }) {
+export function CourseEditor({ content, change, keptParts }: CourseEditing & { keptParts: readonly string[] }) {
   const { t } = useTranslation('editor');
   return (
     <>
@@ -34,7 +29,7 @@ export function CourseEditor({ content, change, keptParts }: CourseEditorProps &
 }
 
 /** An empty field means that the certificate never runs out. */
-function CertificateMonths({ content, change }: CourseEditorProps) {
+function CertificateMonths({ content, change }: CourseEditing) {
   const { t } = useTranslation('editor');
   const set = (months: number | undefined) =>
     change(

@@ -4,7 +4,7 @@ import { audiences, topics } from '@inclusive/course-content/vocabulary';
 import { Button } from '../../../shared/components/Button.tsx';
 import { Choice } from '../../../shared/forms/Choice.tsx';
 import { Codes } from './Codes.tsx';
-import type { CourseEditorProps } from './CourseEditor.tsx';
+import type { CourseEditing } from './course-editing.ts';
 import styles from './Fields.module.css';
 import { useEditing } from './editing.tsx';
 import { moved } from './ids.ts';
@@ -12,7 +12,7 @@ import { ItemTools } from './ItemTools.tsx';
 import { withOutcomes } from './outcomes.ts';
 import { WordInput } from './WordInput.tsx';
 
-export function HeadFields({ content, change }: CourseEditorProps) {
+export function HeadFields({ content, change }: CourseEditing) {
   const { t } = useTranslation(['editor', 'courses']);
   return (
     <>
@@ -63,7 +63,7 @@ function Words() {
   );
 }
 
-function Outcomes({ content, change }: CourseEditorProps) {
+function Outcomes({ content, change }: CourseEditing) {
   const { t } = useTranslation('editor');
   const numbers = Array.from({ length: content.outline.outcomes }, (_, index) => index + 1);
   const set = (order: number[]) => change((now) => withOutcomes(now, order));

@@ -3,7 +3,7 @@ import type { OutlineLesson, OutlineModule } from '@inclusive/course-content/out
 import { Select } from '../../../shared/forms/Select.tsx';
 import { usePath } from '../../../shared/routing/use-page.ts';
 import { placeId } from '../place-words.ts';
-import type { CourseEditorProps } from './CourseEditor.tsx';
+import type { CourseEditing } from './course-editing.ts';
 import styles from './LessonRow.module.css';
 import { useEditing } from './editing.tsx';
 import { moved } from './ids.ts';
@@ -12,7 +12,7 @@ import { NumberField } from './NumberField.tsx';
 import { withLessons, withMovedLesson, withoutLesson } from './structure.ts';
 import { WordInput } from './WordInput.tsx';
 
-interface LessonRowProps extends CourseEditorProps {
+interface LessonRowProps extends CourseEditing {
   module: OutlineModule;
   lesson: OutlineLesson;
   index: number;
@@ -69,12 +69,7 @@ function WriteLink({ lesson, name }: { lesson: string; name: string }) {
   );
 }
 
-function OtherModule({
-  content,
-  change,
-  module,
-  lesson,
-}: CourseEditorProps & { module: OutlineModule; lesson: string }) {
+function OtherModule({ content, change, module, lesson }: CourseEditing & { module: OutlineModule; lesson: string }) {
   const { t } = useTranslation('editor');
   const { words } = useEditing();
   const { modules } = content.outline;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutlineQuiz } from '@inclusive/course-content/outline';
 import { CheckboxField } from '../../../shared/forms/CheckboxField.tsx';
 import { placeId } from '../place-words.ts';
-import type { CourseEditorProps } from './CourseEditor.tsx';
+import type { CourseEditing } from './course-editing.ts';
 import styles from './Fields.module.css';
 import { QuizFigures } from './QuizFigures.tsx';
 import { withOutline } from './structure.ts';
@@ -11,7 +11,7 @@ import { WordInput } from './WordInput.tsx';
 const newQuiz: OutlineQuiz = { id: 'final', minutes: 15, passPercent: 70, questions: 0 };
 
 /** What completes the course: all lessons, and a quiz if there is to be one. */
-export function QuizRule({ content, change }: CourseEditorProps) {
+export function QuizRule({ content, change }: CourseEditing) {
   const { t } = useTranslation('editor');
   const { quiz } = content.outline;
   const set = (next: OutlineQuiz | undefined, mark?: string) =>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutlineModule } from '@inclusive/course-content/outline';
 import { Button } from '../../../shared/components/Button.tsx';
 import { placeId } from '../place-words.ts';
-import type { CourseEditorProps } from './CourseEditor.tsx';
+import type { CourseEditing } from './course-editing.ts';
 import fields from './Fields.module.css';
 import styles from './Items.module.css';
 import lessonRow from './LessonRow.module.css';
@@ -15,7 +15,7 @@ import { SortedList } from './SortedList.tsx';
 import { withAfter, withModules, withMovedLesson, withNewLesson, withNewModule, withoutModule } from './structure.ts';
 import { WordInput } from './WordInput.tsx';
 
-type StructureEditorProps = CourseEditorProps & { keptParts: readonly string[] };
+type StructureEditorProps = CourseEditing & { keptParts: readonly string[] };
 
 /** Modules and their lessons. */
 export function StructureEditor({ content, change, keptParts }: StructureEditorProps) {
@@ -42,7 +42,7 @@ export function StructureEditor({ content, change, keptParts }: StructureEditorP
   );
 }
 
-function ModuleOrder({ content, change }: CourseEditorProps) {
+function ModuleOrder({ content, change }: CourseEditing) {
   const { t } = useTranslation('editor');
   const { words } = useEditing();
   const { modules } = content.outline;
@@ -111,7 +111,7 @@ function ModuleEditor({ content, change, keptParts, module, index }: ModuleProps
   );
 }
 
-function LessonOrder({ change, module: { id, lessons } }: CourseEditorProps & { module: OutlineModule }) {
+function LessonOrder({ change, module: { id, lessons } }: CourseEditing & { module: OutlineModule }) {
   const { t } = useTranslation('editor');
   const { words } = useEditing();
   if (lessons.length < 2) return null;
@@ -129,7 +129,7 @@ function LessonOrder({ change, module: { id, lessons } }: CourseEditorProps & { 
   );
 }
 
-function OpensAfter({ content, change, module }: CourseEditorProps & { module: OutlineModule }) {
+function OpensAfter({ content, change, module }: CourseEditing & { module: OutlineModule }) {
   const { t } = useTranslation('editor');
   const { words } = useEditing();
   const others = content.outline.modules.filter(({ id }) => id !== module.id);

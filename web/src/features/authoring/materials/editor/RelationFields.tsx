@@ -81,7 +81,7 @@ function Finder({ onChoose }: { onChoose: (target: Target) => void }) {
       <TextField
         name="relationWords"
         label={t('relationWords')}
-        isOptional
+        minLength={2}
         value={words}
         onChange={({ target }) => setWords(target.value)}
       />

@@ -1,19 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { localeNames } from '@inclusive/localisation/locale';
+import type { Facet } from '../../shared/catalogue/facet.ts';
 import type { CourseFacetsQuery } from '../../shared/operations/graphql.ts';
-import { type CatalogueSearch, hoursChoices } from './filter.ts';
 import { useCodeWords } from '../../shared/words/use-code-words.ts';
+import { type CatalogueSearch, hoursChoices } from './filter.ts';
 
-type FilterName = Exclude<keyof CatalogueSearch, 'after'>;
-
-export interface FilterFieldWords {
-  name: FilterName;
-  label: string;
-  options: readonly { value: string; label: string }[];
-}
+type CourseFacet = Facet & { name: Exclude<keyof CatalogueSearch, 'after'> };
 
 /** What can be chosen among the courses that there are. */
-export function useFilterFields(facets: CourseFacetsQuery['courseFacets']): FilterFieldWords[] {
+export function useCourseFacets(facets: CourseFacetsQuery['courseFacets']): CourseFacet[] {
   const { t } = useTranslation(['courses', 'common']);
   const words = useCodeWords();
   const codes = (name: 'topic' | 'audience' | 'level', values: readonly string[]) => ({
