@@ -51,7 +51,7 @@ export function DeskVisitFields({ offer }: { offer: DeskOffersQuery['deskOffers'
 /** Labels as they are said at the information point. */
 export function useDeskFieldNames(): Record<string, string> {
   const { t } = useTranslation('desk');
-  const { name: _name, phone: _phone, ...rest } = useFieldNames();
+  const { at: _at, name: _name, phone: _phone, ...rest } = useFieldNames();
   return {
     at: t('book.at'),
     name: t('book.name'),

@@ -13,6 +13,9 @@ import { keyOf, withoutKey } from '../visitor-of.ts';
 
 export const blockReasons = ['absence', 'meeting', 'event', 'repair', 'other'] as const satisfies BlockReason[];
 
+/** A field of time has no end of the day. */
+const LAST_MINUTE = '23:59';
+
 export const blockTime: FormAction = async ({ api, search, form, locale }) => {
   const text = (name: string) => form.get(name) ?? '';
   if (!text('resource')) return faults({ fields: { resource: 'REQUIRED' } });
@@ -23,7 +26,7 @@ export const blockTime: FormAction = async ({ api, search, form, locale }) => {
       firstDay: text('firstDay'),
       from: text('from'),
       lastDay: text('lastDay') || text('firstDay'),
-      to: text('to'),
+      to: text('to') === LAST_MINUTE ? '24:00' : text('to'),
       reason,
       idempotencyKey: keyOf(form),
     },
