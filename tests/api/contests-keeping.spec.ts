@@ -5,6 +5,8 @@ import { useTestApp } from '../support/use-test-app.ts';
 import { APPROVE, contestants, type RefusedAnswer } from './contests.support.ts';
 import {
   BEGIN,
+  CONTEST,
+  CONTESTS,
   EXTEND,
   ORGANISED,
   ORGANISERS,
@@ -13,19 +15,13 @@ import {
   PART,
   PUBLISH,
   REGULATION,
-  REMOVE_PART,
+  REGULATIONS,
   STEP,
   TERMS,
   terms,
   WORDS,
   wordsIn,
 } from './contests-keeping.support.ts';
-
-const CONTESTS = `{ contests(locale: en, first: 50) { nodes { slug state title } } }`;
-const CONTEST = `query ($slug: String!) { contest(slug: $slug, locale: en) { slug state title closesOn regulation { version text } } }`;
-const REGULATIONS = `query ($contest: String!, $version: Int, $isEasy: Boolean) {
-  contestRegulations(contest: $contest, locale: lv, version: $version, isEasy: $isEasy) {
-    version change text isEasy easyLanguages versions { version change } } }`;
 
 describe('keeping a contest', () => {
   const test = useTestApp();
@@ -129,29 +125,6 @@ describe('keeping a contest', () => {
     expect((await organised()).wordStates).toEqual({ lv: 'whole', lt: 'whole', en: 'whole' });
   });
 
-  it('keeps age groups apart, and prizes with what they are for', async () => {
-    const group = { kind: 'ageGroup', translationsFit: false, words: wordsIn('name') };
-    await change(PART, { ...group, fromAge: 0, toAge: 12 });
-    expect(await change(PART, { ...group, fromAge: 12, toAge: null })).toMatchObject({
-      faults: [{ field: 'fromAge', code: 'AGES_OVERLAP' }],
-    });
-    expect(await change(PART, { ...group, fromAge: 20, toAge: 15 })).toMatchObject({
-      faults: [{ field: 'toAge', code: 'AGE_BEFORE' }],
-    });
-    const category = (await organised()).parts.find(({ kind }) => kind === 'category');
-    const prize = { kind: 'prize', translationsFit: false, words: wordsIn('name'), prizeKind: 'jury', places: 3 };
-    await change(PART, { ...prize, categoryId: category?.id });
-    await change(PART, { ...prize, prizeKind: 'public', places: 1 });
-    const prizes = (await organised()).parts.filter(({ kind }) => kind === 'prize');
-    expect(prizes).toMatchObject([
-      { places: 3, categoryId: category?.id },
-      { prizeKind: 'public', categoryId: null },
-    ]);
-    await change(REMOVE_PART, { kind: 'prize', id: prizes[1]?.id });
-    expect((await organised()).parts).toHaveLength(3);
-    expect(await change(REMOVE_PART, { kind: 'prize', id: prizes[1]?.id })).toMatchObject({ code: 'PART_GONE' });
-  });
-
   it('is published with its regulations, once, and is then in the list of all', async () => {
     const { version } = await organised();
     const input = { contest: slug, version, step: 'publish' };
@@ -246,20 +219,5 @@ describe('keeping a contest', () => {
       lithuanian.id,
     ]);
     expect(audit).toHaveLength(1);
-  });
-
-  it('can be begun again as it was, but for days, people and titles in other languages', async () => {
-    const input = { organisationId: latvian.id, locale: 'en', title: 'Winter again', like: slug };
-    const { slug: next } = await as(organiser)<Kept>(BEGIN, { input });
-    const copy = await as(organiser)<Organised>(ORGANISED, { slug: next });
-    expect(copy).toMatchObject({ state: 'draft', maxPhotos: 7, jurors: [], hasPublicVote: false });
-    expect(copy.words).toMatchObject({
-      en: { title: 'Winter again', consent: 'consent en' },
-      lv: { summary: 'summary lv!' },
-    });
-    expect(copy.parts.map(({ kind }) => kind)).toEqual(['category', 'ageGroup', 'prize']);
-    expect(copy.parts[2]?.categoryId).toBe(copy.parts[0]?.id);
-    expect(copy.regulationDraft).toMatchObject({ lv: { text: 'text lv' } });
-    expect(copy.parts[0]?.words).toMatchObject({ lv: { name: 'name lv' } });
   });
 });

@@ -55,6 +55,8 @@ describe('an organiser', () => {
     expect(await page.locator('[name=maxPhotos]').inputValue()).toBe('three');
     expect(await axe(page)).toEqual([]);
     await page.locator('[name=maxPhotos]').fill('3');
+    await keep(page);
+    await page.getByText(organising.fault.BEFORE_OPENING).first().waitFor();
     await page.locator('[name=closesOn]').fill(dayFromToday(5));
     await keep(page);
     await said(page, done.terms);

@@ -17,7 +17,7 @@ import { localeRoute } from './root.tsx';
 export const contestGalleryRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'contests/$contest/gallery',
-  staticData: { namespaces: ['contests'], cacheSeconds: 300 },
+  staticData: { namespaces: ['contests'], cacheSeconds: 60 },
   validateSearch: gallerySearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient, locale }, params: { contest }, deps }) =>

@@ -22,7 +22,10 @@ const optionalDay = z
   .pipe(day.nullable());
 
 export const whole = (least: number, most: number) =>
-  z.int('INVALID_NUMBER').min(least, 'TOO_SMALL').max(most, 'TOO_LARGE');
+  z
+    .int({ error: ({ input }) => ((input ?? null) === null ? 'REQUIRED' : 'INVALID_NUMBER') })
+    .min(least, 'TOO_SMALL')
+    .max(most, 'TOO_LARGE');
 
 export const termsSchema = z.object({
   zone: z.string().refine((zone) => contestZones.includes(zone), 'REQUIRED_CHOICE'),

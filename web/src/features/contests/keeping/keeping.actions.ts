@@ -31,11 +31,19 @@ type Result =
 const text = ({ form }: ActionRequest, name: string) => form.get(name) ?? '';
 const box = ({ form }: ActionRequest, name: string) => form.has(name);
 
-/** A whole number; null where there is none, and what cannot be one for anything else. */
+const isWhole = (typed: string) => /^-?\d{1,9}$/.test(typed.trim());
+
+/** A whole number; null where there is none. */
 function whole(request: ActionRequest, name: string): number | null {
-  const typed = text(request, name).trim();
-  if (typed === '') return null;
-  return /^-?\d{1,9}$/.test(typed) ? Number(typed) : -1;
+  const typed = text(request, name);
+  return isWhole(typed) ? Number(typed) : null;
+}
+
+/** What was typed where a number is asked for, and is none. */
+function misspelt(request: ActionRequest, names: readonly string[]): ActionOutcome | undefined {
+  const wrong = names.filter((name) => text(request, name).trim() !== '' && !isWhole(text(request, name)));
+  if (!wrong.length) return undefined;
+  return faults({ code: 'INPUT_INVALID', fields: wrong.map((field) => ({ field, code: 'INVALID_NUMBER' })) });
 }
 
 const seen = (request: ActionRequest) => ({
@@ -74,6 +82,8 @@ export const beginContest: FormAction = async (request) => {
 };
 
 export const keepTerms: FormAction = async (request) => {
+  const wrong = misspelt(request, ['maxPhotos', 'longestSideLeast', 'finalistsMost', 'votesLeast']);
+  if (wrong) return wrong;
   const { keepContestTerms: result } = await request.api(KeepContestTermsDocument, {
     input: {
       ...seen(request),
@@ -119,6 +129,8 @@ export const keepPart: FormAction = async (request) => {
     const { removeContestPart: result } = await request.api(RemoveContestPartDocument, { input });
     return outcome(result, partsPath(request, 'removed'));
   }
+  const wrong = misspelt(request, ['fromAge', 'toAge', 'places']);
+  if (wrong) return wrong;
   const { keepContestPart: result } = await request.api(KeepContestPartDocument, {
     input: {
       ...seen(request),
