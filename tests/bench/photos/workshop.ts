@@ -10,7 +10,14 @@ const PHOTOS_A_ROUND = 3;
 const AIM = 1.15;
 
 /** As the API starts its workshops. */
-const options = { serialization: 'advanced', env: { PATH: process.env['PATH'], MALLOC_ARENA_MAX: '2' } } as const;
+const env = {
+  PATH: process.env['PATH'],
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '262144',
+  MALLOC_TRIM_THRESHOLD_: '262144',
+  UV_THREADPOOL_SIZE: '1',
+};
+const options = { serialization: 'advanced', env } as const;
 
 /** One process under measurement. */
 interface Measured {

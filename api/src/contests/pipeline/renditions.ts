@@ -35,13 +35,22 @@ const sizes = [
   { longest: 320, types: ['webp', 'avif'] },
 ] as const;
 
-/** Decodes once, turns upright, drops all metadata, converts to sRGB, and writes every size into the folder. */
-export async function render(path: string, format: PhotoFormat, folder: string): Promise<Renditions> {
+/**
+ * Decodes once, turns upright, drops all metadata, converts to sRGB, and writes every size into the folder.
+ * @param tidy called whenever pixels are no longer needed
+ */
+export async function render(
+  path: string,
+  format: PhotoFormat,
+  folder: string,
+  tidy: () => void = () => undefined,
+): Promise<Renditions> {
   let pixels = await pixelsOf(await openPhoto(path, format, LONGEST));
   const { width, height } = pixels;
   const renditions: Rendition[] = [];
   for (const { longest, types } of sizesFor(pixels)) {
     pixels = await fittedTo(pixels, longest);
+    tidy();
     for (const type of types) renditions.push(await write(pixels, type, folder));
   }
   return {

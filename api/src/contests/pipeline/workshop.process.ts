@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { PhotoFormat } from './format.rules.ts';
 import type { PerceptualHash } from './perceptual-hash.rules.ts';
 import { inspect } from './photo-pixels.ts';
@@ -25,10 +27,15 @@ export type Outcome =
   /** The machine cannot do its part: no room on the disk, say. */
   | { trouble: string };
 
+setFlagsFromString('--expose-gc');
+
+/** Pixels lie outside the heap, which by itself is not tidied for their sake: without this they pile up. */
+const tidy = runInNewContext('gc') as () => void;
+
 process.on('message', (work: Work) => {
   void outcomeOf(work)
     .catch(({ code, message }: NodeJS.ErrnoException): Outcome => (code ? { trouble: message } : { failure: message }))
-    .then((outcome) => process.send?.(outcome));
+    .then((outcome) => process.send?.(outcome, tidy));
 });
 
 process.on('disconnect', () => process.exit());
@@ -38,7 +45,7 @@ async function outcomeOf(work: Work): Promise<Outcome> {
     case 'inspect':
       return { size: await inspect(work.path, work.format) };
     case 'render':
-      return { renditions: await render(work.path, work.format, work.folder) };
+      return { renditions: await render(work.path, work.format, work.folder, tidy) };
     case 'print':
       return { printed: await print(work.path, work.format, work.target) };
     case 'fingerprint':

@@ -7,8 +7,17 @@ const IDLE_MS = 20_000;
 /** What decoders print about bad files is nobody's concern. */
 const stdio: StdioOptions = ['ignore', 'ignore', 'ignore', 'ipc'];
 
-/** Nothing of our settings, which hold secrets; and few heaps, so that memory stays flat from photo to photo. */
-const env = { PATH: process.env['PATH'], MALLOC_ARENA_MAX: '2' };
+/**
+ * Nothing of our settings, which hold secrets. Memory stays flat from photo to photo with few heaps, one thread that
+ * works, and large pieces that go back to the system when they are freed, whatever size came before.
+ */
+const env = {
+  PATH: process.env['PATH'],
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '262144',
+  MALLOC_TRIM_THRESHOLD_: '262144',
+  UV_THREADPOOL_SIZE: '1',
+};
 
 /** What became of a task: an answer of the process, or how it was lost. */
 export type Fate<Outcome> = Outcome | { lost: 'slow' | 'died' | 'closed' };
