@@ -53,8 +53,8 @@ export class Client {
     this.history = history;
   }
 
-  async work(until: number): Promise<void> {
-    while (this.history.now() < until) await this.step();
+  async work(isOver: () => boolean): Promise<void> {
+    while (!isOver()) await this.step();
   }
 
   private async step(): Promise<void> {
