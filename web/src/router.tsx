@@ -108,6 +108,8 @@ import { localeRoute, rootRoute } from './routes/root.tsx';
 import { searchRoute } from './routes/search.tsx';
 import { savedRoute } from './routes/saved.tsx';
 import { secondStepRoute } from './routes/second-step.tsx';
+import { serviceRoute } from './routes/service.tsx';
+import { servicesRoute } from './routes/services.tsx';
 import { signInLinkRoute } from './routes/sign-in-link.tsx';
 import { signInRoute } from './routes/sign-in.tsx';
 import { signUpRoute } from './routes/sign-up.tsx';
@@ -233,6 +235,8 @@ const screens = [
   searchRoute,
   savedRoute,
   secondStepRoute,
+  serviceRoute,
+  servicesRoute,
   signInLinkRoute,
   signInRoute,
   signUpRoute,

@@ -1,7 +1,10 @@
+/** Words that nobody has read yet, a draft or a machine's, are shown to nobody. */
+const shown = (alias: string) => `${alias}.status = 'reviewed'`;
+
 /** Joins for the texts of a row: asked language, the owner's own, English. Use `localised` on them for each field. */
 export function joinTexts(ownerId: string, ownLocale: string, askedParameter: string): string {
   const join = (alias: string, locale: string) =>
-    `left join translation ${alias} on ${alias}.owner_id = ${ownerId} and ${alias}.variant = 'standard' and ${alias}.locale = ${locale}`;
+    `left join translation ${alias} on ${alias}.owner_id = ${ownerId} and ${alias}.variant = 'standard' and ${alias}.locale = ${locale} and ${shown(alias)}`;
   return [join('asked', askedParameter), join('own', ownLocale), join('english', `'en'`)].join('\n');
 }
 
@@ -26,7 +29,7 @@ export function joinFields(fields: readonly string[], ownerId: string, ownLocale
     fields.map((field) => `coalesce(${aliases.map((alias) => `${alias}.${field}`).join(', ')}) is null`).join(' or ');
   const join = (alias: string, locale: string, condition: string) => `
     left join translation ${alias}_texts on ${alias}_texts.owner_id = ${ownerId} and ${alias}_texts.variant = 'standard'
-      and ${alias}_texts.locale = ${locale} and (${condition})
+      and ${alias}_texts.locale = ${locale} and ${shown(`${alias}_texts`)} and (${condition})
     left join lateral jsonb_to_record(${alias}_texts.fields) ${alias}(${columns}) on true`;
   return [
     join('asked', asked, 'true'),
@@ -45,7 +48,8 @@ export function fieldOf(field: string, ownLocale: string, asked: string): string
 /** What a row is called in lists, for sorting: a text in the first language that has it. */
 export function headingOf(ownerId: string, ownLocale: string, asked: string): string {
   const heading = (locale: string) =>
-    `(select heading from translation where owner_id = ${ownerId} and variant = 'standard' and locale = ${locale})`;
+    `(select heading from translation where owner_id = ${ownerId} and variant = 'standard' and locale = ${locale}
+      and status = 'reviewed')`;
   return `coalesce(${heading(asked)}, ${heading(ownLocale)}, ${heading(`'en'`)})`;
 }
 

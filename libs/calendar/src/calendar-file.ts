@@ -23,14 +23,38 @@ export interface CalendarEvent {
 
 /** An iCalendar file (RFC 5545) of one event, with the time zone's own rules for that year. */
 export function calendarFile(event: CalendarEvent): string {
+  return written([...timeZoneLines(event.zone, [event.startsAt, event.endsAt]), ...eventLines(event)]);
+}
+
+export interface Calendar {
+  /** IANA name; told also where there are no events, because a calendar holds at least one component. */
+  zone: string;
+  name: string;
+  now: Date;
+}
+
+/** A calendar of any number of events that a program reads again and again. */
+export function calendarOf(events: readonly CalendarEvent[], { zone, name, now }: Calendar): string {
+  const zones = [...new Set([zone, ...events.map((event) => event.zone)])];
+  const moments = [now, ...events.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])];
+  return written([
+    `NAME:${escaped(name)}`,
+    `X-WR-CALNAME:${escaped(name)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    'X-PUBLISHED-TTL:PT1H',
+    ...zones.flatMap((each) => timeZoneLines(each, moments)),
+    ...events.flatMap(eventLines),
+  ]);
+}
+
+function written(lines: readonly string[]): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//INCLUSIVE//Bookings//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...timeZoneLines(event),
-    ...eventLines(event),
+    ...lines,
     'END:VCALENDAR',
   ]
     .map((line) => `${folded(line)}\r\n`)
@@ -54,9 +78,10 @@ function eventLines(event: CalendarEvent): string[] {
   ];
 }
 
-function timeZoneLines({ zone, startsAt, endsAt }: CalendarEvent): string[] {
-  const from = new Date(startsAt.getTime() - YEAR_AND_MORE_MS);
-  const changes = transitions(zone, from, new Date(endsAt.getTime() + YEAR_AND_MORE_MS));
+function timeZoneLines(zone: string, moments: readonly Date[]): string[] {
+  const times = moments.map((moment) => moment.getTime());
+  const from = new Date(Math.min(...times) - YEAR_AND_MORE_MS);
+  const changes = transitions(zone, from, new Date(Math.max(...times) + YEAR_AND_MORE_MS));
   const observances = changes.length ? changes : [unchanging(zone, from)];
   return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...observances.flatMap(observanceLines), 'END:VTIMEZONE'];
 }

@@ -29,6 +29,7 @@ import type { roomKeeping } from './en/roomKeeping.ts';
 import type { preferences } from './en/preferences.ts';
 import type { questions } from './en/questions.ts';
 import type { search } from './en/search.ts';
+import type { services } from './en/services.ts';
 import type { translation } from './en/translation.ts';
 import type { uploads } from './en/uploads.ts';
 import type { waiting } from './en/waiting.ts';
@@ -61,6 +62,7 @@ declare module 'i18next' {
       packs: typeof packs;
       materials: typeof materials;
       bookKeeping: typeof bookKeeping;
+      services: typeof services;
       diaries: typeof diaries;
       books: typeof books;
       places: typeof places;

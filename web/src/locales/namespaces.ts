@@ -30,6 +30,7 @@ export const namespaces = [
   'preferences',
   'questions',
   'search',
+  'services',
   'translation',
   'uploads',
   'waiting',

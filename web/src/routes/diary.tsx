@@ -7,7 +7,8 @@ import { wallTime } from '@inclusive/calendar/zones';
 import { capitalised } from '@inclusive/localisation/languages';
 import { keepDiary } from '../features/diaries/diaries.actions.ts';
 import styles from '../features/diaries/Diaries.module.css';
-import { diaryQuery, openingPlanQuery } from '../features/diaries/diaries.queries.ts';
+import { CalendarSubscription } from '../features/diaries/CalendarSubscription.tsx';
+import { calendarSubscriptionQuery, diaryQuery, openingPlanQuery } from '../features/diaries/diaries.queries.ts';
 import { MonthTable } from '../features/diaries/MonthTable.tsx';
 import { OpeningPlan } from '../features/diaries/OpeningPlan.tsx';
 import { useDiaryWords } from '../features/diaries/use-diary-words.ts';
@@ -44,6 +45,7 @@ export const diaryRoute = createRoute({
     await Promise.all([
       queryClient.ensureQueryData(diaryQuery(locale, params.diary, month)),
       queryClient.ensureQueryData(openingPlanQuery(locale, params.diary)),
+      queryClient.ensureQueryData(calendarSubscriptionQuery(params.diary)),
     ]);
     return { month };
   },
@@ -77,6 +79,7 @@ function DiaryScreen() {
       {diary.inTheWay.length > 0 && <VisitsInTheWay visits={diary.inTheWay} />}
       <MonthSection diary={diary.id} month={month} days={diaryMonth} />
       <OpeningPlan diaryId={diary.id} points={diary.points} />
+      {diary.isOwn && <CalendarSubscription diaryId={diary.id} />}
       {diary.services.length > 0 && <Services services={diary.services} />}
     </Page>
   );

@@ -1,6 +1,17 @@
 import { locales } from '@inclusive/localisation/locale';
-import { EnterDiaryDocument, SaveDiaryDocument } from '../../shared/operations/graphql.ts';
-import { faults, type FormAction, redirectTo } from '../../shared/routing/action.ts';
+import {
+  EnterDiaryDocument,
+  RenewCalendarDocument,
+  RevokeCalendarDocument,
+  SaveDiaryDocument,
+} from '../../shared/operations/graphql.ts';
+import {
+  type ActionOutcome,
+  type ActionRequest,
+  faults,
+  type FormAction,
+  redirectTo,
+} from '../../shared/routing/action.ts';
 import { pathTo } from '../../shared/routing/paths.ts';
 import { keepOpenings } from './opening.actions.ts';
 
@@ -14,15 +25,32 @@ export const enterDiary: FormAction = async ({ api, form, locale }) => {
   return redirectTo(pathTo(locale, '/diaries/$diary', { diary: result.id }, { done: 'entered' }));
 };
 
-/** The forms of a diary's hours. */
+/** The forms of a diary's hours, and of its calendar subscription. */
 export const keepDiary: FormAction = async (request) => {
   const { params, form, locale } = request;
   const { diary = '' } = params;
+  const subscribed = await changeSubscription(request, diary);
+  if (subscribed) return subscribed;
   const result = await keepOpenings(request, diary);
   if (!result) return faults({ code: 'UNKNOWN' });
   if (result.__typename === 'Refused') return faults({ code: result.code, fields: result.faults ?? [] });
   return redirectTo(pathTo(locale, '/diaries/$diary', { diary }, { done: form.get('intent') ?? '' }));
 };
+
+/** The address is told once, in the answer to this very form: only its hash is kept. */
+async function changeSubscription(
+  { api, form, locale }: ActionRequest,
+  diary: string,
+): Promise<ActionOutcome | undefined> {
+  const intent = form.get('intent');
+  if (intent === 'renewCalendar') {
+    const { address } = (await api(RenewCalendarDocument, { input: { diaryId: diary, locale } })).renewCalendar;
+    return { kind: 'refused', code: 'CALENDAR_RENEWED', fields: {}, values: { address }, isDone: true };
+  }
+  if (intent !== 'revokeCalendar') return undefined;
+  await api(RevokeCalendarDocument, { diaryId: diary });
+  return redirectTo(pathTo(locale, '/diaries/$diary', { diary }, { done: intent }));
+}
 
 export const saveDiary: FormAction = async ({ api, params, form, locale }) => {
   const { diary: id = '' } = params;

@@ -1,6 +1,7 @@
 import type { Month } from '@inclusive/calendar/days';
 import type { Locale } from '@inclusive/localisation/locale';
 import {
+  CalendarSubscriptionDocument,
   DiariesDocument,
   DiaryDetailsDocument,
   DiaryDocument,
@@ -15,3 +16,5 @@ export const diaryQuery = (locale: Locale, id: string, month: Month) => queryOf(
 export const openingPlanQuery = (locale: Locale, id: string) => queryOf(OpeningPlanDocument, { locale, id });
 
 export const diaryDetailsQuery = (locale: Locale, id: string) => queryOf(DiaryDetailsDocument, { locale, id });
+
+export const calendarSubscriptionQuery = (id: string) => queryOf(CalendarSubscriptionDocument, { id });

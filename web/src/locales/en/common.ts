@@ -23,6 +23,7 @@ export const common = {
     materialsAuthoring: 'Writing materials',
     roomsAuthoring: 'Keeping reading rooms',
     bookRecords: 'Keeping books',
+    services: 'Services',
     diaries: 'Diaries',
     visits: 'The day at the information point',
     breadcrumbs: 'You are here',

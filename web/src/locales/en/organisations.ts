@@ -165,6 +165,16 @@ export const organisations = {
         closed: 'Diary no longer kept',
         hours_changed: 'Hours of a diary changed',
         days_closed: 'Days closed in a diary',
+        calendar_renewed: 'Calendar subscription begun',
+        calendar_revoked: 'Calendar subscription ended',
+      },
+      service: {
+        created: 'Service begun',
+        changed: 'Service changed',
+        words_changed: 'Words of a service changed',
+        offer_changed: 'Rooms of a service changed',
+        switched_on: 'Service switched on',
+        switched_off: 'Service switched off',
       },
       visit: {
         attended: 'Visit marked: came',

@@ -26,6 +26,7 @@ export const common = {
     materialsAuthoring: 'Medžiagos rašymas',
     roomsAuthoring: 'Skaityklų puslapiai',
     bookRecords: 'Knygų įrašai',
+    services: 'Paslaugos',
     diaries: 'Kalendoriai',
     visits: 'Diena informacijos punkte',
     breadcrumbs: 'Jūs esate čia',

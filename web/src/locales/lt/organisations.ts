@@ -171,6 +171,16 @@ export const organisations = {
         closed: 'Kalendorius nebenaudojamas',
         hours_changed: 'Pakeistas kalendoriaus darbo laikas',
         days_closed: 'Kalendoriuje uždarytos dienos',
+        calendar_renewed: 'Pradėta kalendoriaus prenumerata',
+        calendar_revoked: 'Baigta kalendoriaus prenumerata',
+      },
+      service: {
+        created: 'Pradėta paslauga',
+        changed: 'Pakeista paslauga',
+        words_changed: 'Pakeisti paslaugos tekstai',
+        offer_changed: 'Pakeistos paslaugos skaityklos',
+        switched_on: 'Paslauga įjungta',
+        switched_off: 'Paslauga išjungta',
       },
       visit: {
         attended: 'Apsilankymas pažymėtas: atėjo',

@@ -171,6 +171,16 @@ export const organisations = {
         closed: 'Kalendāru vairs nelieto',
         hours_changed: 'Mainīts kalendāra darba laiks',
         days_closed: 'Kalendārā slēgtas dienas',
+        calendar_renewed: 'Sākta kalendāra abonēšana',
+        calendar_revoked: 'Beigta kalendāra abonēšana',
+      },
+      service: {
+        created: 'Sākts pakalpojums',
+        changed: 'Mainīts pakalpojums',
+        words_changed: 'Mainīti pakalpojuma teksti',
+        offer_changed: 'Mainītas pakalpojuma lasītavas',
+        switched_on: 'Ieslēgts pakalpojums',
+        switched_off: 'Izslēgts pakalpojums',
       },
       visit: {
         attended: 'Apmeklējums atzīmēts: atnāca',

@@ -35,6 +35,8 @@ export const screenPaths = [
   '/booking/$token',
   '/booking/$token/move',
   '/visits',
+  '/services',
+  '/services/$service',
   '/diaries',
   '/diaries/$diary',
   '/diaries/$diary/details',
