@@ -16,6 +16,7 @@ import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { ContentPagesModule } from './pages/pages.module.ts';
 import { PlacesModule } from './places/places.module.ts';
 import { SearchModule } from './search/search.module.ts';
+import { VisitFiguresModule } from './visit-figures/visit-figures.module.ts';
 import { TranslationModule } from './authoring/translation.module.ts';
 
 /** The feature modules, each of which brings its own resolvers, services and jobs. */
@@ -38,4 +39,5 @@ export const features: Type[] = [
   PlacesModule,
   SearchModule,
   TranslationModule,
+  VisitFiguresModule,
 ];

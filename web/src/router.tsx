@@ -64,9 +64,7 @@ import { courseQuestionsRoute } from './routes/course-questions.tsx';
 import { coursePrintRoute } from './routes/course-print.tsx';
 import { courseRoute } from './routes/course.tsx';
 import { coursesRoute } from './routes/courses.tsx';
-import { diariesRoute } from './routes/diaries.tsx';
-import { diaryDetailsRoute } from './routes/diary-details.tsx';
-import { diaryRoute } from './routes/diary.tsx';
+import { setUpRoutes } from './routes/set-up.ts';
 import { forgottenPasswordRoute } from './routes/forgotten-password.tsx';
 import { homeRoute } from './routes/home.tsx';
 import { invitationRoute } from './routes/invitation.tsx';
@@ -108,8 +106,6 @@ import { localeRoute, rootRoute } from './routes/root.tsx';
 import { searchRoute } from './routes/search.tsx';
 import { savedRoute } from './routes/saved.tsx';
 import { secondStepRoute } from './routes/second-step.tsx';
-import { serviceRoute } from './routes/service.tsx';
-import { servicesRoute } from './routes/services.tsx';
 import { signInLinkRoute } from './routes/sign-in-link.tsx';
 import { signInRoute } from './routes/sign-in.tsx';
 import { signUpRoute } from './routes/sign-up.tsx';
@@ -193,9 +189,7 @@ const screens = [
   coursePrintRoute,
   courseRoute,
   coursesRoute,
-  diariesRoute,
-  diaryDetailsRoute,
-  diaryRoute,
+  ...setUpRoutes,
   forgottenPasswordRoute,
   homeRoute,
   invitationRoute,
@@ -235,8 +229,6 @@ const screens = [
   searchRoute,
   savedRoute,
   secondStepRoute,
-  serviceRoute,
-  servicesRoute,
   signInLinkRoute,
   signInRoute,
   signUpRoute,

@@ -4,8 +4,9 @@ import { isLocale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
 import { NotFound } from '../shared/failures.ts';
-import { CourseFiguresReader } from './course-figures.reader.ts';
+import { sendSheets } from '../shared/sheets/send-sheets.ts';
 import { csvOf, xlsxOf } from '../shared/sheets/sheets.ts';
+import { CourseFiguresReader } from './course-figures.reader.ts';
 import { sheetsOf } from './figure-sheets.ts';
 import { QuestionFiguresReader } from './question-figures.reader.ts';
 import { questionSheetsOf } from './question-sheets.ts';
@@ -28,7 +29,7 @@ export class CourseFiguresController {
     @Param('slug') slug: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, `${slug}.csv`, 'text/csv; charset=utf-8', csvOf(await this.sheets(actor, slug, locale)));
+    await sendSheets(reply, `${slug}.csv`, 'text/csv; charset=utf-8', csvOf(await this.sheets(actor, slug, locale)));
   }
 
   @Get('figures.xlsx')
@@ -38,7 +39,7 @@ export class CourseFiguresController {
     @Param('slug') slug: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, `${slug}.xlsx`, XLSX, await xlsxOf(await this.sheets(actor, slug, locale)));
+    await sendSheets(reply, `${slug}.xlsx`, XLSX, await xlsxOf(await this.sheets(actor, slug, locale)));
   }
 
   @Get('questions.csv')
@@ -50,20 +51,11 @@ export class CourseFiguresController {
   ): Promise<void> {
     if (!isLocale(locale)) throw new NotFound('language');
     const sheets = questionSheetsOf(await this.questions.figures(actor, slug, locale), locale);
-    await send(reply, `${slug}-questions.csv`, 'text/csv; charset=utf-8', csvOf(sheets));
+    await sendSheets(reply, `${slug}-questions.csv`, 'text/csv; charset=utf-8', csvOf(sheets));
   }
 
   private async sheets(actor: Actor, slug: string, locale: string) {
     if (!isLocale(locale)) throw new NotFound('language');
     return sheetsOf(await this.reader.figures(actor, slug, locale), locale);
   }
-}
-
-async function send(reply: FastifyReply, name: string, type: string, content: string | Buffer): Promise<void> {
-  await reply
-    .header('content-type', type)
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .header('cache-control', 'private, no-store')
-    .header('x-content-type-options', 'nosniff')
-    .send(content);
 }

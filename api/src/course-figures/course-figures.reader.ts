@@ -7,6 +7,7 @@ import { Clock } from '../shared/clock.ts';
 import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.ts';
 import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
+import { FEWEST } from '../shared/figures/small-counts.rules.ts';
 import type { CourseFigures, CourseFiguresLine } from './course-figures.graphql.ts';
 import {
   type FiguresRow,
@@ -22,9 +23,6 @@ import {
 
 /** Counting a course of thousands of learners takes a good while; its figures need not be of this minute. */
 const KEPT_MS = 10 * 60_000;
-
-/** Fewer learners than this could be recognised in what is said of lessons and quiz. */
-const FEWEST = 5;
 
 /** Figures of courses, counted when somebody looks at them and kept for some minutes. */
 @Injectable()

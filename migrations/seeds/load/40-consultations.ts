@@ -47,11 +47,16 @@ type ServiceTexts = Record<'title' | 'summary' | 'awaits', string>;
 /** Always open: the room around a space decides, which every offer needs. */
 const ALWAYS = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '00:00', closes: '24:00' }));
 
+/** Services that coordinators have made or changed stay as they are; over `service`. */
+const KEPT_BY_HAND = `exists (select from audit where subject_id = service.id and code like 'service.%')`;
+
 /** People and spaces of `resources.yaml`, services of `services.yaml`, and who offers what where. */
 export async function load(client: pg.Client, content: Content): Promise<void> {
   for (const resource of content.yaml<ResourceEntry[]>('resources.yaml')) await keepResource(client, resource);
-  await client.query('update service set is_active = false');
-  await client.query('update offer set is_active = false');
+  await client.query(`update service set is_active = false where not ${KEPT_BY_HAND}`);
+  await client.query(
+    `update offer set is_active = false from service where service.id = service_id and not ${KEPT_BY_HAND}`,
+  );
   for (const [position, service] of content.yaml<ServiceEntry[]>('services.yaml').entries()) {
     const id = await keepService(client, service, position);
     const texts = new Map(

@@ -32,6 +32,7 @@ import type { search } from './en/search.ts';
 import type { services } from './en/services.ts';
 import type { translation } from './en/translation.ts';
 import type { uploads } from './en/uploads.ts';
+import type { visitFigures } from './en/visitFigures.ts';
 import type { waiting } from './en/waiting.ts';
 
 declare module 'i18next' {
@@ -62,6 +63,7 @@ declare module 'i18next' {
       packs: typeof packs;
       materials: typeof materials;
       bookKeeping: typeof bookKeeping;
+      visitFigures: typeof visitFigures;
       services: typeof services;
       diaries: typeof diaries;
       books: typeof books;

@@ -33,6 +33,7 @@ export const namespaces = [
   'services',
   'translation',
   'uploads',
+  'visitFigures',
   'waiting',
 ] as const;
 

@@ -126,6 +126,7 @@ const work = [
   { permission: 'contest.organise', path: '/organise', icon: 'camera', label: 'nav.organise' },
   { permission: 'contest.moderate', path: '/moderation', icon: 'images', label: 'nav.moderation' },
   { permission: 'booking.read', path: '/visits', icon: 'calendar-check', label: 'nav.visits' },
+  { permission: 'booking.readAll', path: '/visits/figures', icon: 'list-numbers', label: 'nav.visitFigures' },
   { permission: 'service.manage', path: '/services', icon: 'list-bullets', label: 'nav.services' },
   { permission: 'diary.keep', path: '/diaries', icon: 'calendar-blank', label: 'nav.diaries' },
 ] as const;

@@ -118,7 +118,7 @@ function MonthSection({ diary, month, days }: MonthSectionProps) {
           {nameOf(addMonths(month, 1))}
         </LinkButton>
       </nav>
-      <MonthTable days={days} label={nameOf(month)} />
+      <MonthTable days={days} />
     </Section>
   );
 }

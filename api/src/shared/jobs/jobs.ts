@@ -51,6 +51,11 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     ]);
   }
 
+  /** Drops jobs of a name that should have been done before a moment and could not be, with what they carry. */
+  async forget(name: string, before: Date): Promise<void> {
+    await this.pool.query(FORGET, [name, before]);
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     const pgPool = this.pool;
     const logger = new WorkerLogger(() => (level, message) => {
@@ -79,3 +84,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     );
   }
 }
+
+/** $1 name, $2 moment */
+const FORGET = `
+  select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs
+  where task_identifier = $1 and created_at < $2 and run_at < $2 and locked_at is null
+  having count(*) > 0`;

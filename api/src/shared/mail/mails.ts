@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../clock.ts';
 import { Config } from '../config.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { htmlOf, textOf } from './letter.ts';
@@ -17,6 +18,7 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
     private readonly config: Config,
     private readonly jobs: Jobs,
     private readonly database: DataSource,
+    private readonly clock: Clock,
   ) {
     this.transport = config.smtpUrl ? createTransport(config.smtpUrl, { from: config.mailFrom }) : undefined;
   }
@@ -27,6 +29,14 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
 
   onModuleInit(): void {
     this.jobs.handle<Mail>(JOB, (mail) => (this.transport ? this.deliver(this.transport, mail) : this.keep(mail)));
+    this.jobs.repeat('forget-letters', '47 2 * * *', () => this.forget());
+  }
+
+  /** A letter that could not leave carries an address and a name; it goes when what it tells of would. */
+  async forget(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - this.config.bookingDetailsDays * 86_400_000);
+    await this.jobs.forget(JOB, before);
+    await this.database.query('delete from kept_mail where sent_at < $1', [before]);
   }
 
   onApplicationShutdown(): void {

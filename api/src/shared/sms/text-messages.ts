@@ -51,7 +51,9 @@ export class TextMessages implements OnModuleInit {
   }
 
   async forget(): Promise<void> {
-    await this.database.query(FORGET, [this.clock.now(), this.config.bookingDetailsDays]);
+    const now = this.clock.now();
+    await this.database.query(FORGET, [now, this.config.bookingDetailsDays]);
+    await this.jobs.forget(JOB, new Date(now.getTime() - this.config.bookingDetailsDays * 86_400_000));
   }
 
   /** @throws Error where another try may help */

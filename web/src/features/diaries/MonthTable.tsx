@@ -9,10 +9,10 @@ import { useDiaryWords } from './use-diary-words.ts';
 type DiaryDay = DiaryQuery['diaryMonth'][number];
 
 /** What results of all rules and exceptions, day by day; the days lead to their visits. */
-export function MonthTable({ days, label }: { days: readonly DiaryDay[]; label: string }) {
+export function MonthTable({ days }: { days: readonly DiaryDay[] }) {
   const { t } = useTranslation('diaries');
   return (
-    <div className={styles.scrolls} tabIndex={0} role="region" aria-label={label}>
+    <div className={styles.scrolls} tabIndex={0} role="region" aria-label={t('month.days')}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -16,8 +16,8 @@ export function VisitsInTheWay({ visits }: { visits: DiaryQuery['diary']['inTheW
       <ul>
         {visits.map(({ id, day, time, service, room }) => (
           <li key={id}>
-            <a href={to('/visits', {}, { day })}>{`${words.day(day)}, ${time}`}</a> · <Localised text={service} />,{' '}
-            <Localised text={room} />
+            <a href={to('/visits/$visit/move', { visit: id })}>{`${words.day(day)}, ${time}`}</a> ·{' '}
+            <Localised text={service} />, <Localised text={room} />
           </li>
         ))}
       </ul>

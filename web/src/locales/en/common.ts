@@ -23,6 +23,7 @@ export const common = {
     materialsAuthoring: 'Writing materials',
     roomsAuthoring: 'Keeping reading rooms',
     bookRecords: 'Keeping books',
+    visitFigures: 'Visits in numbers',
     services: 'Services',
     diaries: 'Diaries',
     visits: 'The day at the information point',

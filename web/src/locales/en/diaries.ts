@@ -44,6 +44,7 @@ export const diaries = {
     save: 'Keep',
   },
   month: {
+    days: 'Days of the month',
     around: 'Other months',
     day: 'Day',
     open: 'Open',

@@ -26,6 +26,7 @@ export const common = {
     materialsAuthoring: 'Medžiagos rašymas',
     roomsAuthoring: 'Skaityklų puslapiai',
     bookRecords: 'Knygų įrašai',
+    visitFigures: 'Apsilankymai skaičiais',
     services: 'Paslaugos',
     diaries: 'Kalendoriai',
     visits: 'Diena informacijos punkte',

@@ -47,6 +47,7 @@ export const diaries = {
     save: 'Išsaugoti',
   },
   month: {
+    days: 'Mėnesio dienos',
     around: 'Kiti mėnesiai',
     day: 'Diena',
     open: 'Darbo laikas',

@@ -26,6 +26,7 @@ export const common = {
     materialsAuthoring: 'Materiālu rakstīšana',
     roomsAuthoring: 'Lasītavu lapas',
     bookRecords: 'Grāmatu ieraksti',
+    visitFigures: 'Apmeklējumi skaitļos',
     services: 'Pakalpojumi',
     diaries: 'Kalendāri',
     visits: 'Diena informācijas punktā',

@@ -47,6 +47,7 @@ export const diaries = {
     save: 'Saglabāt',
   },
   month: {
+    days: 'Mēneša dienas',
     around: 'Citi mēneši',
     day: 'Diena',
     open: 'Darba laiks',

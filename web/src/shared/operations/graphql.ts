@@ -35,9 +35,47 @@ export type AnswerInput = {
   question: string | number;
 };
 
+export type AnswerJuryInput = {
+  accepts: boolean;
+  id: string | number;
+  /** The name may stand on the page of the contest. */
+  isShown: boolean;
+};
+
 export type Attendance =
   | 'attended'
   | 'missed';
+
+export type BeginContestInput = {
+  /** Slug of a contest whose terms and words are copied. */
+  like?: string | null | undefined;
+  /** The language that others are translated from. */
+  locale: Locale;
+  /** Of whom the contest is; further organisations can join. */
+  organisationId: string;
+  title: string;
+};
+
+export type BlockReason =
+  | 'absence'
+  | 'event'
+  | 'meeting'
+  | 'other'
+  | 'repair';
+
+export type BlockTimeInput = {
+  firstDay: string;
+  /** HH:MM on the clock of the place. */
+  from: string;
+  /** A UUID of the sender; the same key gives the same block. */
+  idempotencyKey: string | number;
+  lastDay: string;
+  reason: BlockReason;
+  /** A person, a room or a space. */
+  resourceId: string | number;
+  /** HH:MM; 24:00 is the end of the day. */
+  to: string;
+};
 
 export type BookAtDeskInput = {
   adjustments?: Array<string>;
@@ -140,6 +178,10 @@ export type BookingState =
   | 'booked'
   | 'cancelled';
 
+export type CallNews =
+  | 'cancelled'
+  | 'moved';
+
 export type CalloutKind =
   | 'care'
   | 'remember'
@@ -164,6 +206,14 @@ export type CloseDaysInput = {
   lastDay: string;
 };
 
+export type CloseHolidaysInput = {
+  days: Array<string>;
+  /** Slug. */
+  room: string;
+  /** Visits that the actor has seen; where there is another one, nothing is closed. */
+  seenVisits: Array<string | number>;
+};
+
 export type ConfirmBookImportInput = {
   importId: string | number;
   /** Publish new books that have all that readers need. */
@@ -173,6 +223,11 @@ export type ConfirmBookImportInput = {
   /** Senses for new books whose records name none. */
   senses: Array<string>;
 };
+
+export type ContestPartKind =
+  | 'ageGroup'
+  | 'category'
+  | 'prize';
 
 export type ContestPrizeKind =
   | 'jury'
@@ -233,6 +288,16 @@ export type CreateOrganisationInput = {
   website: string;
 };
 
+export type CreateRoomInput = {
+  address: string;
+  lat?: number | null | undefined;
+  lon?: number | null | undefined;
+  name: string;
+  organisationId: string | number;
+  /** Made from the name where it is empty. */
+  slug: string;
+};
+
 export type CreateServiceInput = {
   kind: string;
   organisationId: string | number;
@@ -245,6 +310,13 @@ export type DecidePracticeNoteInput = {
   isShown: boolean;
   /** Needed where the note is not shown; its writer reads it. */
   reason?: string;
+};
+
+export type DecideTieInput = {
+  contest: string;
+  minutes?: string | null | undefined;
+  /** Equal photos, the best first. */
+  order: Array<number>;
 };
 
 export type DescribeMediaInput = {
@@ -280,6 +352,12 @@ export type EnterDiaryInput = {
   organisationId: string | number;
   /** The room that it belongs to. */
   roomId: string | number;
+};
+
+export type ExtendContestInput = {
+  closesOn: string;
+  contest: string;
+  version: number;
 };
 
 export type GiveReviewInput = {
@@ -322,6 +400,14 @@ export type HandInInput = {
   text: string;
 };
 
+export type InviteJurorInput = {
+  contest: string;
+  country: string;
+  email: string;
+  locale: string;
+  organisationId?: string | null | undefined;
+};
+
 export type InviteMemberInput = {
   email: string;
   /** The language of the letter. */
@@ -360,6 +446,93 @@ export type JoinWaitingListInput = {
   places?: number;
   /** How to reach the visitor before the visit: one of the offer’s. */
   reach: string;
+};
+
+export type JuryPhotoInput = {
+  contest: string;
+  number: number;
+};
+
+export type JuryRoundKind =
+  | 'ranking'
+  | 'rating';
+
+export type KeepBallotInput = {
+  contest: string;
+  groups: Array<Array<number>>;
+  isHandedIn: boolean;
+  /** That was seen; 0 before the first one. */
+  version: number;
+};
+
+export type KeepContestOrganisersInput = {
+  contest: string;
+  /** Slugs of all organisations that run the contest. */
+  organisations: Array<string>;
+  version: number;
+};
+
+export type KeepContestPartInput = {
+  ageGroupId?: string | null | undefined;
+  categoryId?: string | null | undefined;
+  contest: string;
+  fromAge?: number | null | undefined;
+  /** Without it, a new one. */
+  id?: string | number | null | undefined;
+  kind: ContestPartKind;
+  places?: number | null | undefined;
+  /** jury or public */
+  prizeKind?: string | null | undefined;
+  toAge?: number | null | undefined;
+  translationsFit: boolean;
+  version: number;
+  /** name, description in each language. */
+  words: Array<KeptWordsInput>;
+};
+
+export type KeepContestTermsInput = {
+  closesOn: string;
+  contest: string;
+  emotions: Array<string>;
+  finalistsMost?: number | null | undefined;
+  hasPublicVote: boolean;
+  licences: Array<string>;
+  longestSideLeast?: number | null | undefined;
+  maxPhotos?: number | null | undefined;
+  /** YYYY-MM-DD, as all days here. */
+  opensOn: string;
+  showsFacesOfMinors: boolean;
+  version: number;
+  voteClosesOn?: string | null | undefined;
+  voteOpensOn?: string | null | undefined;
+  votesLeast?: number | null | undefined;
+  zone: string;
+};
+
+export type KeepContestWordsInput = {
+  contest: string;
+  /** The other languages still say what the first one says. */
+  translationsFit: boolean;
+  version: number;
+  /** title, summary, invitation, altHelp, consent in each language. */
+  words: Array<KeptWordsInput>;
+};
+
+export type KeepRegulationInput = {
+  contest: string;
+  version: number;
+  /** text, change, easy in each language. */
+  words: Array<KeptWordsInput>;
+};
+
+export type KeptFieldInput = {
+  field: string;
+  text: string;
+};
+
+export type KeptWordsInput = {
+  fields: Array<KeptFieldInput>;
+  locale: Locale;
 };
 
 export type LessonAnswerInput = {
@@ -421,6 +594,15 @@ export type OfferUseInput = {
   use: string;
 };
 
+export type OpenJuryRoundInput = {
+  /** Finalists chosen among the undecided. */
+  chosen?: Array<number> | null | undefined;
+  contest: string;
+  /** The last day, until its end in the contest’s zone. */
+  dueOn?: string | null | undefined;
+  kind: JuryRoundKind;
+};
+
 export type PhotoLicence =
   | 'cc_by_4'
   | 'cc_by_sa_4'
@@ -437,6 +619,13 @@ export type PhotoState =
 export type PhotoSubmitter =
   | 'author'
   | 'guardian';
+
+export type PlaceDecidedBy =
+  | 'chair'
+  | 'duels'
+  | 'ranking'
+  | 'score'
+  | 'shared';
 
 /** A point on the map to measure from; rounded, never stored. */
 export type PointInput = {
@@ -486,6 +675,18 @@ export type RejectionReason =
   | 'PERSON_WITHOUT_CONSENT'
   | 'QUALITY';
 
+export type RemoveContestPartInput = {
+  contest: string;
+  id: string | number;
+  kind: ContestPartKind;
+  version: number;
+};
+
+export type RemoveJurorInput = {
+  contest: string;
+  id: string | number;
+};
+
 export type RenewCalendarInput = {
   diaryId: string | number;
   /** The language of its entries. */
@@ -527,9 +728,33 @@ export type Role =
   | 'juror'
   | 'specialist';
 
+export type RoomFactsInput = {
+  address: string;
+  email: string;
+  features: Array<string>;
+  hasExactPosition: boolean;
+  /** Hours and details are no longer examples. */
+  isConfirmed: boolean;
+  /** Else it is planned. */
+  isOpen: boolean;
+  languages: Array<string>;
+  lat?: number | null | undefined;
+  lon?: number | null | undefined;
+  phone: string;
+  /** Slug. */
+  room: string;
+};
+
 export type RoomStatus =
   | 'open'
   | 'planned';
+
+export type RoomWordInput = {
+  /** Somebody has read it beside its source. */
+  isReviewed: boolean;
+  name: string;
+  text: string;
+};
 
 export type SaveBookInput = {
   expectedVersion: number;
@@ -573,6 +798,22 @@ export type SaveOfferInput = {
   uses: Array<OfferUseInput>;
 };
 
+export type SaveRoomInput = {
+  /** `RoomContent` of course-content. */
+  content: unknown;
+  /** The version that the content was made from. */
+  expectedVersion: number;
+  /** Slug. */
+  room: string;
+};
+
+export type SaveRoomWordsInput = {
+  expectedVersion: number;
+  room: string;
+  variant: string;
+  words: Array<RoomWordInput>;
+};
+
 export type SaveServiceInput = {
   adjustments: Array<string>;
   bufferAfter: number;
@@ -613,12 +854,27 @@ export type SavedKind =
   | 'book'
   | 'material';
 
+export type ScorePhotoInput = {
+  /** For the organisers. */
+  comment?: string | null | undefined;
+  contest: string;
+  number: number;
+  /** 1 to 5. */
+  score?: number | null | undefined;
+};
+
 export type SearchKind =
   | 'book'
   | 'course'
   | 'material'
   | 'page'
   | 'room';
+
+/** A contest as the organiser saw it: a later version is refused. */
+export type SeenContestInput = {
+  contest: string;
+  version: number;
+};
 
 export type SendBackDraftInput = {
   comments: Array<ReviewCommentInput>;
@@ -648,6 +904,18 @@ export type SetBookStatusInput = {
   id: string | number;
   /** published or withdrawn. */
   status: string;
+};
+
+export type StartJudgingInput = {
+  contest: string;
+  /** Of the two examples, in their order. */
+  scores: Array<number>;
+};
+
+export type StepContestInput = {
+  contest: string;
+  step: string;
+  version: number;
 };
 
 export type SubmitMaterialInput = {
@@ -699,6 +967,11 @@ export type Verdict =
   | 'partly'
   | 'right'
   | 'wrong';
+
+export type VisitMoveInput = {
+  startsAt: string;
+  visitId: string | number;
+};
 
 export type WaitingState =
   | 'booked'
@@ -1230,6 +1503,163 @@ export type PreviewQuizQueryVariables = Exact<{
 
 export type PreviewQuizQuery = { previewQuiz: Array<{ id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> }> };
 
+export type AuthoredRoomPartsFragment = { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, variants: Array<string>, draftState: string | null, savedAt: string | null, savedBy: string | null };
+
+export type AuthoredRoomsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomsQuery = { authoredRooms: Array<{ id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, variants: Array<string>, draftState: string | null, savedAt: string | null, savedBy: string | null }> };
+
+export type AuthoredRoomOrganisationsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomOrganisationsQuery = { authoredRoomOrganisations: Array<{ id: string, name: LocalisedText | null }> };
+
+export type AuthoredRoomQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomQuery = { authoredRoom: { id: string, slug: string, status: string, sourceLocale: Locale, title: LocalisedText | null, organisation: LocalisedText | null, variants: Array<string>, draftState: string | null, savedAt: string | null, savedBy: string | null, organisationId: string, diaryId: string | null, country: string, address: string, lat: number, lon: number, hasExactPosition: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, isExample: boolean, mayManage: boolean, draft: { version: number, state: string, isMine: boolean, submittedBy: string | null, changeNote: string, content: unknown }, readiness: { whole: Array<string>, faults: Array<{ variant: string, field: string, code: string }>, variants: Array<{ variant: string, total: number, done: number, missing: Array<string>, machine: Array<string>, stale: Array<string> }> }, revisions: Array<{ id: string, number: number, publishedAt: string, changeNote: string }>, decisions: Array<{ id: string, decision: string, note: string, decidedBy: string | null, decidedAt: string, revision: number | null }> } };
+
+export type AuthoredRoomWordsQueryVariables = Exact<{
+  slug: string;
+  variant: string;
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomWordsQuery = { authoredRoom: { slug: string, title: LocalisedText | null, sourceLocale: Locale, draft: { version: number, state: string } }, authoredRoomWords: { variant: string, source: string | null, fields: Array<{ name: string, section: string, form: string, longest: number, isOptional: boolean, source: string, text: string, state: string }> } };
+
+export type AuthoredRoomHolidaysQueryVariables = Exact<{
+  slug: string;
+  year: number;
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomHolidaysQuery = { authoredRoomHolidays: Array<{ day: string, code: string, isClosed: boolean, visits: Array<{ id: string, time: string, service: LocalisedText | null }> }> };
+
+export type AuthoredRoomVisitsQueryVariables = Exact<{
+  slug: string;
+  firstDay: string;
+  lastDay: string;
+  locale: Locale;
+}>;
+
+
+export type AuthoredRoomVisitsQuery = { authoredRoomVisits: Array<{ id: string, day: string, time: string, service: LocalisedText | null }> };
+
+export type CreateRoomMutationVariables = Exact<{
+  input: CreateRoomInput;
+}>;
+
+
+export type CreateRoomMutation = { createRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef', slug: string }
+   };
+
+export type ChangeRoomFactsMutationVariables = Exact<{
+  input: RoomFactsInput;
+}>;
+
+
+export type ChangeRoomFactsMutation = { changeRoomFacts:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type SaveRoomMutationVariables = Exact<{
+  input: SaveRoomInput;
+}>;
+
+
+export type SaveRoomMutation = { saveRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomConflict' }
+    | { __typename: 'RoomDraftHead' }
+   };
+
+export type SaveRoomWordsMutationVariables = Exact<{
+  input: SaveRoomWordsInput;
+}>;
+
+
+export type SaveRoomWordsMutation = { saveRoomWords:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomConflict' }
+    | { __typename: 'RoomDraftHead' }
+   };
+
+export type CloseRoomOnHolidaysMutationVariables = Exact<{
+  input: CloseHolidaysInput;
+}>;
+
+
+export type CloseRoomOnHolidaysMutation = { closeRoomOnHolidays:
+    | { __typename: 'HolidaysClosed' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SubmitRoomMutationVariables = Exact<{
+  room: string;
+  changeNote: string;
+}>;
+
+
+export type SubmitRoomMutation = { submitRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type TakeBackRoomMutationVariables = Exact<{
+  room: string;
+}>;
+
+
+export type TakeBackRoomMutation = { takeBackRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type SendBackRoomMutationVariables = Exact<{
+  room: string;
+  note: string;
+}>;
+
+
+export type SendBackRoomMutation = { sendBackRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type PublishRoomMutationVariables = Exact<{
+  room: string;
+  acceptsStale: boolean;
+}>;
+
+
+export type PublishRoomMutation = { publishRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
+export type DiscardRoomMutationVariables = Exact<{
+  room: string;
+}>;
+
+
+export type DiscardRoomMutation = { discardRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomRef' }
+   };
+
 export type ListedBookFragment = { id: string, slug: string, title: string, subtitle: string, authors: Array<string>, year: number | null, languages: Array<string>, ageFrom: number | null, ageTo: number | null, senses: Array<string>, features: Array<string>, cover: string | null, coverAlt: LocalisedText | null, summary: LocalisedText | null };
 
 export type BooksQueryVariables = Exact<{
@@ -1561,6 +1991,75 @@ export type MoveVisitMutation = { moveVisit:
     | { __typename: 'Visit' }
    };
 
+export type BlockPartsFragment = { id: string, kind: string, name: LocalisedText | null, firstDay: string, from: string, lastDay: string, to: string, reason: BlockReason, visits: Array<{ id: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }> };
+
+export type DeskBlockQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type DeskBlockQuery = { deskBlock: { id: string, kind: string, name: LocalisedText | null, firstDay: string, from: string, lastDay: string, to: string, reason: BlockReason, visits: Array<{ id: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }> } };
+
+export type DeskMovesQueryVariables = Exact<{
+  block: string | number;
+  locale: Locale;
+}>;
+
+
+export type DeskMovesQuery = { deskMoves: Array<{ proposed: string | null, visit: { id: string, startsAt: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }, times: Array<{ startsAt: string, day: string, time: string }> }> };
+
+export type DeskCallsQueryVariables = Exact<{
+  room: string;
+  locale: Locale;
+}>;
+
+
+export type DeskCallsQuery = { deskCalls: Array<{ news: CallNews, formerDay: string, formerTime: string, calledAt: string | null, visit: { id: string, day: string, time: string, visitor: { name: string, phone: string } | null } }> };
+
+export type RoomBoardQueryVariables = Exact<{
+  room: string;
+  locale: Locale;
+}>;
+
+
+export type RoomBoardQuery = { roomBoard: { name: LocalisedText, library: LocalisedText, day: string, now: string, spans: Array<{ from: string, to: string, isFree: boolean }> } };
+
+export type BlockTimeMutationVariables = Exact<{
+  input: BlockTimeInput;
+  locale: Locale;
+}>;
+
+
+export type BlockTimeMutation = { blockTime:
+    | { __typename: 'Block', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type UnblockTimeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnblockTimeMutation = { unblockTime: boolean };
+
+export type MoveVisitsMutationVariables = Exact<{
+  block: string | number;
+  moves: Array<VisitMoveInput> | VisitMoveInput;
+  locale: Locale;
+}>;
+
+
+export type MoveVisitsMutation = { moveVisits: { moved: number, failed: Array<{ visitId: string, code: string }> } };
+
+export type MarkCalledMutationVariables = Exact<{
+  visit: string | number;
+  isCalled: boolean;
+}>;
+
+
+export type MarkCalledMutation = { markCalled: boolean };
+
 export type HoldQueryVariables = Exact<{
   token: string;
 }>;
@@ -1707,6 +2206,24 @@ export type WaitingEntryQueryVariables = Exact<{
 
 export type WaitingEntryQuery = { waitingEntry: { state: WaitingState, code: string | null, firstDay: string, lastDay: string, places: number, position: number, reason: string, offered: { startsAt: string, day: string, time: string, untilDay: string, untilTime: string } | null, offer: { service: string, title: LocalisedText, place: { slug: string, library: LocalisedText, address: string } } } | null };
 
+export type ContestsQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContestsQuery = { contests: { nodes: Array<{ slug: string, title: LocalisedText, summary: LocalisedText | null, state: ContestState, zone: string, opensOn: string, closesOn: string, judgingAt: string | null, resultsAt: string | null, exhibitionAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ContestRegulationsQueryVariables = Exact<{
+  contest: string;
+  locale: Locale;
+  version?: number | null | undefined;
+  isEasy: boolean;
+}>;
+
+
+export type ContestRegulationsQuery = { contestRegulations: { version: number, publishedAt: string, change: LocalisedText | null, text: LocalisedText, isEasy: boolean, easyLanguages: Array<Locale>, versions: Array<{ version: number, publishedAt: string, change: LocalisedText | null }> } };
+
 export type ContestQueryVariables = Exact<{
   slug: string;
   locale: Locale;
@@ -1733,6 +2250,295 @@ export type PhotoQueryVariables = Exact<{
 
 
 export type PhotoQuery = { photo: { id: string, title: string, altText: string, emotion: string, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[], credit: string | null, licence: PhotoLicence, publishedAt: string, previousId: string | null, nextId: string | null } };
+
+export type SeatPartsFragment = { slug: string, title: LocalisedText, zone: string, hasStarted: boolean, scored: number, toScore: number, recused: number, handedInAt: string | null, rounds: Array<{ kind: JuryRoundKind, dueAt: string, closedAt: string | null, isOpen: boolean }> };
+
+export type JudgedPartsFragment = { number: number, title: string, altText: string, locale: Locale, emotion: string, width: number, height: number, score: number | null, comment: string | null };
+
+export type JurySeatsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type JurySeatsQuery = { jurySeats: Array<{ slug: string, title: LocalisedText, zone: string, hasStarted: boolean, scored: number, toScore: number, recused: number, handedInAt: string | null, rounds: Array<{ kind: JuryRoundKind, dueAt: string, closedAt: string | null, isOpen: boolean }> }> };
+
+export type JuryDeskQueryVariables = Exact<{
+  contest: string;
+  locale: Locale;
+  number?: number | null | undefined;
+}>;
+
+
+export type JuryDeskQuery = { juryDesk: { scoredNumbers: Array<number>, seat: { slug: string, title: LocalisedText, zone: string, hasStarted: boolean, scored: number, toScore: number, recused: number, handedInAt: string | null, rounds: Array<{ kind: JuryRoundKind, dueAt: string, closedAt: string | null, isOpen: boolean }> }, photo: { number: number, title: string, altText: string, locale: Locale, emotion: string, width: number, height: number, score: number | null, comment: string | null } | null } };
+
+export type JuryBallotQueryVariables = Exact<{
+  contest: string;
+  locale: Locale;
+}>;
+
+
+export type JuryBallotQuery = { juryBallot: { groups: Array<Array<number>>, version: number, seat: { slug: string, title: LocalisedText, zone: string, hasStarted: boolean, scored: number, toScore: number, recused: number, handedInAt: string | null, rounds: Array<{ kind: JuryRoundKind, dueAt: string, closedAt: string | null, isOpen: boolean }> }, photos: Array<{ number: number, title: string, altText: string, locale: Locale, emotion: string, width: number, height: number, score: number | null, comment: string | null }> } };
+
+export type JuryQueryVariables = Exact<{
+  contest: string;
+  locale: Locale;
+}>;
+
+
+export type JuryQuery = { jury: { slug: string, title: LocalisedText, isJudging: boolean, finalistsMost: number, undecided: Array<number>, room: number, chairMinutes: string | null, committedAt: string | null, rounds: Array<{ kind: JuryRoundKind, openedAt: string, dueAt: string, closedAt: string | null, isOpen: boolean }>, jurors: Array<{ id: string, alias: string, name: string, country: string, scored: number, toScore: number, recused: number, lastAt: string | null, handedInAt: string | null }>, standings: Array<{ number: number, photoId: string, title: string, locale: Locale, votes: number, mean: number, levelled: number, lackingVotes: number, lackingCountries: Array<string>, isFinalist: boolean, comments: Array<{ alias: string, text: string }> }>, outcome: { numbers: Array<number>, duels: Array<Array<number>>, borda: Array<number>, ballots: number, places: Array<{ place: number, numbers: Array<number>, decidedBy: PlaceDecidedBy }> } | null } };
+
+export type StartJudgingMutationVariables = Exact<{
+  input: StartJudgingInput;
+}>;
+
+
+export type StartJudgingMutation = { startJudging:
+    | { __typename: 'JuryKept' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ScorePhotoMutationVariables = Exact<{
+  input: ScorePhotoInput;
+}>;
+
+
+export type ScorePhotoMutation = { scorePhoto:
+    | { __typename: 'JuryKept' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type SkipPhotoMutationVariables = Exact<{
+  input: JuryPhotoInput;
+}>;
+
+
+export type SkipPhotoMutation = { skipPhoto:
+    | { __typename: 'JuryKept' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepBallotMutationVariables = Exact<{
+  input: KeepBallotInput;
+}>;
+
+
+export type KeepBallotMutation = { keepBallot:
+    | { __typename: 'JuryKept' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type OpenJuryRoundMutationVariables = Exact<{
+  input: OpenJuryRoundInput;
+}>;
+
+
+export type OpenJuryRoundMutation = { openJuryRound:
+    | { __typename: 'JuryKept' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type MoveJuryRoundMutationVariables = Exact<{
+  input: OpenJuryRoundInput;
+}>;
+
+
+export type MoveJuryRoundMutation = { moveJuryRound:
+    | { __typename: 'JuryKept' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type RemindJurorsMutationVariables = Exact<{
+  contest: string;
+}>;
+
+
+export type RemindJurorsMutation = { remindJurors:
+    | { __typename: 'JuryKept' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type DecideTieMutationVariables = Exact<{
+  input: DecideTieInput;
+}>;
+
+
+export type DecideTieMutation = { decideTie:
+    | { __typename: 'JuryKept' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type CommitJuryMutationVariables = Exact<{
+  contest: string;
+}>;
+
+
+export type CommitJuryMutation = { commitJury:
+    | { __typename: 'JuryKept' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type BeginContestMutationVariables = Exact<{
+  input: BeginContestInput;
+}>;
+
+
+export type BeginContestMutation = { beginContest:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestTermsMutationVariables = Exact<{
+  input: KeepContestTermsInput;
+}>;
+
+
+export type KeepContestTermsMutation = { keepContestTerms:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ExtendContestMutationVariables = Exact<{
+  input: ExtendContestInput;
+}>;
+
+
+export type ExtendContestMutation = { extendContest:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestWordsMutationVariables = Exact<{
+  input: KeepContestWordsInput;
+}>;
+
+
+export type KeepContestWordsMutation = { keepContestWords:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestPartMutationVariables = Exact<{
+  input: KeepContestPartInput;
+}>;
+
+
+export type KeepContestPartMutation = { keepContestPart:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type RemoveContestPartMutationVariables = Exact<{
+  input: RemoveContestPartInput;
+}>;
+
+
+export type RemoveContestPartMutation = { removeContestPart:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestOrganisersMutationVariables = Exact<{
+  input: KeepContestOrganisersInput;
+}>;
+
+
+export type KeepContestOrganisersMutation = { keepContestOrganisers:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type StepContestMutationVariables = Exact<{
+  input: StepContestInput;
+}>;
+
+
+export type StepContestMutation = { stepContest:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepContestRegulationMutationVariables = Exact<{
+  input: KeepRegulationInput;
+}>;
+
+
+export type KeepContestRegulationMutation = { keepContestRegulation:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type PublishContestRegulationMutationVariables = Exact<{
+  input: SeenContestInput;
+}>;
+
+
+export type PublishContestRegulationMutation = { publishContestRegulation:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type InviteJurorMutationVariables = Exact<{
+  input: InviteJurorInput;
+}>;
+
+
+export type InviteJurorMutation = { inviteJuror:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type RemoveJurorMutationVariables = Exact<{
+  input: RemoveJurorInput;
+}>;
+
+
+export type RemoveJurorMutation = { removeJuror:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type AnswerJuryInvitationMutationVariables = Exact<{
+  input: AnswerJuryInput;
+}>;
+
+
+export type AnswerJuryInvitationMutation = { answerJuryInvitation:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type OrganisedContestsQueryVariables = Exact<{
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisedContestsQuery = { me: { isAdministrator: boolean } | null, organisations: { nodes: Array<{ id: string, slug: string, name: LocalisedText, country: string, myRoles: Array<Role> }> }, organisedContests: { nodes: Array<{ slug: string, title: LocalisedText | null, state: ContestState, zone: string, opensOn: string, closesOn: string, judgingAt: string | null, resultsAt: string | null, exhibitionAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OrganisedContestQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+}>;
+
+
+export type OrganisedContestQuery = { organisedContest: { slug: string, version: number, title: LocalisedText | null, state: ContestState, sourceLocale: Locale, zone: string, opensOn: string, closesOn: string, publishedAt: string | null, judgingAt: string | null, resultsAt: string | null, exhibitionAt: string | null, emotions: Array<string>, licences: Array<PhotoLicence>, maxPhotos: number, longestSideLeast: number | null, showsFacesOfMinors: boolean, finalistsMost: number, votesLeast: number, hasPublicVote: boolean, voteOpensOn: string | null, voteClosesOn: string | null, words: unknown, wordStates: unknown, regulationDraft: unknown, regulationVersion: number | null, parts: Array<{ id: string, kind: ContestPartKind, words: unknown, wordStates: unknown, fromAge: number | null, toAge: number | null, prizeKind: string | null, places: number | null, categoryId: string | null, ageGroupId: string | null }>, organisers: Array<{ id: string, slug: string, country: string, name: LocalisedText | null }>, jurors: Array<{ id: string, name: string | null, email: string | null, country: string, organisation: LocalisedText | null, state: string, isShown: boolean }>, nextStep: { step: string | null, blockers: Array<string>, localesMissing: Array<Locale>, photosToCheck: number, photosApproved: number, entrants: number, activeJurors: number } } };
+
+export type ContestChangesQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContestChangesQuery = { organisedContest: { slug: string, title: LocalisedText | null, zone: string, changes: { nodes: Array<{ id: string, change: string, detail: unknown, personName: string | null, at: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type JuryInvitationQueryVariables = Exact<{
+  locale: Locale;
+  id: string | number;
+}>;
+
+
+export type JuryInvitationQuery = { me: { email: string } | null, juryInvitation: { id: string, contestTitle: LocalisedText | null, contestSlug: string, state: string, isMine: boolean } | null };
 
 export type PhotoQueueQueryVariables = Exact<{
   locale: Locale;
@@ -1856,6 +2662,60 @@ export type LearningQueryVariables = Exact<{
 
 export type LearningQuery = { learning: { id: string, slug: string, title: LocalisedText, minutes: number, lessonsDone: number, lessonsTotal: number, tasksDone: number, tasksTotal: number, startedAt: string, completedAt: string | null, creditedMinutes: number | null, hasNewRevision: boolean, easyLanguages: Array<Locale>, place: { part: string, block: string | null, isQuiz: boolean }, modules: Array<{ id: string, title: LocalisedText, isOpen: boolean, after: Array<LocalisedText>, lessons: Array<{ id: string, title: LocalisedText, minutes: number, isDone: boolean }> }>, tasks: Array<{ lesson: string, block: string, lessonTitle: LocalisedText, state: PracticeState }>, quiz: { id: string, title: LocalisedText, minutes: number, questions: number, needed: number, bestRight: number | null, bestOf: number | null, isPassed: boolean, isUnderWay: boolean } | null } };
 
+export type TakeNewRevisionMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TakeNewRevisionMutation = { takeNewRevision:
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type EnrolMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EnrolMutation = { enrol: { place: { part: string, block: string | null, isQuiz: boolean } } };
+
+export type LeaveCourseMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LeaveCourseMutation = { leaveCourse:
+    | { __typename: 'CourseLeft' }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type RememberPlaceMutationVariables = Exact<{
+  slug: string;
+  part: string | number;
+  block?: string | number | null | undefined;
+}>;
+
+
+export type RememberPlaceMutation = { rememberPlace: { id: string } };
+
+export type CompleteLessonMutationVariables = Exact<{
+  slug: string;
+  lesson: string | number;
+}>;
+
+
+export type CompleteLessonMutation = { completeLesson:
+    | { __typename: 'Enrolment', completedAt: string | null, place: { part: string, block: string | null, isQuiz: boolean } }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type MyEnrolmentQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MyEnrolmentQuery = { myEnrolment: { hasNewRevision: boolean, lessonsDone: number, lessonsTotal: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } } | null };
+
 type LessonBlockParts_AudioBlock_Fragment = { __typename: 'AudioBlock', id: string, path: string, seconds: number | null, title: LocalisedText, transcript: LocalisedText };
 
 type LessonBlockParts_CalloutBlock_Fragment = { __typename: 'CalloutBlock', id: string, kind: CalloutKind, html: LocalisedText };
@@ -1913,60 +2773,6 @@ export type LessonQuery = { lesson: { id: string, title: LocalisedText, minutes:
       | { __typename: 'TextBlock', id: string, html: LocalisedText }
       | { __typename: 'VideoBlock', id: string, path: string, poster: string | null, seconds: number | null, title: LocalisedText, transcript: LocalisedText, filmWidth: number | null, filmHeight: number | null, captions: Array<{ locale: Locale, path: string }> }
     > } };
-
-export type TakeNewRevisionMutationVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type TakeNewRevisionMutation = { takeNewRevision:
-    | { __typename: 'Enrolment' }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type EnrolMutationVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type EnrolMutation = { enrol: { place: { part: string, block: string | null, isQuiz: boolean } } };
-
-export type LeaveCourseMutationVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type LeaveCourseMutation = { leaveCourse:
-    | { __typename: 'CourseLeft' }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type RememberPlaceMutationVariables = Exact<{
-  slug: string;
-  part: string | number;
-  block?: string | number | null | undefined;
-}>;
-
-
-export type RememberPlaceMutation = { rememberPlace: { id: string } };
-
-export type CompleteLessonMutationVariables = Exact<{
-  slug: string;
-  lesson: string | number;
-}>;
-
-
-export type CompleteLessonMutation = { completeLesson:
-    | { __typename: 'Enrolment', completedAt: string | null, place: { part: string, block: string | null, isQuiz: boolean } }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type MyEnrolmentQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type MyEnrolmentQuery = { myEnrolment: { hasNewRevision: boolean, lessonsDone: number, lessonsTotal: number, completedAt: string | null, creditedMinutes: number | null, place: { part: string, block: string | null, isQuiz: boolean } } | null };
 
 export type SaveNoteMutationVariables = Exact<{
   input: NoteInput;
@@ -2499,6 +3305,8 @@ export type ContentPageQueryVariables = Exact<{
 
 export type ContentPageQuery = { page: { title: LocalisedText, description: LocalisedText | null, body: LocalisedText } };
 
+export type RoomPartsFragment = { slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, zone: string, hasExactPosition: boolean, isExample: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, gettingThere: LocalisedText | null, whatToExpect: LocalisedText | null, easyLanguages: Array<Locale>, ways: Array<{ way: string, text: LocalisedText }>, kit: Array<{ id: string, kind: string, name: LocalisedText, note: LocalisedText | null, count: number | null, isLent: boolean }>, senses: Array<{ sense: string, level: number | null, text: LocalisedText }>, spans: Array<{ id: string, sense: string, weekdays: Array<number>, opens: string, closes: string, level: number, text: LocalisedText | null }>, story: Array<{ step: string, title: LocalisedText, picture: string | null, alt: LocalisedText | null }>, opening: { isOpenNow: boolean, changesAt: string | null, today: string, time: string, zone: string, ordinary: Array<{ weekday: number, spans: Array<{ opens: string, closes: string }> }>, week: Array<{ day: string, isException: boolean, holiday: string | null, spans: Array<{ opens: string, closes: string }> }>, exceptions: Array<{ day: string, holiday: string | null, spans: Array<{ opens: string, closes: string }> }> } };
+
 export type RoomsQueryVariables = Exact<{
   locale: Locale;
   near?: PointInput | null | undefined;
@@ -2540,6 +3348,15 @@ export type RoomStoryQueryVariables = Exact<{
 
 
 export type RoomStoryQuery = { room: { slug: string, name: LocalisedText, library: LocalisedText, easyLanguages: Array<Locale>, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null, alt: LocalisedText | null }> } };
+
+export type RoomPreviewQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+  isEasy: boolean;
+}>;
+
+
+export type RoomPreviewQuery = { authoredRoomPreview: { slug: string, status: RoomStatus, name: LocalisedText, library: LocalisedText, summary: LocalisedText, address: string, lat: number, lon: number, zone: string, hasExactPosition: boolean, isExample: boolean, phone: string | null, email: string | null, features: Array<string>, languages: Array<string>, gettingThere: LocalisedText | null, whatToExpect: LocalisedText | null, easyLanguages: Array<Locale>, story: Array<{ step: string, title: LocalisedText, text: LocalisedText, picture: string | null, alt: LocalisedText | null }>, ways: Array<{ way: string, text: LocalisedText }>, kit: Array<{ id: string, kind: string, name: LocalisedText, note: LocalisedText | null, count: number | null, isLent: boolean }>, senses: Array<{ sense: string, level: number | null, text: LocalisedText }>, spans: Array<{ id: string, sense: string, weekdays: Array<number>, opens: string, closes: string, level: number, text: LocalisedText | null }>, opening: { isOpenNow: boolean, changesAt: string | null, today: string, time: string, zone: string, ordinary: Array<{ weekday: number, spans: Array<{ opens: string, closes: string }> }>, week: Array<{ day: string, isException: boolean, holiday: string | null, spans: Array<{ opens: string, closes: string }> }>, exceptions: Array<{ day: string, holiday: string | null, spans: Array<{ opens: string, closes: string }> }> } } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2659,6 +3476,16 @@ export type SaveDraftTranslationMutation = { saveDraftTranslation:
     | { __typename: 'SavedTranslation', conflicts: Array<string>, part: { fields: Array<{ name: string, owner: string, number: number, role: string, item: number, state: string, form: string, longest: number, isOptional: boolean, source: string, sourceHtml: string | null, earlierSource: string | null, text: string, html: string | null, warnings: Array<string> }> } }
    };
 
+export type VisitFiguresQueryVariables = Exact<{
+  locale: Locale;
+  organisation?: string | number | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type VisitFiguresQuery = { visitFigures: { organisationId: string, first: string, last: string, visits: { count: number | null, isAtLeast: boolean }, cancelled: { count: number | null, isAtLeast: boolean }, tables: Array<{ name: string, rows: Array<{ key: string, name: LocalisedText | null, count: number | null, isAtLeast: boolean }> }>, rooms: Array<{ id: string, name: LocalisedText | null, openHours: number, bookedHours: number | null }>, waiting: { medianDays: number | null, listMedianDays: number | null, list: Array<{ key: string, count: number | null, isAtLeast: boolean }> } }, diaryOrganisations: Array<{ id: string, name: LocalisedText | null }> };
+
 export type SitemapPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2677,6 +3504,13 @@ export type SitemapCoursesQueryVariables = Exact<{
 
 
 export type SitemapCoursesQuery = { courses: { nodes: Array<{ slug: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type SitemapContestsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapContestsQuery = { contests: { nodes: Array<{ slug: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type PersonQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2785,6 +3619,20 @@ export const LibraryMediaPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LibraryMediaParts"}) as unknown as TypedDocumentString<LibraryMediaPartsFragment, unknown>;
+export const AuthoredRoomPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuthoredRoomParts on AuthoredRoom {
+  id
+  slug
+  status
+  sourceLocale
+  title
+  organisation
+  variants
+  draftState
+  savedAt
+  savedBy
+}
+    `, {"fragmentName":"AuthoredRoomParts"}) as unknown as TypedDocumentString<AuthoredRoomPartsFragment, unknown>;
 export const ListedBookFragmentDoc = new TypedDocumentString(`
     fragment ListedBook on BookListItem {
   id
@@ -2838,6 +3686,58 @@ export const VisitPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const BlockPartsFragmentDoc = new TypedDocumentString(`
+    fragment BlockParts on Block {
+  id
+  kind
+  name
+  firstDay
+  from
+  lastDay
+  to
+  reason
+  visits {
+    id
+    day
+    time
+    service
+    visitor {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
+export const SeatPartsFragmentDoc = new TypedDocumentString(`
+    fragment SeatParts on JurySeat {
+  slug
+  title
+  zone
+  hasStarted
+  scored
+  toScore
+  recused
+  handedInAt
+  rounds {
+    kind
+    dueAt
+    closedAt
+    isOpen
+  }
+}
+    `, {"fragmentName":"SeatParts"}) as unknown as TypedDocumentString<SeatPartsFragment, unknown>;
+export const JudgedPartsFragmentDoc = new TypedDocumentString(`
+    fragment JudgedParts on JudgedPhotoView {
+  number
+  title
+  altText
+  locale
+  emotion
+  width
+  height
+  score
+  comment
+}
+    `, {"fragmentName":"JudgedParts"}) as unknown as TypedDocumentString<JudgedPartsFragment, unknown>;
 export const AskedQuestionFragmentDoc = new TypedDocumentString(`
     fragment AskedQuestion on QuizQuestion {
   id
@@ -3160,6 +4060,91 @@ fragment MaterialFileParts on MaterialFile {
   alternative
   pages
 }`, {"fragmentName":"MaterialParts"}) as unknown as TypedDocumentString<MaterialPartsFragment, unknown>;
+export const RoomPartsFragmentDoc = new TypedDocumentString(`
+    fragment RoomParts on Room {
+  slug
+  status
+  name
+  library
+  summary
+  address
+  lat
+  lon
+  zone
+  hasExactPosition
+  isExample
+  phone
+  email
+  features
+  languages
+  gettingThere
+  ways {
+    way
+    text
+  }
+  whatToExpect
+  kit {
+    id
+    kind
+    name
+    note
+    count
+    isLent
+  }
+  senses {
+    sense
+    level
+    text
+  }
+  spans {
+    id
+    sense
+    weekdays
+    opens
+    closes
+    level
+    text
+  }
+  easyLanguages
+  story {
+    step
+    title
+    picture
+    alt
+  }
+  opening {
+    isOpenNow
+    changesAt
+    today
+    time
+    zone
+    ordinary {
+      weekday
+      spans {
+        opens
+        closes
+      }
+    }
+    week {
+      day
+      isException
+      holiday
+      spans {
+        opens
+        closes
+      }
+    }
+    exceptions {
+      day
+      holiday
+      spans {
+        opens
+        closes
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RoomParts"}) as unknown as TypedDocumentString<RoomPartsFragment, unknown>;
 export const TranslationFieldPartsFragmentDoc = new TypedDocumentString(`
     fragment TranslationFieldParts on TranslationField {
   name
@@ -3236,6 +4221,22 @@ export const AuthorOrganisationsDocument = {"__meta__":{"hash":"sha256:b9a69d76a
 export const PackReportDocument = {"__meta__":{"hash":"sha256:2162d6867b2b0335ec5c78def282b45ce3dd2a1767bcbf3dd3c7db19ea272f32"}} as unknown as TypedDocumentString<PackReportQuery, PackReportQueryVariables>;
 export const PreviewLessonDocument = {"__meta__":{"hash":"sha256:b02ff3a398d72517798dd4ecc24cadfc76b0ff220b530a857cad040be7d985a0"}} as unknown as TypedDocumentString<PreviewLessonQuery, PreviewLessonQueryVariables>;
 export const PreviewQuizDocument = {"__meta__":{"hash":"sha256:d7b9ffe57947ce12718ffbf3f3fd297369f12f3caa6e08f44c6045ddb165c9bb"}} as unknown as TypedDocumentString<PreviewQuizQuery, PreviewQuizQueryVariables>;
+export const AuthoredRoomsDocument = {"__meta__":{"hash":"sha256:6e5d4d5478777d0312c844b73b3fc582f639cccc5ef7691766f6cead7ca5f139"}} as unknown as TypedDocumentString<AuthoredRoomsQuery, AuthoredRoomsQueryVariables>;
+export const AuthoredRoomOrganisationsDocument = {"__meta__":{"hash":"sha256:a087b69dd5ad10c4c9b21c272b5f884972864725fa11c231388e3783af0b88f6"}} as unknown as TypedDocumentString<AuthoredRoomOrganisationsQuery, AuthoredRoomOrganisationsQueryVariables>;
+export const AuthoredRoomDocument = {"__meta__":{"hash":"sha256:4d251fb6cd37a6b8a40f40d4545e6a4c8a3b6749ba3ee7e9db72eee240665862"}} as unknown as TypedDocumentString<AuthoredRoomQuery, AuthoredRoomQueryVariables>;
+export const AuthoredRoomWordsDocument = {"__meta__":{"hash":"sha256:a97c498b470494c0b43074162b4b347e101749c3ee2dd28e09200b1a74ee2b22"}} as unknown as TypedDocumentString<AuthoredRoomWordsQuery, AuthoredRoomWordsQueryVariables>;
+export const AuthoredRoomHolidaysDocument = {"__meta__":{"hash":"sha256:8b177cd29386af65ffecfe8c102d858d7a8997cc1150add08659509ffea1e40d"}} as unknown as TypedDocumentString<AuthoredRoomHolidaysQuery, AuthoredRoomHolidaysQueryVariables>;
+export const AuthoredRoomVisitsDocument = {"__meta__":{"hash":"sha256:973db354b2bc0580ed31adc24ef21307597bca20b85c0e67c61935333403844b"}} as unknown as TypedDocumentString<AuthoredRoomVisitsQuery, AuthoredRoomVisitsQueryVariables>;
+export const CreateRoomDocument = {"__meta__":{"hash":"sha256:cd08c0695f5149620189f9a5239bab32edba8a0ed6b294b702dceeb7e7933f47"}} as unknown as TypedDocumentString<CreateRoomMutation, CreateRoomMutationVariables>;
+export const ChangeRoomFactsDocument = {"__meta__":{"hash":"sha256:5d89850b366a283f0ddfbf1041f15e4bcffebf9beae91c5a0803cd1ef5cfb784"}} as unknown as TypedDocumentString<ChangeRoomFactsMutation, ChangeRoomFactsMutationVariables>;
+export const SaveRoomDocument = {"__meta__":{"hash":"sha256:9c9fe2ffe4900879e324cfe69bc4538cc866c403b40d2644cc9e84a6e69616eb"}} as unknown as TypedDocumentString<SaveRoomMutation, SaveRoomMutationVariables>;
+export const SaveRoomWordsDocument = {"__meta__":{"hash":"sha256:0a5d37c54d954b63fa24b390ba3386d9411d8d187f21f53c931ac05ffa58f2fc"}} as unknown as TypedDocumentString<SaveRoomWordsMutation, SaveRoomWordsMutationVariables>;
+export const CloseRoomOnHolidaysDocument = {"__meta__":{"hash":"sha256:2f0e563fec882e6c6d8ae60dc45b6ccb152699b58bf94eed1da05611f4ee0cd5"}} as unknown as TypedDocumentString<CloseRoomOnHolidaysMutation, CloseRoomOnHolidaysMutationVariables>;
+export const SubmitRoomDocument = {"__meta__":{"hash":"sha256:e33a2e7685539659665022050f0f17b2047a61e1b81eef4cd120d1aa9648ab3f"}} as unknown as TypedDocumentString<SubmitRoomMutation, SubmitRoomMutationVariables>;
+export const TakeBackRoomDocument = {"__meta__":{"hash":"sha256:d2bd7a841b499d671c7af362386de71cee5f3bfd7b523c6ece2d672d649e2b17"}} as unknown as TypedDocumentString<TakeBackRoomMutation, TakeBackRoomMutationVariables>;
+export const SendBackRoomDocument = {"__meta__":{"hash":"sha256:4acba3bbab375787c74ee0084c0a47e24210cf5f0db35f6179596dd0d4137fd4"}} as unknown as TypedDocumentString<SendBackRoomMutation, SendBackRoomMutationVariables>;
+export const PublishRoomDocument = {"__meta__":{"hash":"sha256:d23df9d5334eba0c79bfe69bf3987123df02dc92e147d2436b8239c0b2375953"}} as unknown as TypedDocumentString<PublishRoomMutation, PublishRoomMutationVariables>;
+export const DiscardRoomDocument = {"__meta__":{"hash":"sha256:2f62bd06a9f8502e7883f92fefeb3b81b5540fb36f9cf9b5d0602787616fb9a5"}} as unknown as TypedDocumentString<DiscardRoomMutation, DiscardRoomMutationVariables>;
 export const BooksDocument = {"__meta__":{"hash":"sha256:f427fe0072ce313d0c2876a508de92c44872e7240edcacb7d4b5b6dfcb6cf827"}} as unknown as TypedDocumentString<BooksQuery, BooksQueryVariables>;
 export const BookFacetsDocument = {"__meta__":{"hash":"sha256:21c19a5898397a6e20bddba8daf9fbd88e10dc1d13a69cf3e1b62a3e4be35db4"}} as unknown as TypedDocumentString<BookFacetsQuery, BookFacetsQueryVariables>;
 export const ReadingBookDocument = {"__meta__":{"hash":"sha256:e4429937c803609109f6f82345c3c9cb66018f768831e855a50e3d96194d1f35"}} as unknown as TypedDocumentString<ReadingBookQuery, ReadingBookQueryVariables>;
@@ -3271,6 +4272,14 @@ export const BookAtDeskDocument = {"__meta__":{"hash":"sha256:6e2997c43b7f6d0def
 export const MarkAttendanceDocument = {"__meta__":{"hash":"sha256:41b5cc82f2ec983416fc8dfca7c8106f01f998df254c39493710bd4f4a581b9a"}} as unknown as TypedDocumentString<MarkAttendanceMutation, MarkAttendanceMutationVariables>;
 export const CancelVisitDocument = {"__meta__":{"hash":"sha256:94ae0bc9ed34058f120779c117d1ac5d602b90ab9b8d785c7a6b7f721c9e5868"}} as unknown as TypedDocumentString<CancelVisitMutation, CancelVisitMutationVariables>;
 export const MoveVisitDocument = {"__meta__":{"hash":"sha256:4b11ddede78dbca846f07df77fc90ff4197f1c5481793c50d0bf8fe7a114d4b2"}} as unknown as TypedDocumentString<MoveVisitMutation, MoveVisitMutationVariables>;
+export const DeskBlockDocument = {"__meta__":{"hash":"sha256:e32b0b27780392cf1bc7f3d2a30434b4a48610858f6bed86de5f7861029fc2ec"}} as unknown as TypedDocumentString<DeskBlockQuery, DeskBlockQueryVariables>;
+export const DeskMovesDocument = {"__meta__":{"hash":"sha256:e92cf14b6a72e8d77d86b5dc71fb329b0b1e9c6824acbb7dd243f292f63c4d8e"}} as unknown as TypedDocumentString<DeskMovesQuery, DeskMovesQueryVariables>;
+export const DeskCallsDocument = {"__meta__":{"hash":"sha256:09a543b2e07347aaae203559809bd9b1a0b950af0b4ac7742ec12c5a0cb768ed"}} as unknown as TypedDocumentString<DeskCallsQuery, DeskCallsQueryVariables>;
+export const RoomBoardDocument = {"__meta__":{"hash":"sha256:13762a29717c1f5ed7b6ec25328c32082552a38b72837b2b15a2f2af0d7fa17a"}} as unknown as TypedDocumentString<RoomBoardQuery, RoomBoardQueryVariables>;
+export const BlockTimeDocument = {"__meta__":{"hash":"sha256:4a63e63f8cff9a2b90df78eb063d11e0c3baaf74c53922706b5d2cc95b3fed70"}} as unknown as TypedDocumentString<BlockTimeMutation, BlockTimeMutationVariables>;
+export const UnblockTimeDocument = {"__meta__":{"hash":"sha256:50e64ba702725cad07dc6c8b2b372a7b8f10ed2b4aaee630a0e1a7b7b24d8fc9"}} as unknown as TypedDocumentString<UnblockTimeMutation, UnblockTimeMutationVariables>;
+export const MoveVisitsDocument = {"__meta__":{"hash":"sha256:c7f0c224ee0be83c5e128041585b46f527bc99ddedc31ffbc956ef1cc2db06d1"}} as unknown as TypedDocumentString<MoveVisitsMutation, MoveVisitsMutationVariables>;
+export const MarkCalledDocument = {"__meta__":{"hash":"sha256:0568a143db0fd8aeadb8aebca63a0376bd9f028a6c0baf34173e1215e2ab4195"}} as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const HoldDocument = {"__meta__":{"hash":"sha256:314326a2ee54c85dbc1a0d18afa42bf0833b50ade4dabcf2697e18335cd2b29a"}} as unknown as TypedDocumentString<HoldQuery, HoldQueryVariables>;
 export const HoldTimeDocument = {"__meta__":{"hash":"sha256:2d5af14e26cc0a7060f2f81debff87742a273460b4f09bde38dfb83015a2d186"}} as unknown as TypedDocumentString<HoldTimeMutation, HoldTimeMutationVariables>;
 export const ExtendHoldDocument = {"__meta__":{"hash":"sha256:61cf8a62766039918a4f390fdfb81dd58ad6ff1a3171d1961dc26f89899516fc"}} as unknown as TypedDocumentString<ExtendHoldMutation, ExtendHoldMutationVariables>;
@@ -3287,9 +4296,41 @@ export const TakeOfferedTimeDocument = {"__meta__":{"hash":"sha256:a7a9d92387a5d
 export const PassOfferedTimeDocument = {"__meta__":{"hash":"sha256:bd44b150b664882acb932146748c0486d8e37c597adc17f5deec204acb37049d"}} as unknown as TypedDocumentString<PassOfferedTimeMutation, PassOfferedTimeMutationVariables>;
 export const LeaveWaitingListDocument = {"__meta__":{"hash":"sha256:dd85937ad1f190eb208aa2e8ce45a4a6684f7f8068ce4d8edee8548b0f916cba"}} as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
 export const WaitingEntryDocument = {"__meta__":{"hash":"sha256:6bc267743d5ef1d766bb7ac432f4a0b518721f28c6a3b649ed2344cfab0c9783"}} as unknown as TypedDocumentString<WaitingEntryQuery, WaitingEntryQueryVariables>;
+export const ContestsDocument = {"__meta__":{"hash":"sha256:cc49087181738cfb3e3e35834f9ba6d7a275cc3501dea6927f360f787488be96"}} as unknown as TypedDocumentString<ContestsQuery, ContestsQueryVariables>;
+export const ContestRegulationsDocument = {"__meta__":{"hash":"sha256:0b9b6daf62560b0c96986445c22019a579d7c1dc78e47a2db2bb94a5c0e8324b"}} as unknown as TypedDocumentString<ContestRegulationsQuery, ContestRegulationsQueryVariables>;
 export const ContestDocument = {"__meta__":{"hash":"sha256:18252fb9208258bc1ad398b8c6cbaefbccf5cc1b3289aac1c4e45025b2d8559f"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
 export const GalleryDocument = {"__meta__":{"hash":"sha256:54a72346af49fd06854c13af0c1f58653ae74e7c689b4c819967593830ad6fcf"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
 export const PhotoDocument = {"__meta__":{"hash":"sha256:bfc8a6f7c572d4349922d0554f97f5b86ad3a1fa30588b092d31dc6bd9c221ec"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
+export const JurySeatsDocument = {"__meta__":{"hash":"sha256:51c510db134f753893f2c213d0b797637bdc23a6dcdd9f99fd185fd8c0769bc0"}} as unknown as TypedDocumentString<JurySeatsQuery, JurySeatsQueryVariables>;
+export const JuryDeskDocument = {"__meta__":{"hash":"sha256:9f3339c304cc4b2263f4dabc0eff87f1d0635292ea2aa6decfddf80c2d8a38dd"}} as unknown as TypedDocumentString<JuryDeskQuery, JuryDeskQueryVariables>;
+export const JuryBallotDocument = {"__meta__":{"hash":"sha256:f6ea73ffb6ae9fbf1261de2a3208c66a05f1e4314b22a7dc610706f9d3510a7d"}} as unknown as TypedDocumentString<JuryBallotQuery, JuryBallotQueryVariables>;
+export const JuryDocument = {"__meta__":{"hash":"sha256:0a22ad4228dda0c765e0166f781c4cd45a443add55a8301e461c7cffd30b7670"}} as unknown as TypedDocumentString<JuryQuery, JuryQueryVariables>;
+export const StartJudgingDocument = {"__meta__":{"hash":"sha256:dcf7e54baee6e714fd9006feb0dce9d3d4b4fb72994d4e36601a3821b85bdc2b"}} as unknown as TypedDocumentString<StartJudgingMutation, StartJudgingMutationVariables>;
+export const ScorePhotoDocument = {"__meta__":{"hash":"sha256:2806afcc375e246903ffc36388d7327460c8072c4e5c4c6ad11fccc77df66a1b"}} as unknown as TypedDocumentString<ScorePhotoMutation, ScorePhotoMutationVariables>;
+export const SkipPhotoDocument = {"__meta__":{"hash":"sha256:6f871c8a5b3592e80c64f887af16e8d9d62b909c37de432b4c205a4229d56716"}} as unknown as TypedDocumentString<SkipPhotoMutation, SkipPhotoMutationVariables>;
+export const KeepBallotDocument = {"__meta__":{"hash":"sha256:de0f31cba0e81cd7a2f85ec4b390e3b50216ed1585301a65a8f405548f3cc450"}} as unknown as TypedDocumentString<KeepBallotMutation, KeepBallotMutationVariables>;
+export const OpenJuryRoundDocument = {"__meta__":{"hash":"sha256:b2c72419448d87b5d4a03f7edefa568b799896e08293abccfd6292310e1a4add"}} as unknown as TypedDocumentString<OpenJuryRoundMutation, OpenJuryRoundMutationVariables>;
+export const MoveJuryRoundDocument = {"__meta__":{"hash":"sha256:3817d24610bc05363f5df39befa2ef6930ce6256cb9ebe8d8bea1b7e96238306"}} as unknown as TypedDocumentString<MoveJuryRoundMutation, MoveJuryRoundMutationVariables>;
+export const RemindJurorsDocument = {"__meta__":{"hash":"sha256:ea592ab3fb47ddeba09f187cc266095575ba757d0a063b7ff348749058b2d543"}} as unknown as TypedDocumentString<RemindJurorsMutation, RemindJurorsMutationVariables>;
+export const DecideTieDocument = {"__meta__":{"hash":"sha256:f5c17f1314d7cff9fb3bc313ba3b5db6ed589bacf1f5973703d0fa8b8eb27fc1"}} as unknown as TypedDocumentString<DecideTieMutation, DecideTieMutationVariables>;
+export const CommitJuryDocument = {"__meta__":{"hash":"sha256:8a7542b23f6e961771f9e6bf0646d03ee1dd15e30abcffcab833bb42d2ef58c0"}} as unknown as TypedDocumentString<CommitJuryMutation, CommitJuryMutationVariables>;
+export const BeginContestDocument = {"__meta__":{"hash":"sha256:2963cb1fa961caa38fbd33f7de3aa3321fc8dea607c69e745bd4df0ce342a197"}} as unknown as TypedDocumentString<BeginContestMutation, BeginContestMutationVariables>;
+export const KeepContestTermsDocument = {"__meta__":{"hash":"sha256:883e33831bf162f3b9aec10bd547ca25f92ed9898539d6607c0c69a256bf57a3"}} as unknown as TypedDocumentString<KeepContestTermsMutation, KeepContestTermsMutationVariables>;
+export const ExtendContestDocument = {"__meta__":{"hash":"sha256:030e5b02001bb3887bc0499c5f4c6606e5ac2a14dff97cacb03f3a0a2d5d5c7a"}} as unknown as TypedDocumentString<ExtendContestMutation, ExtendContestMutationVariables>;
+export const KeepContestWordsDocument = {"__meta__":{"hash":"sha256:46f17ebce432b2cccb29b77b647356b681eda489d0e80603e7eeb76cdb930adc"}} as unknown as TypedDocumentString<KeepContestWordsMutation, KeepContestWordsMutationVariables>;
+export const KeepContestPartDocument = {"__meta__":{"hash":"sha256:1885666699fa38bd14c7a3fe5f83633b327160b378e31c3a86705a6a95110116"}} as unknown as TypedDocumentString<KeepContestPartMutation, KeepContestPartMutationVariables>;
+export const RemoveContestPartDocument = {"__meta__":{"hash":"sha256:7d5fc608012410e710873e6a7c01a00e3c2c12ebb2289831e7b3f5b632520f14"}} as unknown as TypedDocumentString<RemoveContestPartMutation, RemoveContestPartMutationVariables>;
+export const KeepContestOrganisersDocument = {"__meta__":{"hash":"sha256:a436b08bc748df24e60df46facf9364ef6ffef87ea2d86d9a44f65f2d5d200e8"}} as unknown as TypedDocumentString<KeepContestOrganisersMutation, KeepContestOrganisersMutationVariables>;
+export const StepContestDocument = {"__meta__":{"hash":"sha256:9564b5ac701ccdd5002533e75d0919de71c553b57ed98fc8c929c1f5253fb2a6"}} as unknown as TypedDocumentString<StepContestMutation, StepContestMutationVariables>;
+export const KeepContestRegulationDocument = {"__meta__":{"hash":"sha256:f48b29b787b6ed2539d0026ea1d6ac5f77d942644145890a622ba12032c020a5"}} as unknown as TypedDocumentString<KeepContestRegulationMutation, KeepContestRegulationMutationVariables>;
+export const PublishContestRegulationDocument = {"__meta__":{"hash":"sha256:35df85b969f9d6acdd6f64c2921917f45c5dbd0307c9cfd0cd0cd40a3b09205f"}} as unknown as TypedDocumentString<PublishContestRegulationMutation, PublishContestRegulationMutationVariables>;
+export const InviteJurorDocument = {"__meta__":{"hash":"sha256:d5c26cb279147f0c1e14fb539bb901e7996bdeb91ce3959e60362d7fc207a50e"}} as unknown as TypedDocumentString<InviteJurorMutation, InviteJurorMutationVariables>;
+export const RemoveJurorDocument = {"__meta__":{"hash":"sha256:e84b20e17ffd6f7a9aa162745894322a09b4984ccdf864ec5965c94dbd156653"}} as unknown as TypedDocumentString<RemoveJurorMutation, RemoveJurorMutationVariables>;
+export const AnswerJuryInvitationDocument = {"__meta__":{"hash":"sha256:30bf124fd4152146df112eefcd2e4c0cd5bc56677d4898f6d55646fcf02974cf"}} as unknown as TypedDocumentString<AnswerJuryInvitationMutation, AnswerJuryInvitationMutationVariables>;
+export const OrganisedContestsDocument = {"__meta__":{"hash":"sha256:63207506d3a17c9842d892053051ef0c51b3e8f88ac13c8dc9648225b528c1b3"}} as unknown as TypedDocumentString<OrganisedContestsQuery, OrganisedContestsQueryVariables>;
+export const OrganisedContestDocument = {"__meta__":{"hash":"sha256:5d617d23849b6d7b5ff6f7520ea3ec5b46a469307d418216fffd88a811019202"}} as unknown as TypedDocumentString<OrganisedContestQuery, OrganisedContestQueryVariables>;
+export const ContestChangesDocument = {"__meta__":{"hash":"sha256:de43d1ceb78b204b7e5ead6c54e2d42aaa63ea9d042d3f41fd509abec009955c"}} as unknown as TypedDocumentString<ContestChangesQuery, ContestChangesQueryVariables>;
+export const JuryInvitationDocument = {"__meta__":{"hash":"sha256:8fcbebaad89514f19e03be2621890d486860cfd12e20e9b614044aa3b3e537b8"}} as unknown as TypedDocumentString<JuryInvitationQuery, JuryInvitationQueryVariables>;
 export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:993e499894b6cc7f66ae5217c43424d04431bd65d7a5478bb5e3785a22bf18ee"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
 export const ApprovePhotoDocument = {"__meta__":{"hash":"sha256:4d23feacb080b2617b74ac646ddd50b7688f38e1deea1765f364a839ced7e5b0"}} as unknown as TypedDocumentString<ApprovePhotoMutation, ApprovePhotoMutationVariables>;
 export const RejectPhotoDocument = {"__meta__":{"hash":"sha256:737fecc239fef8b9aaee1ba5b958d804ca95360ca2c6e0232c2e31c7d3b2e063"}} as unknown as TypedDocumentString<RejectPhotoMutation, RejectPhotoMutationVariables>;
@@ -3304,13 +4345,13 @@ export const CourseFacetsDocument = {"__meta__":{"hash":"sha256:8f382a962f84a826
 export const CourseDocument = {"__meta__":{"hash":"sha256:77b9038dd48cff0aec231182ed47af2c0fd1f31753bd139a7b6e64c9b1601cab"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const MyCoursesDocument = {"__meta__":{"hash":"sha256:e009fc30d5faba0f4681b3aebd0c3eec3370b1c3380982a9a0b1df8b7bf5088b"}} as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
 export const LearningDocument = {"__meta__":{"hash":"sha256:9b9596445eb1ecf0a7ea21349931d97abe0acd61857bdaa6a4f1e8d5e579f2bf"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
-export const LessonDocument = {"__meta__":{"hash":"sha256:266cf39819c49d9c660308e3435c043a12927c802b8c026ca7eb694190cd121d"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const TakeNewRevisionDocument = {"__meta__":{"hash":"sha256:810c7288fef281852449a78df8408d154f7b37e7ad9fddf361d71b0a02071ee2"}} as unknown as TypedDocumentString<TakeNewRevisionMutation, TakeNewRevisionMutationVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:cb8354e6ddf4fa76ce6aeeec8f5389a5054e68cff7b132beb723b1e0b4606324"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
 export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:83f14b17c12cf47668c521b9eb3dccfce7fd30240dadf350f9def8c78c0cdf82"}} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
 export const RememberPlaceDocument = {"__meta__":{"hash":"sha256:c6516bbd87c988cbf482c2a2cb82aa079e881aba53e9d3c0453ed3c44bf9f1b6"}} as unknown as TypedDocumentString<RememberPlaceMutation, RememberPlaceMutationVariables>;
 export const CompleteLessonDocument = {"__meta__":{"hash":"sha256:79247746e0e6aacc3fa9cd12daaa283763de8b656ca901aa05ba6902306646b0"}} as unknown as TypedDocumentString<CompleteLessonMutation, CompleteLessonMutationVariables>;
 export const MyEnrolmentDocument = {"__meta__":{"hash":"sha256:0d6fcee35f9f0e336bd2c25d3750175cbdbf1a887c11db3a75cf43b4c24c2bdd"}} as unknown as TypedDocumentString<MyEnrolmentQuery, MyEnrolmentQueryVariables>;
+export const LessonDocument = {"__meta__":{"hash":"sha256:266cf39819c49d9c660308e3435c043a12927c802b8c026ca7eb694190cd121d"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const SaveNoteDocument = {"__meta__":{"hash":"sha256:4ef188fde7c54a7b14a1a1503654767b2493d10a2c5464a3b4831bdfda058718"}} as unknown as TypedDocumentString<SaveNoteMutation, SaveNoteMutationVariables>;
 export const DecideOtherNoteDocument = {"__meta__":{"hash":"sha256:8a15d8ee75c026afc8d68959f5a2bd817d2424c32a1069591cd064afa7c86b24"}} as unknown as TypedDocumentString<DecideOtherNoteMutation, DecideOtherNoteMutationVariables>;
 export const MyNotesDocument = {"__meta__":{"hash":"sha256:184fcf52f35c8be7884836eeddbbf55568de73ce8bee0f088c6df1701a5186dc"}} as unknown as TypedDocumentString<MyNotesQuery, MyNotesQueryVariables>;
@@ -3370,8 +4411,9 @@ export const CreateOrganisationDocument = {"__meta__":{"hash":"sha256:9ce5cee734
 export const ContentPageDocument = {"__meta__":{"hash":"sha256:2627f7040687ac58de3a787e4f119cc1355717e0da25acf20dd7a8ac81796a7a"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;
 export const RoomsDocument = {"__meta__":{"hash":"sha256:ecf542295b5c6949e6a581c4ea80508cdff477c24253a15a7503b8d25e4a60bb"}} as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomFacetsDocument = {"__meta__":{"hash":"sha256:a23ec81d66773456e3dd88bb56b2eff66b812b468b0edbd249d00b02e492dece"}} as unknown as TypedDocumentString<RoomFacetsQuery, RoomFacetsQueryVariables>;
-export const RoomDocument = {"__meta__":{"hash":"sha256:7fb65a0c83e6c1bc5169f95527a98ecae10fee6f6a20f73c8edd704b83176ca2"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
+export const RoomDocument = {"__meta__":{"hash":"sha256:193d33a9b86d85a87e1b5e621b89813337eef6c2e8dfe4e0d419253ab89f63c6"}} as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomStoryDocument = {"__meta__":{"hash":"sha256:72ed26d625369ee7e8019e6365761018f00fb444a13117572bd48c883d76dd76"}} as unknown as TypedDocumentString<RoomStoryQuery, RoomStoryQueryVariables>;
+export const RoomPreviewDocument = {"__meta__":{"hash":"sha256:553882e320631529374ef4dfa79a80cf850ce794312301a7e7dc58fcc359ecec"}} as unknown as TypedDocumentString<RoomPreviewQuery, RoomPreviewQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:de2ab9f800fbd7b4986e9ea34ded1f6676a49eb4efff8256c021df6d5a8c1e94"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:0bec94d65895fd01ec046260b1bd5161f08af9df2824f8c34ac7c6be01d9f75a"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const KeptServicesDocument = {"__meta__":{"hash":"sha256:23c8842698e401f5bf46a047d9463e0cdcb5f7ab48f3883bb07743b1c75fe06b"}} as unknown as TypedDocumentString<KeptServicesQuery, KeptServicesQueryVariables>;
@@ -3384,7 +4426,9 @@ export const SaveServiceOfferDocument = {"__meta__":{"hash":"sha256:b1038c093682
 export const DraftTranslationDocument = {"__meta__":{"hash":"sha256:34d432782d30744f6ad5f0ffe6e437b06cd51fdf73705f393db0963155ad0589"}} as unknown as TypedDocumentString<DraftTranslationQuery, DraftTranslationQueryVariables>;
 export const DraftTranslationPartDocument = {"__meta__":{"hash":"sha256:a8d54056b1e7abdc0922c16c54116d7b770be13bf6d8990b066f2746dc25cf3f"}} as unknown as TypedDocumentString<DraftTranslationPartQuery, DraftTranslationPartQueryVariables>;
 export const SaveDraftTranslationDocument = {"__meta__":{"hash":"sha256:49ac8095b7a5acea9741d198d718f4ba91d73a97eda455d393277d79bdbb5914"}} as unknown as TypedDocumentString<SaveDraftTranslationMutation, SaveDraftTranslationMutationVariables>;
+export const VisitFiguresDocument = {"__meta__":{"hash":"sha256:41d569796cb6ed3164c37562a3c3b6339f892425678897c28c5218ac7a130ccb"}} as unknown as TypedDocumentString<VisitFiguresQuery, VisitFiguresQueryVariables>;
 export const SitemapPagesDocument = {"__meta__":{"hash":"sha256:3c2f247e2779d5cee580d7c50a55197b04a6be6a3b3b1224f1dd1ab0e0f07cda"}} as unknown as TypedDocumentString<SitemapPagesQuery, SitemapPagesQueryVariables>;
 export const SitemapRoomsDocument = {"__meta__":{"hash":"sha256:82a4226043c02ab21391986a0c7807bd25ebf45b316cccb82eee1a06a0bc6b13"}} as unknown as TypedDocumentString<SitemapRoomsQuery, SitemapRoomsQueryVariables>;
 export const SitemapCoursesDocument = {"__meta__":{"hash":"sha256:19c97199a064d23b4e6cc1d1806a988506382f6d21233bd38b9629895885c5cb"}} as unknown as TypedDocumentString<SitemapCoursesQuery, SitemapCoursesQueryVariables>;
+export const SitemapContestsDocument = {"__meta__":{"hash":"sha256:3f01fa6a49621d999da55cb46c83a516c5c53b102cbc44ab868c2196b5912bbd"}} as unknown as TypedDocumentString<SitemapContestsQuery, SitemapContestsQueryVariables>;
 export const PersonDocument = {"__meta__":{"hash":"sha256:b3e8802704d517f59ff5b5bc0cda8ce2b3f9540149bdcd86e180d8f1c9b34fa2"}} as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;

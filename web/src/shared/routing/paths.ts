@@ -35,6 +35,7 @@ export const screenPaths = [
   '/booking/$token',
   '/booking/$token/move',
   '/visits',
+  '/visits/figures',
   '/services',
   '/services/$service',
   '/diaries',

@@ -1,0 +1,47 @@
+import type { Lithuanian } from '../translated.ts';
+import type { visitFigures as english } from '../en/visitFigures.ts';
+
+export const visitFigures = {
+  title: 'Apsilankymai skaičiais',
+  lead: 'Kaip naudojamos jūsų skaityklos ir paslaugos. Tik skaičiai, niekada žmonės.',
+  from: 'Nuo',
+  to: 'Iki',
+  organisation: 'Organizacija',
+  show: 'Rodyti',
+  csv: 'Atsisiųsti CSV',
+  quarter: '{{year}} m. {{number}} ketvirtis',
+  visits: 'Apsilankymai',
+  cancelled: 'Atšaukti',
+  ahead: 'Į pusę apsilankymų užsirašyta ne anksčiau kaip prieš',
+  waited: 'Pusė laukusiųjų sąraše laiką gavo per',
+  days: '{{count}} d.',
+  few: 'mažai',
+  tooFew: 'per mažai, kad būtų galima pasakyti',
+  atLeast: 'bent {{count}}',
+  others: 'Kiti',
+  notSaid: 'Nenurodyta',
+  nothing: 'Dar nėra ko skaičiuoti.',
+  hiddenNote:
+    'Mažiau nei penki nerodomi, nerodoma ir tai, iš ko juos būtų galima apskaičiuoti. Kelių ketvirčių skaičius yra suma to, kas rodoma kiekviename iš jų.',
+  table: {
+    quarter: 'Ketvirčiai',
+    service: 'Paslaugos',
+    room: 'Skaityklos',
+    language: 'Kalbos',
+    channel: 'Kaip susitikta',
+    ageBand: 'Amžius, jei nurodytas',
+    municipality: 'Savivaldybė, jei nurodyta',
+    attendance: 'Atvyko ar neatvyko',
+    waiting: 'Kuo baigėsi laukimas',
+  },
+  attendance: { attended: 'Atvyko', missed: 'Neatvyko', notNoted: 'Nepažymėta' },
+  outcome: { booked: 'Gavo laiką', left: 'Atsisakė', lapsed: 'Laiko nesulaukė' },
+  rooms: {
+    title: 'Skaityklų naudojimas',
+    lead: 'Valandos, kai vyko bent vienas apsilankymas, iš valandų, kai skaitykla iki šiol buvo atidaryta.',
+    room: 'Skaitykla',
+    open: 'Atidaryta, valandos',
+    used: 'Naudota, valandos',
+    share: 'Dalis',
+  },
+} satisfies Lithuanian<typeof english>;

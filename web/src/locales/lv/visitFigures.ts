@@ -1,0 +1,47 @@
+import type { Latvian } from '../translated.ts';
+import type { visitFigures as english } from '../en/visitFigures.ts';
+
+export const visitFigures = {
+  title: 'Apmeklējumi skaitļos',
+  lead: 'Kā izmanto jūsu lasītavas un pakalpojumus. Tikai skaitļi, nekad cilvēki.',
+  from: 'No',
+  to: 'Līdz',
+  organisation: 'Organizācija',
+  show: 'Rādīt',
+  csv: 'Lejupielādēt CSV',
+  quarter: '{{year}}. gada {{number}}. ceturksnis',
+  visits: 'Apmeklējumi',
+  cancelled: 'Atcelti',
+  ahead: 'Pusei apmeklējumu pieteicās ne agrāk kā pirms',
+  waited: 'Puse gaidīšanas sarakstā laiku saņēma',
+  days: '{{count}} d.',
+  few: 'maz',
+  tooFew: 'pārāk maz, lai teiktu',
+  atLeast: 'vismaz {{count}}',
+  others: 'Citi',
+  notSaid: 'Nav norādīts',
+  nothing: 'Vēl nav, ko skaitīt.',
+  hiddenNote:
+    'Mazāk nekā piecus nerāda, un nerāda arī to, no kā tos varētu izrēķināt. Vairākiem ceturkšņiem saskaita to, kas redzams katrā no tiem.',
+  table: {
+    quarter: 'Ceturkšņi',
+    service: 'Pakalpojumi',
+    room: 'Lasītavas',
+    language: 'Valodas',
+    channel: 'Kā tikās',
+    ageBand: 'Vecums, ja tas norādīts',
+    municipality: 'Pašvaldība, ja tā norādīta',
+    attendance: 'Ieradās vai neieradās',
+    waiting: 'Ar ko beidzās gaidīšana',
+  },
+  attendance: { attended: 'Ieradās', missed: 'Neieradās', notNoted: 'Nav atzīmēts' },
+  outcome: { booked: 'Saņēma laiku', left: 'Atteicās', lapsed: 'Laiku nesagaidīja' },
+  rooms: {
+    title: 'Lasītavu izmantojums',
+    lead: 'Stundas, kurās bija vismaz viens apmeklējums, no stundām, kad lasītava līdz šim bija atvērta.',
+    room: 'Lasītava',
+    open: 'Atvērta, stundas',
+    used: 'Izmantota, stundas',
+    share: 'Daļa',
+  },
+} satisfies Latvian<typeof english>;
