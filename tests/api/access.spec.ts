@@ -29,6 +29,7 @@ const publicFields = new Set(
     ['joinWaitingList', 'leaveWaitingList', 'waitingEntry', 'takeOfferedTime', 'passOfferedTime'],
     ['search', 'suggestions'],
     ['contests', 'contest', 'contestRegulations', 'gallery', 'photo', 'juryInvitation'],
+    ['release', 'answerRelease'],
     ['checkCertificate'],
   ].flat(),
 );

@@ -127,6 +127,7 @@ describe('submitPhoto', () => {
       emotion: '',
       licence: null,
       submittedBy: null,
+      showsPeople: null,
       hasConsented: false,
       isOwnPhoto: false,
     };
@@ -138,6 +139,7 @@ describe('submitPhoto', () => {
         { field: 'emotion', code: 'REQUIRED_CHOICE' },
         { field: 'licence', code: 'REQUIRED_CHOICE' },
         { field: 'submittedBy', code: 'REQUIRED_CHOICE' },
+        { field: 'showsPeople', code: 'REQUIRED_CHOICE' },
         { field: 'hasConsented', code: 'REQUIRED_CONSENT' },
         { field: 'isOwnPhoto', code: 'REQUIRED_CONSENT' },
       ],

@@ -3,10 +3,13 @@ import type { Locale } from '@inclusive/localisation/locale';
 import type { Locator, Page } from 'playwright-core';
 import { common as commonEn } from '../../web/src/locales/en/common.ts';
 import { contests as contestsEn } from '../../web/src/locales/en/contests.ts';
+import { releases as releasesEn } from '../../web/src/locales/en/releases.ts';
 import { common as commonLt } from '../../web/src/locales/lt/common.ts';
 import { contests as contestsLt } from '../../web/src/locales/lt/contests.ts';
+import { releases as releasesLt } from '../../web/src/locales/lt/releases.ts';
 import { common as commonLv } from '../../web/src/locales/lv/common.ts';
 import { contests as contestsLv } from '../../web/src/locales/lv/contests.ts';
+import { releases as releasesLv } from '../../web/src/locales/lv/releases.ts';
 import { eventually } from '../support/eventually.ts';
 import { tabTo } from '../support/keyboard.ts';
 import type { Organisation, Person } from '../support/people.ts';
@@ -14,9 +17,9 @@ import { phonePhoto } from '../support/photos.ts';
 import type { TestBrowser } from '../support/use-browser.ts';
 
 export const words = {
-  lv: { ...contestsLv, common: commonLv },
-  lt: { ...contestsLt, common: commonLt },
-  en: { ...contestsEn, common: commonEn },
+  lv: { ...contestsLv, common: commonLv, releases: releasesLv },
+  lt: { ...contestsLt, common: commonLt, releases: releasesLt },
+  en: { ...contestsEn, common: commonEn, releases: releasesEn },
 };
 
 export const phone = { viewport: { width: 360, height: 740 } };
@@ -52,6 +55,7 @@ export function formOf(page: Page, locale: Locale) {
     title: page.locator('#form-title'),
     altText: page.locator('#form-altText'),
     emotion: (emotion: keyof typeof t.common.emotion) => page.getByRole('radio', { name: t.common.emotion[emotion] }),
+    nobodyShown: page.getByRole('radio', { name: t.releases.form.no }),
     author: page.getByRole('radio', { name: t.submit.whoAuthor }),
     guardian: page.getByRole('radio', { name: t.submit.whoGuardian }),
     guardianName: page.locator('#form-guardianName'),
@@ -89,6 +93,7 @@ export async function fillByKeyboard(page: Page, locale: Locale): Promise<void> 
   await page.keyboard.press('ArrowRight');
   expect(await form.emotion('calm').isChecked()).toBe(true);
   await type(form.altText, texts[locale].altText);
+  await press(form.nobodyShown);
   await press(form.author);
   await type(form.credit, 'Katrīna');
   await press(form.exhibition);
@@ -103,6 +108,7 @@ export async function fill(page: Page, locale: Locale): Promise<void> {
   await form.title.fill(texts[locale].title);
   await form.emotion('calm').check();
   await form.altText.fill(texts[locale].altText);
+  await form.nobodyShown.check();
   await form.author.check();
   await form.exhibition.check();
   await form.own.check();

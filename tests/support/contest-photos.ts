@@ -10,6 +10,7 @@ export const photoAnswers = {
   locale: 'lv',
   licence: 'exhibition',
   submittedBy: 'author',
+  showsPeople: false,
   consentVersion: 1,
   hasConsented: true,
   isOwnPhoto: true,

@@ -40,10 +40,7 @@ import { certificatesRoute } from './routes/certificates.tsx';
 import { checkYourMailRoute } from './routes/check-your-mail.tsx';
 import { confirmAddressRoute } from './routes/confirm-address.tsx';
 import { contentPageRoute } from './routes/content-page.tsx';
-import { contestGalleryRoute } from './routes/contest-gallery.tsx';
-import { contestMineRoute } from './routes/contest-mine.tsx';
-import { contestPhotoRoute } from './routes/contest-photo.tsx';
-import { contestSubmitRoute } from './routes/contest-submit.tsx';
+import { entryRoutes } from './routes/entry-routes.ts';
 import { contestRoute } from './routes/contest.tsx';
 import { contestsRoute } from './routes/contests.tsx';
 import { contestRegulationsRoute } from './routes/contest-regulations.tsx';
@@ -165,10 +162,8 @@ const screens = [
   checkYourMailRoute,
   confirmAddressRoute,
   contentPageRoute,
-  contestGalleryRoute,
-  contestMineRoute,
-  contestPhotoRoute,
   contestRoute,
+  ...entryRoutes,
   contestsRoute,
   contestRegulationsRoute,
   organiseRoute,
@@ -182,7 +177,6 @@ const screens = [
   organiseStepRoute,
   organiseHistoryRoute,
   juryInvitationRoute,
-  contestSubmitRoute,
   courseCompletedRoute,
   courseFiguresRoute,
   courseQuestionsRoute,

@@ -11,6 +11,8 @@ export interface PhotoLetter {
 
 interface LetterTexts {
   approved: PhotoLetter;
+  /** Approved, but somebody has not agreed yet. */
+  awaited: PhotoLetter;
   rejected: PhotoLetter;
   unreadable: PhotoLetter;
   reasons: Record<RejectionReason, string>;
@@ -27,6 +29,15 @@ const lv: LetterTexts = {
       'Ja pārdomāsiet, varat to jebkurā laikā atsaukt sadaļā „Manas fotogrāfijas”.',
     ],
     action: 'Skatīt fotogrāfiju',
+  },
+  awaited: {
+    subject: 'Jūsu fotogrāfija „{title}” gaida piekrišanu',
+    paragraphs: [
+      'Labdien!',
+      'Paldies par fotogrāfiju „{title}”! Rīkotāji to ir pārbaudījuši un pieņēmuši.',
+      'Galerijā tā būs, tiklīdz visi, kam jāpiekrīt, būs atbildējuši. Kas vēl nav atbildējis, redzams sadaļā „Manas fotogrāfijas”.',
+    ],
+    action: 'Manas fotogrāfijas',
   },
   rejected: {
     subject: 'Par jūsu fotogrāfiju „{title}”',
@@ -72,6 +83,15 @@ const lt: LetterTexts = {
     ],
     action: 'Žiūrėti nuotrauką',
   },
+  awaited: {
+    subject: 'Jūsų nuotrauka „{title}“ laukia sutikimo',
+    paragraphs: [
+      'Sveiki!',
+      'Ačiū už nuotrauką „{title}“! Organizatoriai ją patikrino ir priėmė.',
+      'Galerijoje ji bus, kai tik atsakys visi, kurių sutikimo reikia. Kas dar neatsakė, matyti skiltyje „Mano nuotraukos“.',
+    ],
+    action: 'Mano nuotraukos',
+  },
   rejected: {
     subject: 'Dėl jūsų nuotraukos „{title}“',
     paragraphs: [
@@ -116,6 +136,15 @@ const en: LetterTexts = {
       'If you change your mind, you can withdraw it at any time under “My photos”.',
     ],
     action: 'See the photo',
+  },
+  awaited: {
+    subject: 'Your photo “{title}” waits for consent',
+    paragraphs: [
+      'Hello!',
+      'Thank you for your photo “{title}”! The organisers have checked and accepted it.',
+      'It will be in the gallery as soon as everybody who has to agree has done so. “My photos” shows who has not answered yet.',
+    ],
+    action: 'My photos',
   },
   rejected: {
     subject: 'About your photo “{title}”',

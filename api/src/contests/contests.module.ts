@@ -13,10 +13,17 @@ import { ParticipationReader } from './participation.reader.ts';
 import { ParticipationResolver } from './participation.resolver.ts';
 import { PhotoFiles } from './photo-files.ts';
 import { PhotoLetters } from './photo-letters.ts';
+import { PhotoPublication } from './photo-publication.ts';
 import { PhotoJobs } from './photo.jobs.ts';
 import { PhotoWorkshop } from './pipeline/photo-workshop.ts';
 import { PreviewsController } from './previews.controller.ts';
 import { RegulationsReader } from './regulations.reader.ts';
+import { ReleaseAsking } from './releases/release-asking.ts';
+import { ReleaseDetailsSeal } from './releases/release-details.ts';
+import { ReleaseLetters } from './releases/release-letters.ts';
+import { ReleasePreviewsController } from './releases/release-previews.controller.ts';
+import { ReleasesResolver } from './releases/releases.resolver.ts';
+import { ReleasesService } from './releases/releases.service.ts';
 import { RenderingService } from './rendering.service.ts';
 import { SubmissionService } from './submission.service.ts';
 import { SweepService } from './sweep.service.ts';
@@ -36,10 +43,26 @@ const reading = [
 ];
 const entering = [UploadService, ResumableUploads, SubmissionService, WithdrawalService, ModerationService];
 const making = [PhotoWorkshop, PhotoLikeness, PhotoFiles, PhotoLetters, RenderingService, SweepService, PhotoJobs];
+const releasing = [
+  PhotoPublication,
+  ReleaseDetailsSeal,
+  ReleaseLetters,
+  ReleaseAsking,
+  ReleasesService,
+  ReleasesResolver,
+];
 
 @Module({
   imports: [KeepingModule, JuryModule],
-  controllers: [UploadsController, ResumableUploadsController, PreviewsController],
-  providers: [ContestsResolver, ParticipationResolver, ModerationResolver, ...reading, ...entering, ...making],
+  controllers: [UploadsController, ResumableUploadsController, PreviewsController, ReleasePreviewsController],
+  providers: [
+    ContestsResolver,
+    ParticipationResolver,
+    ModerationResolver,
+    ...reading,
+    ...entering,
+    ...making,
+    ...releasing,
+  ],
 })
 export class ContestsModule {}

@@ -1,3 +1,8 @@
+/** An approved photo `p` that everybody whom it needs has agreed to. */
+export function isPublic(p: string): string {
+  return `${p}.state = 'approved' and is_released(${p}.id)`;
+}
+
 const shown = `p.id, p.title, p.alt_text as "altText", p.locale, p.emotion, p.width, p.height, p.thumbhash, p.renditions`;
 
 /** The newest first, or backwards from a place. $1 contest, $2 emotion, $3 moment and $4 id of the place, $5 limit */
@@ -6,7 +11,7 @@ export function gallerySql(direction: 'forwards' | 'backwards'): string {
   return `
     select ${shown}, p.decided_at as moment
     from photo p
-    where p.contest_id = (select id from contest where slug = $1) and p.state = 'approved'
+    where p.contest_id = (select id from contest where slug = $1) and ${isPublic('p')}
       and ($2::text is null or p.emotion = $2)
       and ($3::timestamptz is null or (p.decided_at, p.id) ${sign} ($3, $4::uuid))
     order by p.decided_at ${order}, p.id ${order}
@@ -15,7 +20,7 @@ export function gallerySql(direction: 'forwards' | 'backwards'): string {
 
 const neighbour = (sign: '<' | '>', order: 'asc' | 'desc') => `
   select n.id from photo n
-  where n.contest_id = p.contest_id and n.state = 'approved' and (n.decided_at, n.id) ${sign} (p.decided_at, p.id)
+  where n.contest_id = p.contest_id and ${isPublic('n')} and (n.decided_at, n.id) ${sign} (p.decided_at, p.id)
   order by n.decided_at ${order}, n.id ${order} limit 1`;
 
 /** $1 id, $2 contest */
@@ -23,4 +28,4 @@ export const PHOTO = `
   select ${shown}, p.credit, p.licence, p.decided_at as "publishedAt",
     (${neighbour('>', 'asc')}) as "previousId", (${neighbour('<', 'desc')}) as "nextId"
   from photo p
-  where p.id = $1 and p.state = 'approved' and p.contest_id = (select id from contest where slug = $2)`;
+  where p.id = $1 and ${isPublic('p')} and p.contest_id = (select id from contest where slug = $2)`;

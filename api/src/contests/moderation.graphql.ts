@@ -4,6 +4,7 @@ import { connectionOf } from '../shared/connection.ts';
 import { LocaleEnum } from '../shared/locale.ts';
 import { resultOf } from '../shared/refused.ts';
 import { DateTime, LocalisedText } from '../shared/scalars.ts';
+import { NamedRelease } from './releases/releases.graphql.ts';
 import { LicenceEnum, PhotoStateEnum, RejectionReasonEnum, SubmitterEnum } from './photo.graphql.ts';
 import type { Licence, PhotoState, RejectionReason, Submitter } from './photo.rules.ts';
 
@@ -50,6 +51,17 @@ export class QueuedPhoto {
 
   @Field(() => Int)
   height!: number;
+
+  @Field(() => Boolean, { description: 'By what the author says.' })
+  showsPeople!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Everybody whom the photo needs has agreed; before, approving does not show it.',
+  })
+  isReleased!: boolean;
+
+  @Field(() => [NamedRelease])
+  releases!: NamedRelease[];
 }
 
 @ObjectType()

@@ -9,11 +9,10 @@ import { Jobs } from '../shared/jobs/jobs.ts';
 import { type Refused, refused } from '../shared/refused.ts';
 import type { PhotoDecided, RejectPhotoInput } from './moderation.graphql.ts';
 import { DECIDE, STATE_FOR_ORGANISER } from './moderation.sql.ts';
-import { PhotoFiles } from './photo-files.ts';
 import { PhotoLetters } from './photo-letters.ts';
+import { PhotoPublication, type PublishedPhoto } from './photo-publication.ts';
 import { askForClearing } from './photo-work.ts';
 import { type PhotoState, type RejectionReason, rejectionSchema, whyNotDecidable } from './photo.rules.ts';
-import type { Rendition } from './pipeline/renditions.ts';
 
 interface Decision {
   state: 'approved' | 'rejected';
@@ -21,11 +20,8 @@ interface Decision {
   note?: string | null;
 }
 
-interface DecidedRow {
-  id: string;
+interface DecidedRow extends PublishedPhoto {
   organisers: string[];
-  uploadId: string;
-  renditions: Rendition[];
 }
 
 /** Organisers decide about the photos that wait. Of two who decide at once, the first one does. */
@@ -33,7 +29,7 @@ interface DecidedRow {
 export class ModerationService {
   constructor(
     private readonly database: DataSource,
-    private readonly files: PhotoFiles,
+    private readonly publication: PhotoPublication,
     private readonly letters: PhotoLetters,
     private readonly jobs: Jobs,
     private readonly audit: Audit,
@@ -44,8 +40,7 @@ export class ModerationService {
     return this.database.transaction(async (em) => {
       const photo = await this.decide(em, actor, photoId, { state: 'approved' });
       if (!photo) return refusalOf(em, actor, photoId);
-      await this.files.publish(em, photo.id, photo.renditions);
-      await this.letters.approved(em, photo.id);
+      await this.publication.approved(em, photo);
       return { id: photo.id, state: 'approved' };
     });
   }

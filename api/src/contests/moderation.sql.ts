@@ -1,5 +1,6 @@
 import { joinTexts, textOf } from '../shared/localised.ts';
 import { isRunBy } from './contest-terms.ts';
+import { RELEASES_OF_PHOTO } from './releases/release.sql.ts';
 
 /** True for a photo `p` of a contest run by one of the organisations; parameters of `reach` by their names. */
 export function isOrganised(everywhere: string, organisations: string): string {
@@ -20,7 +21,8 @@ export const STATE_FOR_ORGANISER = `select p.state from photo p where p.id = $1 
 export const QUEUE = `
   select p.id, p.title, p.alt_text as "altText", p.credit, p.locale, p.emotion, p.licence,
     p.submitted_by as "submittedBy", p.guardian_name as "guardianName", p.submitted_at as "submittedAt",
-    p.width, p.height, c.slug as "contestSlug", ${textOf('title', 'c.source_locale', '$3')} as "contestTitle"
+    p.width, p.height, p.shows_people as "showsPeople", is_released(p.id) as "isReleased", ${RELEASES_OF_PHOTO} as releases,
+    c.slug as "contestSlug", ${textOf('title', 'c.source_locale', '$3')} as "contestTitle"
   from photo p
   join contest c on c.id = p.contest_id
   ${joinTexts('c.id', 'c.source_locale', '$3')}

@@ -4,8 +4,21 @@ import { connectionOf } from '../shared/connection.ts';
 import { LocaleEnum } from '../shared/locale.ts';
 import { resultOf } from '../shared/refused.ts';
 import { DateTime, LocalisedText } from '../shared/scalars.ts';
+import { AskedRelease } from './releases/releases.graphql.ts';
 import { LicenceEnum, PhotoStateEnum, RejectionReasonEnum, SubmitterEnum } from './photo.graphql.ts';
 import type { Licence, PhotoState, RejectionReason, Submitter } from './photo.rules.ts';
+
+@InputType({ description: 'Somebody who can be recognised in the photo.' })
+export class ShownPersonInput {
+  @Field(() => String, { description: 'Or another name by which the author knows whom they mean.' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Then a guardian is asked.' })
+  isMinor!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Without it the author passes on a link.' })
+  email?: string | null;
+}
 
 @InputType()
 export class SubmitPhotoInput {
@@ -39,8 +52,20 @@ export class SubmitPhotoInput {
   @Field(() => SubmitterEnum, { nullable: true })
   submittedBy?: Submitter | null;
 
-  @Field(() => String, { nullable: true, description: 'Needed where a guardian submits for a minor.' })
+  @Field(() => String, { nullable: true, description: 'Needed where a guardian or a minor submits.' })
   guardianName?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where a minor’s guardian gets the link; else the minor shows it.',
+  })
+  guardianEmail?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Somebody can be recognised.' })
+  showsPeople?: boolean | null;
+
+  @Field(() => [ShownPersonInput], { nullable: true })
+  people?: ShownPersonInput[] | null;
 
   @Field(() => Int, { description: 'Version of the consent that was shown.' })
   consentVersion!: number;
@@ -119,6 +144,12 @@ export class MyPhoto {
 
   @Field(() => DateTime)
   submittedAt!: string;
+
+  @Field(() => Boolean, { description: 'Everybody whom the photo needs has agreed; before, it is not shown.' })
+  isReleased!: boolean;
+
+  @Field(() => [AskedRelease])
+  releases!: AskedRelease[];
 }
 
 @ObjectType()

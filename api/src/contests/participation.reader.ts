@@ -7,6 +7,8 @@ import { joinTexts, textOf } from '../shared/localised.ts';
 import { isOrganised } from './moderation.sql.ts';
 import type { MyPhoto } from './participation.graphql.ts';
 import type { PhotoFormat } from './pipeline/format.rules.ts';
+import { ReleaseDetailsSeal, type SealedRelease } from './releases/release-details.ts';
+import { RELEASES_OF_PHOTO } from './releases/release.sql.ts';
 import type { Rendition } from './pipeline/renditions.ts';
 import { cursorOf, placeOf } from '../shared/time-cursor.ts';
 
@@ -16,15 +18,25 @@ export interface PrivateFiles {
   renditions: Rendition[];
 }
 
+type MyPhotoRow = Omit<MyPhoto, 'releases'> & { releases: SealedRelease[] };
+
 @Injectable()
 export class ParticipationReader {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly details: ReleaseDetailsSeal,
+  ) {}
 
   async myPhotos(actor: Actor, contest: string, locale: Locale, page: PageArgs): Promise<Page<MyPhoto>> {
     const place = placeOf(page.after);
     const values = [actor.personId, contest, locale, place?.moment ?? null, place?.id ?? null, limitOf(page)];
-    const rows = await this.database.query<MyPhoto[]>(MY_PHOTOS, values);
-    return pageOf(rows, page, ({ id, submittedAt }) => cursorOf({ id, moment: submittedAt }));
+    const rows = await this.database.query<MyPhotoRow[]>(MY_PHOTOS, values);
+    const photos = pageOf(rows, page, ({ id, submittedAt }) => cursorOf({ id, moment: submittedAt }));
+    const withReleases = (photo: MyPhotoRow): MyPhoto => ({
+      ...photo,
+      releases: photo.releases.map((release) => this.details.asked(release)),
+    });
+    return { ...photos, nodes: photos.nodes.map(withReleases) };
   }
 
   /** Files of a photo for its author and for the contest's organisers; undefined for everyone else. */
@@ -40,7 +52,8 @@ export class ParticipationReader {
 const MY_PHOTOS = `
   select p.id, c.slug as "contestSlug", ${textOf('title', 'c.source_locale', '$3')} as "contestTitle", p.state, p.title,
     p.alt_text as "altText", p.locale, p.emotion, p.licence, p.width, p.height, p.fault, p.reason,
-    p.reason_note as "reasonNote", p.submitted_at as "submittedAt"
+    p.reason_note as "reasonNote", p.submitted_at as "submittedAt",
+    is_released(p.id) as "isReleased", ${RELEASES_OF_PHOTO} as releases
   from photo p
   join contest c on c.id = p.contest_id
   ${joinTexts('c.id', 'c.source_locale', '$3')}

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Storage } from '../shared/storage/storage.ts';
 import type { Rendition } from './pipeline/renditions.ts';
 
-/** Files of what was withdrawn or cannot be read; of a rejected photo only what is public. */
+/** Files of what was withdrawn or cannot be read; of a photo that may not be shown only what is public. */
 export interface Clearing {
   photoId: string;
   uploadId: string;
@@ -47,7 +47,7 @@ export class PhotoFiles {
 
 async function isShown(em: EntityManager, name: string): Promise<boolean> {
   const [row] = await em.query<{ shown: boolean }[]>(
-    `select exists (select from photo where state = 'approved' and renditions @> $1)
+    `select exists (select from photo where state = 'approved' and renditions @> $1 and is_released(id))
        or exists (select from media where file = $2) as shown`,
     [JSON.stringify([{ name }]), name],
   );

@@ -31,6 +31,10 @@ export class PhotoLetters {
     );
   }
 
+  async awaited(em: EntityManager, photoId: string): Promise<void> {
+    await this.write(em, photoId, (texts) => texts.awaited, toMine);
+  }
+
   async rejected(em: EntityManager, photoId: string, reason: RejectionReason, note: string | null): Promise<void> {
     const why = (texts: Texts) => [texts.reasons[reason], ...(note ? [`${texts.noteBefore}\n${note}`] : [])];
     await this.write(em, photoId, (texts) => withReasons(texts.rejected, why(texts)), toMine);

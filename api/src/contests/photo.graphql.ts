@@ -3,6 +3,7 @@ import { GraphQLScalarType } from 'graphql';
 import { prizeKinds } from './contest-parts.rules.ts';
 import { contestStates } from './contest-state.rules.ts';
 import { licences, photoStates, rejectionReasons, submitters } from './photo.rules.ts';
+import { releaseRoles, releaseStates } from './releases/release.rules.ts';
 import type { Rendition } from './pipeline/renditions.ts';
 
 export function enumOf<T extends string>(name: string, values: readonly T[]): { [Value in T]: Value } {
@@ -16,6 +17,8 @@ export const PrizeKindEnum = enumOf('ContestPrizeKind', prizeKinds);
 export const PhotoStateEnum = enumOf('PhotoState', photoStates);
 export const RejectionReasonEnum = enumOf('RejectionReason', rejectionReasons);
 export const SubmitterEnum = enumOf('PhotoSubmitter', submitters);
+export const ReleaseRoleEnum = enumOf('ReleaseRole', releaseRoles);
+export const ReleaseStateEnum = enumOf('ReleaseState', releaseStates);
 export const LicenceEnum = enumOf('PhotoLicence', licences);
 
 export const PhotoFiles = new GraphQLScalarType<Rendition[], Rendition[]>({

@@ -4,6 +4,7 @@ import { Jobs } from '../shared/jobs/jobs.ts';
 import { PhotoLikeness } from './likeness.service.ts';
 import { type Clearing, PhotoFiles } from './photo-files.ts';
 import { CLEAR_PHOTO, RENDER_PHOTO } from './photo-work.ts';
+import { ReleaseAsking } from './releases/release-asking.ts';
 import { RenderingService } from './rendering.service.ts';
 import { SweepService } from './sweep.service.ts';
 import { WithdrawalService } from './withdrawal.service.ts';
@@ -18,6 +19,7 @@ export class PhotoJobs implements OnModuleInit {
     private readonly rendering: RenderingService,
     private readonly sweeping: SweepService,
     private readonly withdrawals: WithdrawalService,
+    private readonly releases: ReleaseAsking,
   ) {}
 
   onModuleInit(): void {
@@ -28,6 +30,7 @@ export class PhotoJobs implements OnModuleInit {
     this.jobs.repeat('tend-photos', '*/2 * * * *', () => this.tend());
     this.jobs.repeat('hash-photos', '*/30 * * * *', () => this.likeness.hashOlder());
     this.jobs.repeat('sweep-photos', '7 * * * *', () => this.sweeping.sweep());
+    this.jobs.repeat('remind-releases', '40 * * * *', () => this.releases.remind());
   }
 
   async tend(): Promise<void> {

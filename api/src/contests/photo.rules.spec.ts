@@ -22,6 +22,8 @@ const photo = {
   licence: 'exhibition',
   submittedBy: 'author',
   guardianName: null,
+  showsPeople: false,
+  people: [],
   consentVersion: 1,
   hasConsented: true,
   isOwnPhoto: true,
@@ -32,7 +34,7 @@ const valueOf = (change: object) => checked(photoSchema, { ...photo, ...change }
 
 describe('photoSchema', () => {
   it('takes a photo as it is', () => {
-    expect(valueOf({})).toEqual(photo);
+    expect(valueOf({})).toEqual({ ...photo, guardian: null });
   });
 
   it.each([
@@ -46,6 +48,12 @@ describe('photoSchema', () => {
     [{ submittedBy: undefined }, 'submittedBy', 'REQUIRED_CHOICE'],
     [{ submittedBy: 'guardian' }, 'guardianName', 'REQUIRED'],
     [{ submittedBy: 'guardian', guardianName: ' ' }, 'guardianName', 'REQUIRED'],
+    [{ submittedBy: 'minor' }, 'guardianName', 'REQUIRED'],
+    [{ submittedBy: 'minor', guardianName: 'Ieva', guardianEmail: 'ieva' }, 'guardianEmail', 'INVALID_EMAIL'],
+    [{ showsPeople: null }, 'showsPeople', 'REQUIRED_CHOICE'],
+    [{ showsPeople: true }, 'people.0.name', 'REQUIRED'],
+    [{ showsPeople: true, people: [{ name: ' ', isMinor: false }] }, 'people.0.name', 'REQUIRED'],
+    [{ showsPeople: true, people: [{ name: 'A', isMinor: true, email: 'a@' }] }, 'people.0.email', 'INVALID_EMAIL'],
     [{ hasConsented: false }, 'hasConsented', 'REQUIRED_CONSENT'],
     [{ isOwnPhoto: false }, 'isOwnPhoto', 'REQUIRED_CONSENT'],
     [{ uploadId: '' }, 'uploadId', 'UPLOAD_MISSING'],
@@ -62,6 +70,20 @@ describe('photoSchema', () => {
   it('keeps a guardian only where a guardian submits', () => {
     expect(valueOf({ guardianName: 'Ieva' })?.guardianName).toBeNull();
     expect(valueOf({ submittedBy: 'guardian', guardianName: ' Ieva  Ozola ' })?.guardianName).toBe('Ieva Ozola');
+  });
+
+  it('asks for the people only where some are shown, and for a guardian only where a minor sends', () => {
+    const person = { name: ' Jānis\n', isMinor: true, email: ' Mamma@Example.ORG ' };
+    expect(valueOf({ people: [person] })?.people).toEqual([]);
+    expect(valueOf({ showsPeople: true, people: [person] })?.people).toEqual([
+      { name: 'Jānis', isMinor: true, email: 'mamma@example.org' },
+    ]);
+    const guardian = { guardianName: 'Ieva', guardianEmail: '' };
+    expect(valueOf({ submittedBy: 'minor', ...guardian })).toMatchObject({
+      guardianName: null,
+      guardian: { name: 'Ieva', email: null },
+    });
+    expect(valueOf({ submittedBy: 'guardian', ...guardian })?.guardian).toBeNull();
   });
 
   it('lets no control character and no line break into a title', () => {
@@ -98,8 +120,14 @@ describe('whyNotEnterable', () => {
     licences: ['exhibition' as const, 'cc_by_4' as const],
     maxPhotos: 2,
     consentVersion: 3,
+    showsFacesOfMinors: false,
   };
-  const photo = { emotion: 'joy', licence: 'exhibition' as Licence, consentVersion: 3 };
+  const photo = {
+    emotion: 'joy',
+    licence: 'exhibition' as Licence,
+    consentVersion: 3,
+    people: [{ isMinor: false }],
+  };
   const why = (change: Partial<typeof photo>, day = '2026-11-21', entered = 0) =>
     whyNotEnterable({ ...photo, ...change }, contest, { now: new Date(`${day}T08:00:00Z`), entered });
 
@@ -114,6 +142,7 @@ describe('whyNotEnterable', () => {
     ['TOO_MANY_PHOTOS', {}, '2026-11-21', 2],
     ['EMOTION_UNKNOWN', { emotion: 'envy' }, '2026-11-21', 0],
     ['LICENCE_UNKNOWN', { licence: 'cc_by_sa_4' as const }, '2026-11-21', 0],
+    ['MINORS_NOT_SHOWN', { people: [{ isMinor: false }, { isMinor: true }] }, '2026-11-21', 0],
     ['CONSENT_CHANGED', { consentVersion: 2 }, '2026-11-21', 0],
   ])('refuses with %s', (code, change, day, entered) => {
     expect(why(change, day, entered)).toBe(code);

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { locales } from '@inclusive/localisation/locale';
 import { type ContestCourse, contestState } from './contest-state.rules.ts';
 import type { ContestTerms } from './contest-terms.ts';
+import { filledLine, optionalEmail, optionalLine } from './line.rules.ts';
+import { peopleSchema, type ShownPerson } from './releases/release.rules.ts';
 
 export const PHOTO_LIMITS = { title: 120, altText: 400, name: 120, credit: 80, note: 1000 };
 
@@ -21,22 +23,9 @@ export type RejectionReason = (typeof rejectionReasons)[number];
 export const licences = ['exhibition', 'cc_by_4', 'cc_by_sa_4'] as const;
 export type Licence = (typeof licences)[number];
 
-export const submitters = ['author', 'guardian'] as const;
+/** `guardian`: a guardian for a minor; `minor`: a minor, whose guardian is asked by a link of their own. */
+export const submitters = ['author', 'guardian', 'minor'] as const;
 export type Submitter = (typeof submitters)[number];
-
-/** Text as it is kept: without control characters, one space between words, none around them. */
-function line(longest: number) {
-  return z
-    .string()
-    .transform((text) => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim())
-    .pipe(z.string().max(longest, 'TOO_LONG'));
-}
-
-const filledLine = (longest: number) => line(longest).refine((text) => text !== '', 'REQUIRED');
-const optionalLine = (longest: number) =>
-  line(longest)
-    .nullish()
-    .transform((text) => text || null);
 
 export const photoSchema = z
   .object({
@@ -50,16 +39,33 @@ export const photoSchema = z
     licence: z.enum(licences, 'REQUIRED_CHOICE'),
     submittedBy: z.enum(submitters, 'REQUIRED_CHOICE'),
     guardianName: optionalLine(PHOTO_LIMITS.name),
+    guardianEmail: optionalEmail,
+    showsPeople: z.boolean('REQUIRED_CHOICE'),
+    people: peopleSchema,
     consentVersion: z.number().int(),
     hasConsented: z.literal(true, 'REQUIRED_CONSENT'),
     isOwnPhoto: z.literal(true, 'REQUIRED_CONSENT'),
   })
-  .refine(({ submittedBy, guardianName }) => submittedBy !== 'guardian' || guardianName, {
+  .refine(({ submittedBy, guardianName }) => !needsGuardian(submittedBy) || guardianName, {
     path: ['guardianName'],
     message: 'REQUIRED',
     when: () => true,
   })
-  .transform((photo) => (photo.submittedBy === 'author' ? { ...photo, guardianName: null } : photo));
+  .refine(({ showsPeople, people }) => showsPeople !== true || !Array.isArray(people) || people.length > 0, {
+    path: ['people.0.name'],
+    message: 'REQUIRED',
+    when: () => true,
+  })
+  .transform(({ guardianName, guardianEmail, ...photo }) => ({
+    ...photo,
+    people: photo.showsPeople ? photo.people : [],
+    guardianName: photo.submittedBy === 'guardian' ? guardianName : null,
+    guardian: photo.submittedBy === 'minor' ? { name: guardianName ?? '', email: guardianEmail } : null,
+  }));
+
+function needsGuardian(submittedBy: unknown): boolean {
+  return submittedBy === 'guardian' || submittedBy === 'minor';
+}
 
 export type PhotoInput = z.output<typeof photoSchema>;
 
@@ -73,12 +79,23 @@ export const rejectionSchema = z
   .refine(({ reason, note }) => reason !== 'OTHER' || note, { path: ['note'], message: 'REQUIRED' });
 
 export type EntryRefusal =
-  'CONTEST_NOT_OPEN' | 'CONTEST_CLOSED' | 'TOO_MANY_PHOTOS' | 'EMOTION_UNKNOWN' | 'LICENCE_UNKNOWN' | 'CONSENT_CHANGED';
+  | 'CONTEST_NOT_OPEN'
+  | 'CONTEST_CLOSED'
+  | 'TOO_MANY_PHOTOS'
+  | 'EMOTION_UNKNOWN'
+  | 'LICENCE_UNKNOWN'
+  | 'MINORS_NOT_SHOWN'
+  | 'CONSENT_CHANGED';
 
-type TermsToEnter = ContestCourse & Pick<ContestTerms, 'maxPhotos' | 'emotions' | 'licences' | 'consentVersion'>;
+type TermsToEnter = ContestCourse &
+  Pick<ContestTerms, 'maxPhotos' | 'emotions' | 'licences' | 'consentVersion' | 'showsFacesOfMinors'>;
+
+type PhotoToEnter = Pick<PhotoInput, 'emotion' | 'licence' | 'consentVersion'> & {
+  people: readonly Pick<ShownPerson, 'isMinor'>[];
+};
 
 export function whyNotEnterable(
-  photo: Pick<PhotoInput, 'emotion' | 'licence' | 'consentVersion'>,
+  photo: PhotoToEnter,
   contest: TermsToEnter,
   { now, entered }: { now: Date; entered: number },
 ): EntryRefusal | undefined {
@@ -87,6 +104,7 @@ export function whyNotEnterable(
   if (entered >= contest.maxPhotos) return 'TOO_MANY_PHOTOS';
   if (!contest.emotions.includes(photo.emotion)) return 'EMOTION_UNKNOWN';
   if (!contest.licences.includes(photo.licence)) return 'LICENCE_UNKNOWN';
+  if (!contest.showsFacesOfMinors && photo.people.some(({ isMinor }) => isMinor)) return 'MINORS_NOT_SHOWN';
   return photo.consentVersion === contest.consentVersion ? undefined : 'CONSENT_CHANGED';
 }
 

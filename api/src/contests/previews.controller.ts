@@ -5,10 +5,8 @@ import { Allow } from '../shared/access/allow.ts';
 import { NotFound } from '../shared/failures.ts';
 import { Storage } from '../shared/storage/storage.ts';
 import { ParticipationReader } from './participation.reader.ts';
-import { originalKey, renditionsKey } from './photo-files.ts';
-import type { Rendition } from './pipeline/renditions.ts';
-
-const USUAL_WIDTH = 1280;
+import { originalKey } from './photo-files.ts';
+import { previewKey, sendPrivate } from './photo-sending.ts';
 
 /** Photos before they are public, and their originals: for authors and the contest's organisers alone. */
 @Allow('contest.enter')
@@ -28,9 +26,9 @@ export class PreviewsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const files = await this.reader.privateFiles(actor, id);
-    const rendition = files && fitting(files.renditions, Number(longest) || USUAL_WIDTH);
-    if (!rendition) throw new NotFound('preview');
-    await this.send(reply, `${renditionsKey(id)}/${rendition.name}`, 'image/webp');
+    const key = files && previewKey(id, files.renditions, longest);
+    if (!key) throw new NotFound('preview');
+    await sendPrivate(this.storage, reply, key, 'image/webp');
   }
 
   @Get('original')
@@ -41,24 +39,6 @@ export class PreviewsController {
       'content-disposition',
       `attachment; filename="${id}.${files.format === 'jpeg' ? 'jpg' : files.format}"`,
     );
-    await this.send(reply, originalKey(files.uploadId), 'application/octet-stream');
+    await sendPrivate(this.storage, reply, originalKey(files.uploadId), 'application/octet-stream');
   }
-
-  private async send(reply: FastifyReply, key: string, type: string): Promise<void> {
-    const size = await this.storage.sizeOf(key);
-    if (size === undefined) throw new NotFound('file');
-    await reply
-      .header('content-type', type)
-      .header('content-length', size)
-      .header('cache-control', 'private, no-store')
-      .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('cross-origin-resource-policy', 'same-origin')
-      .send(this.storage.read(key));
-  }
-}
-
-function fitting(renditions: readonly Rendition[], longest: number): Rendition | undefined {
-  const webp = renditions.filter(({ type }) => type === 'webp');
-  return webp.find(({ width, height }) => Math.max(width, height) >= longest) ?? webp.at(-1);
 }

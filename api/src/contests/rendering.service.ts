@@ -114,6 +114,7 @@ export class RenderingService {
         [id, fault],
       );
       if (!isDone) return;
+      await em.query('delete from release where photo_id = $1', [id]);
       await askForClearing(this.jobs, em, { photoId: id, uploadId, names: [], keepsPrivate: false });
       await this.letters.unreadable(em, id, fault);
     });

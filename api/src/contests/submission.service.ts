@@ -9,12 +9,15 @@ import { termsOf } from './contest-terms.ts';
 import type { PhotoSubmitted, SubmitPhotoInput } from './participation.graphql.ts';
 import { askForRendering } from './photo-work.ts';
 import { type EntryRefusal, type PhotoInput, photoSchema, type PhotoState, whyNotEnterable } from './photo.rules.ts';
+import { askedFor } from './releases/release.rules.ts';
+import { ReleaseAsking } from './releases/release-asking.ts';
 import { ENTERED, INSERT_PHOTO } from './submission.sql.ts';
 
 /** Refusals that concern one answer. */
 const fieldOfRefusal = new Map([
   ['EMOTION_UNKNOWN', 'emotion'],
   ['LICENCE_UNKNOWN', 'licence'],
+  ['MINORS_NOT_SHOWN', 'showsPeople'],
 ]);
 
 /** Enters photos into contests. */
@@ -23,6 +26,7 @@ export class SubmissionService {
   constructor(
     private readonly database: DataSource,
     private readonly jobs: Jobs,
+    private readonly releases: ReleaseAsking,
     private readonly clock: Clock,
   ) {}
 
@@ -30,6 +34,7 @@ export class SubmissionService {
   async submit(actor: Actor, input: SubmitPhotoInput): Promise<PhotoSubmitted | Refused> {
     const { value, refused: faulty } = checked(photoSchema, input);
     if (faulty) return faulty;
+    if (value.guardian?.email === actor.email) return refusedInput([{ field: 'guardianEmail', code: 'OWN_EMAIL' }]);
     return this.database
       .transaction((em) => this.enter(em, actor, value))
       .catch((error: unknown) => {
@@ -49,6 +54,7 @@ export class SubmissionService {
     if (why) return refusalOf(why);
     const id = await insert(em, actor, photo, contest.id, now);
     if (!id) return refusedInput([{ field: 'uploadId', code: 'UPLOAD_MISSING' }]);
+    await this.releases.ask(em, { photoId: id, locale: photo.locale }, askedFor(photo));
     await askForRendering(this.jobs, em, id);
     return { id, state: 'processing' };
   }
@@ -94,6 +100,7 @@ async function insert(
     photo.guardianName,
     photo.consentVersion,
     now,
+    photo.showsPeople,
   ]);
   return row?.id;
 }

@@ -54,6 +54,7 @@ export class WithdrawalService {
        returning id, upload_id as "uploadId", old.renditions`,
       [this.clock.now(), value],
     );
+    await em.query('delete from release where photo_id = any($1)', [rows.map(({ id }) => id)]);
     for (const { id, uploadId, renditions } of rows) {
       const names = (renditions ?? []).map(({ name }) => name);
       await askForClearing(this.jobs, em, { photoId: id, uploadId, names, keepsPrivate: false });

@@ -28,6 +28,7 @@ import type { places } from './en/places.ts';
 import type { roomKeeping } from './en/roomKeeping.ts';
 import type { preferences } from './en/preferences.ts';
 import type { questions } from './en/questions.ts';
+import type { releases } from './en/releases.ts';
 import type { search } from './en/search.ts';
 import type { services } from './en/services.ts';
 import type { translation } from './en/translation.ts';
@@ -71,6 +72,7 @@ declare module 'i18next' {
       roomKeeping: typeof roomKeeping;
       preferences: typeof preferences;
       questions: typeof questions;
+      releases: typeof releases;
       search: typeof search;
       translation: typeof translation;
       uploads: typeof uploads;

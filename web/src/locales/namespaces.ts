@@ -29,6 +29,7 @@ export const namespaces = [
   'packs',
   'preferences',
   'questions',
+  'releases',
   'search',
   'services',
   'translation',

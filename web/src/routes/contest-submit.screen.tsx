@@ -53,7 +53,7 @@ function Submitting({ contest, uploads, onAnother }: SubmittingProps) {
     return (
       <Submitted
         contest={slug}
-        title={submission.entered}
+        photo={submission.entered}
         further={uploads.photo ? uploads.others.length + 1 : 0}
         onAnother={onAnother}
       />

@@ -7,7 +7,7 @@ export const contestSubmitRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'contests/$contest/submit',
   staticData: {
-    namespaces: ['contests', 'contest', 'uploads'],
+    namespaces: ['contests', 'contest', 'uploads', 'releases'],
     interactive: true,
     screenFile: 'contest-submit.screen.tsx',
     cacheSeconds: 0,

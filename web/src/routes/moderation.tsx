@@ -5,7 +5,12 @@ import { localeRoute } from './root.tsx';
 export const moderationRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'moderation',
-  staticData: { namespaces: ['contests'], interactive: true, screenFile: 'moderation.screen.tsx', cacheSeconds: 0 },
+  staticData: {
+    namespaces: ['contests', 'releases'],
+    interactive: true,
+    screenFile: 'moderation.screen.tsx',
+    cacheSeconds: 0,
+  },
   loader: ({ context: { queryClient, locale } }) => queryClient.ensureQueryData(photoQueueQuery(locale)),
   component: lazyRouteComponent(() => import('./moderation.screen.tsx'), 'ModerationScreen'),
 });

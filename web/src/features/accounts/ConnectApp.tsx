@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
+import { QrPicture } from '../../shared/components/QrPicture.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
 import { TextField } from '../../shared/forms/TextField.tsx';
 import { BackupCodes } from './BackupCodes.tsx';
@@ -31,23 +32,13 @@ export function ConnectApp({ connection, onDone, onCancel }: ConnectAppProps) {
         {t('security.scanTitle')}
       </h3>
       <p>{t('security.scan')}</p>
-      <QrPicture {...connection.qr} />
+      <QrPicture {...connection.qr} label={t('security.qr')} />
       <p>
         {t('security.secret')} <code className={styles.secret}>{secretOf(connection.totpURI)}</code>
       </p>
       <BackupCodes codes={connection.backupCodes} />
       <FirstCode onDone={onDone} onCancel={onCancel} />
     </div>
-  );
-}
-
-function QrPicture({ size, path }: Connection['qr']) {
-  const { t } = useTranslation('accounts');
-  return (
-    <svg className={styles.qr} role="img" aria-label={t('security.qr')} viewBox={`-4 -4 ${size + 8} ${size + 8}`}>
-      <rect className={styles.paper} x={-4} y={-4} width={size + 8} height={size + 8} />
-      <path className={styles.ink} d={path} shapeRendering="crispEdges" />
-    </svg>
   );
 }
 

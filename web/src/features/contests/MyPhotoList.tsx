@@ -8,6 +8,7 @@ import { useLocale, usePath } from '../../shared/routing/use-page.ts';
 import { onDayOf } from '../../shared/when.ts';
 import styles from './MyPhotoList.module.css';
 import { PhotoEmotion } from './PhotoEmotion.tsx';
+import { AskedReleases } from './releases/AskedReleases.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
 type MyPhoto = MyPhotosQuery['myPhotos']['nodes'][number];
@@ -57,11 +58,12 @@ function Thumbnail({ photo: { id, altText, width, height } }: { photo: MyPhoto }
 }
 
 function MyPhotoWords({ contest, photo }: { contest: string; photo: MyPhoto }) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation(['contests', 'releases']);
   const to = usePath();
   const locale = useLocale();
   const { id, state, title } = photo;
-  const { tone, icon } = looks[state];
+  const isAwaited = state === 'approved' && !photo.isReleased;
+  const { tone, icon } = looks[isAwaited ? 'waiting' : state];
   return (
     <>
       <h2 className={styles.title}>
@@ -69,13 +71,14 @@ function MyPhotoWords({ contest, photo }: { contest: string; photo: MyPhoto }) {
       </h2>
       <p className={styles.tags}>
         <Tag tone={tone} icon={icon}>
-          {t(`state.${state}`)}
+          {isAwaited ? t('releases:waitingState') : t(`state.${state}`)}
         </Tag>
         <PhotoEmotion emotion={photo.emotion} />
       </p>
-      <StateWords photo={photo} />
+      {isAwaited ? <p>{t('releases:waitingText')}</p> : <StateWords photo={photo} />}
       <p className={styles.sent}>{t('myPhotos.sent', { on: onDayOf(photo.submittedAt, locale) })}</p>
-      {state === 'approved' && (
+      <AskedReleases releases={photo.releases} />
+      {state === 'approved' && photo.isReleased && (
         <p>
           <a href={to('/contests/$contest/gallery/$photo', { contest, photo: id })}>{t('myPhotos.see')}</a>
         </p>

@@ -7,6 +7,7 @@ import {
   MyPhotosDocument,
   PhotoDocument,
   PhotoQueueDocument,
+  ReleaseDocument,
 } from '../../shared/operations/graphql.ts';
 import type { Reader } from '../../shared/preferences/reader.ts';
 import { queryOf } from '../../shared/query.ts';
@@ -34,3 +35,5 @@ export const myPhotosQuery = (locale: Locale, contest: string, after?: string) =
   queryOf(MyPhotosDocument, { locale, contest, ...(after && { after }) });
 
 export const photoQueueQuery = (locale: Locale) => queryOf(PhotoQueueDocument, { locale });
+
+export const releaseQuery = (locale: Locale, token: string) => queryOf(ReleaseDocument, { locale, token });

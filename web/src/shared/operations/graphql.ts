@@ -618,7 +618,8 @@ export type PhotoState =
 
 export type PhotoSubmitter =
   | 'author'
-  | 'guardian';
+  | 'guardian'
+  | 'minor';
 
 export type PlaceDecidedBy =
   | 'chair'
@@ -674,6 +675,17 @@ export type RejectionReason =
   | 'PERSONAL_DATA'
   | 'PERSON_WITHOUT_CONSENT'
   | 'QUALITY';
+
+export type ReleaseRole =
+  | 'guardian'
+  | 'person'
+  | 'person_guardian';
+
+export type ReleaseState =
+  | 'asked'
+  | 'given'
+  | 'refused'
+  | 'withdrawn';
 
 export type RemoveContestPartInput = {
   contest: string;
@@ -906,6 +918,16 @@ export type SetBookStatusInput = {
   status: string;
 };
 
+/** Somebody who can be recognised in the photo. */
+export type ShownPersonInput = {
+  /** Without it the author passes on a link. */
+  email?: string | null | undefined;
+  /** Then a guardian is asked. */
+  isMinor: boolean;
+  /** Or another name by which the author knows whom they mean. */
+  name: string;
+};
+
 export type StartJudgingInput = {
   contest: string;
   /** Of the two examples, in their order. */
@@ -934,7 +956,9 @@ export type SubmitPhotoInput = {
   /** The author as they wish to be named; nobody is named without it. */
   credit?: string | null | undefined;
   emotion: string;
-  /** Needed where a guardian submits for a minor. */
+  /** Where a minor’s guardian gets the link; else the minor shows it. */
+  guardianEmail?: string | null | undefined;
+  /** Needed where a guardian or a minor submits. */
   guardianName?: string | null | undefined;
   hasConsented: boolean;
   /** The author’s own photo, not a generated image. */
@@ -942,6 +966,9 @@ export type SubmitPhotoInput = {
   licence?: PhotoLicence | null | undefined;
   /** Language of title and alt text, and of the consent that was shown. */
   locale: Locale;
+  people?: Array<ShownPersonInput> | null | undefined;
+  /** Somebody can be recognised. */
+  showsPeople?: boolean | null | undefined;
   submittedBy?: PhotoSubmitter | null | undefined;
   title: string;
   /** From the answer of PUT /uploads; the same one again is the same photo. */
@@ -2545,7 +2572,7 @@ export type PhotoQueueQueryVariables = Exact<{
 }>;
 
 
-export type PhotoQueueQuery = { photoQueue: { totalCount: number, nodes: Array<{ id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, emotion: string, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number }> } };
+export type PhotoQueueQuery = { photoQueue: { totalCount: number, nodes: Array<{ id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, emotion: string, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }> }> } };
 
 export type ApprovePhotoMutationVariables = Exact<{
   id: string | number;
@@ -2574,7 +2601,7 @@ export type MyPhotosQueryVariables = Exact<{
 }>;
 
 
-export type MyPhotosQuery = { myPhotos: { nodes: Array<{ id: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, emotion: string, width: number | null, height: number | null, fault: string | null, reason: RejectionReason | null, reasonNote: string | null, submittedAt: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MyPhotosQuery = { myPhotos: { nodes: Array<{ id: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, emotion: string, width: number | null, height: number | null, fault: string | null, reason: RejectionReason | null, reasonNote: string | null, submittedAt: string, isReleased: boolean, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string, link: string | null, qrSize: number | null, qrPath: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type SubmitPhotoMutationVariables = Exact<{
   input: SubmitPhotoInput;
@@ -2594,6 +2621,26 @@ export type WithdrawPhotoMutationVariables = Exact<{
 export type WithdrawPhotoMutation = { withdrawPhoto:
     | { __typename: 'PhotoWithdrawn', id: string }
     | { __typename: 'Refused', code: string }
+   };
+
+export type ReleaseQueryVariables = Exact<{
+  token: string;
+  locale: Locale;
+}>;
+
+
+export type ReleaseQuery = { release: { role: ReleaseRole, state: ReleaseState, name: string, contestTitle: LocalisedText, authorName: string, title: string, altText: string, locale: Locale, licence: PhotoLicence, consentVersion: number, consentSentence: LocalisedText, isReady: boolean, isShown: boolean, width: number | null, height: number | null } | null };
+
+export type AnswerReleaseMutationVariables = Exact<{
+  token: string;
+  agrees: boolean;
+  consentVersion: number;
+}>;
+
+
+export type AnswerReleaseMutation = { answerRelease:
+    | { __typename: 'Refused', code: string }
+    | { __typename: 'ReleaseAnswered', state: ReleaseState }
    };
 
 export type CourseFiguresQueryVariables = Exact<{
@@ -4331,12 +4378,14 @@ export const OrganisedContestsDocument = {"__meta__":{"hash":"sha256:63207506d3a
 export const OrganisedContestDocument = {"__meta__":{"hash":"sha256:5d617d23849b6d7b5ff6f7520ea3ec5b46a469307d418216fffd88a811019202"}} as unknown as TypedDocumentString<OrganisedContestQuery, OrganisedContestQueryVariables>;
 export const ContestChangesDocument = {"__meta__":{"hash":"sha256:de43d1ceb78b204b7e5ead6c54e2d42aaa63ea9d042d3f41fd509abec009955c"}} as unknown as TypedDocumentString<ContestChangesQuery, ContestChangesQueryVariables>;
 export const JuryInvitationDocument = {"__meta__":{"hash":"sha256:8fcbebaad89514f19e03be2621890d486860cfd12e20e9b614044aa3b3e537b8"}} as unknown as TypedDocumentString<JuryInvitationQuery, JuryInvitationQueryVariables>;
-export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:993e499894b6cc7f66ae5217c43424d04431bd65d7a5478bb5e3785a22bf18ee"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
+export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:85d86108a9a217f78c41b9efec02cef1476e99b537df0abe229555c558d4eba9"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
 export const ApprovePhotoDocument = {"__meta__":{"hash":"sha256:4d23feacb080b2617b74ac646ddd50b7688f38e1deea1765f364a839ced7e5b0"}} as unknown as TypedDocumentString<ApprovePhotoMutation, ApprovePhotoMutationVariables>;
 export const RejectPhotoDocument = {"__meta__":{"hash":"sha256:737fecc239fef8b9aaee1ba5b958d804ca95360ca2c6e0232c2e31c7d3b2e063"}} as unknown as TypedDocumentString<RejectPhotoMutation, RejectPhotoMutationVariables>;
-export const MyPhotosDocument = {"__meta__":{"hash":"sha256:c3b827fe58fd10ca07374c97a98bf348ea4aec7055592a1006551811999386a1"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
+export const MyPhotosDocument = {"__meta__":{"hash":"sha256:b283acdedc148a35cc15b2046811e9e854a691efe2d2c25315ac5ab7a4d539a0"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
 export const SubmitPhotoDocument = {"__meta__":{"hash":"sha256:beae595584d502227b31c051f4645d59a3f29c6b5537ead6c9d2bdf7ec5cd09d"}} as unknown as TypedDocumentString<SubmitPhotoMutation, SubmitPhotoMutationVariables>;
 export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
+export const ReleaseDocument = {"__meta__":{"hash":"sha256:a26091237bba393bf2415b340dae54899d58fa054d49e1276876960b989b5de1"}} as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const AnswerReleaseDocument = {"__meta__":{"hash":"sha256:4c0a6b593615c8c80f36cf67ff7160214368672057c601a218b27dc2ffaaa5ec"}} as unknown as TypedDocumentString<AnswerReleaseMutation, AnswerReleaseMutationVariables>;
 export const CourseFiguresDocument = {"__meta__":{"hash":"sha256:1d55b5c7596af4352a910e3a7965a859ccea56e56a77d2d5636dd547a9e2b08a"}} as unknown as TypedDocumentString<CourseFiguresQuery, CourseFiguresQueryVariables>;
 export const CourseFiguresLinesDocument = {"__meta__":{"hash":"sha256:b8de16534d0e07d790bfcd791084c9f953d2f786095df136ee694d965d203946"}} as unknown as TypedDocumentString<CourseFiguresLinesQuery, CourseFiguresLinesQueryVariables>;
 export const QuestionFiguresDocument = {"__meta__":{"hash":"sha256:94511d1abd704b78c242b42bea7b00240eb00b1eaafb2658c966738073798e2c"}} as unknown as TypedDocumentString<QuestionFiguresQuery, QuestionFiguresQueryVariables>;

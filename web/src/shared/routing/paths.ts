@@ -34,6 +34,7 @@ export const screenPaths = [
   '/booking',
   '/booking/$token',
   '/booking/$token/move',
+  '/releases/$token',
   '/visits',
   '/visits/figures',
   '/services',

@@ -5,10 +5,11 @@ import { Localised } from '../../../shared/components/Localised.tsx';
 import { useLocale } from '../../../shared/routing/use-page.ts';
 import { dayOf } from '../../../shared/when.ts';
 import { PhotoEmotion } from '../PhotoEmotion.tsx';
+import { ReleaseStateTag } from '../releases/ReleaseStateTag.tsx';
 import type { QueuedPhoto } from './use-moderation.ts';
 
 export function QueuedFacts({ photo }: { photo: QueuedPhoto }) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation(['contests', 'releases']);
   const locale = useLocale();
   const { guardianName } = photo;
   return (
@@ -25,6 +26,7 @@ export function QueuedFacts({ photo }: { photo: QueuedPhoto }) {
             term: t('moderation.sender'),
             value: guardianName ? t('moderation.byGuardian', { name: guardianName }) : t('moderation.byAuthor'),
           },
+          { term: t('releases:queue.people'), value: <QueuedReleases photo={photo} /> },
           { term: t('photo.licence'), value: t(`licence.${photo.licence}`) },
           { term: t('moderation.language'), value: <span lang={photo.locale}>{localeNames[photo.locale]}</span> },
           { term: t('moderation.sent'), value: dayOf(photo.submittedAt, locale) },
@@ -36,6 +38,24 @@ export function QueuedFacts({ photo }: { photo: QueuedPhoto }) {
           {t('moderation.original')}
         </a>
       </p>
+    </>
+  );
+}
+
+/** Who is asked and has answered; until everybody agrees, an accepted photo is not shown. */
+function QueuedReleases({ photo: { releases, isReleased } }: { photo: QueuedPhoto }) {
+  const { t } = useTranslation('releases');
+  if (!releases.length) return t('queue.none');
+  return (
+    <>
+      <ul>
+        {releases.map(({ id, name, role, state }) => (
+          <li key={id}>
+            {name}, {t(`role.${role}`)} <ReleaseStateTag state={state} />
+          </li>
+        ))}
+      </ul>
+      <p>{isReleased ? t('queue.all') : t('queue.waits')}</p>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { AltTextField } from './AltTextField.tsx';
 import { AuthorFields } from './AuthorFields.tsx';
 import { EmotionChoice } from './EmotionChoice.tsx';
 import { LicenceChoice } from './LicenceChoice.tsx';
+import { PeopleFields } from './PeopleFields.tsx';
 import { PhotoPicker } from './PhotoPicker.tsx';
 import styles from './SubmitForm.module.css';
 import type { Submission } from './use-submission.ts';
@@ -39,6 +40,7 @@ export function SubmitForm({ contest, uploads, submission }: SubmitFormProps) {
         <EmotionChoice offered={contest.emotions} />
         <AltTextField help={contest.altHelp} />
       </FieldGroup>
+      <PeopleFields />
       <AuthorFields />
       <FieldGroup title={t('submit.rights')}>
         <LicenceChoice offered={contest.licences} />

@@ -1,5 +1,6 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import type { SubmitPhotoInput } from '../../../shared/operations/graphql.ts';
+import { peopleOf } from './people.ts';
 
 interface Shown {
   readonly contest: string;
@@ -22,6 +23,9 @@ export function submissionOf(form: FormData, uploadId: string, shown: Shown): Su
     licence: choice('licence'),
     submittedBy: choice('submittedBy'),
     guardianName: text('guardianName'),
+    guardianEmail: text('guardianEmail'),
+    showsPeople: form.has('showsPeople') ? text('showsPeople') === 'yes' : null,
+    people: peopleOf(form),
     hasConsented: form.has('hasConsented'),
     isOwnPhoto: form.has('isOwnPhoto'),
   };

@@ -18,11 +18,16 @@ interface Refusal {
   readonly fields: Record<string, string>;
 }
 
+interface Entered {
+  readonly id: string;
+  readonly title: string;
+}
+
 export interface Submission {
   readonly state: FormState;
   readonly isSending: boolean;
-  /** Title of the photo that has been entered. */
-  readonly entered: string | undefined;
+  /** The photo that has been entered. */
+  readonly entered: Entered | undefined;
   readonly submit: (form: HTMLFormElement) => Promise<void>;
 }
 
@@ -31,16 +36,16 @@ export function useSubmission(uploads: PhotoUploads, shown: Shown): Submission {
   const api = useApi();
   const [state, setState] = useState(new FormState(undefined));
   const [isSending, setSending] = useState(false);
-  const [entered, setEntered] = useState<string>();
+  const [entered, setEntered] = useState<Entered>();
   const isUnderWay = useRef(false);
 
-  const send = async (answers: FormData): Promise<Refusal | undefined> => {
+  const send = async (answers: FormData): Promise<Refusal | Entered> => {
     const outcome = await uploads.settled();
     if (outcome && 'broken' in outcome) return { code: 'OFFLINE', fields: {} };
     if (outcome && 'code' in outcome) return { code: 'INPUT_INVALID', fields: { uploadId: outcome.code } };
     const input = submissionOf(answers, outcome?.upload.uploadId ?? '', shown);
     const { submitPhoto: result } = await api(SubmitPhotoDocument, { input });
-    if (result.__typename !== 'Refused') return undefined;
+    if (result.__typename !== 'Refused') return { id: result.id, title: input.title };
     if (result.faults.some(({ field }) => field === 'uploadId')) uploads.anew();
     return { code: result.code, fields: Object.fromEntries(result.faults.map(({ field, code }) => [field, code])) };
   };
@@ -50,10 +55,10 @@ export function useSubmission(uploads: PhotoUploads, shown: Shown): Submission {
     isUnderWay.current = true;
     setSending(true);
     const answers = new FormData(form);
-    const refusal = await send(answers).catch((error: unknown) => ({ code: codeOf(error), fields: {} }));
-    if (refusal) setState(new FormState({ ...refusal, values: valuesOf(answers) }));
+    const outcome = await send(answers).catch((error: unknown) => ({ code: codeOf(error), fields: {} }));
+    if ('code' in outcome) setState(new FormState({ ...outcome, values: valuesOf(answers) }));
     else {
-      setEntered(String(answers.get('title') ?? ''));
+      setEntered(outcome);
       if (uploads.photo) uploads.remove(uploads.photo);
     }
     setSending(false);

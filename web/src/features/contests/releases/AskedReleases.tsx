@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { Details } from '../../../shared/components/Details.tsx';
+import { QrPicture } from '../../../shared/components/QrPicture.tsx';
+import type { MyPhotosQuery } from '../../../shared/operations/graphql.ts';
+import styles from './AskedReleases.module.css';
+import { ReleaseStateTag } from './ReleaseStateTag.tsx';
+
+type Asked = MyPhotosQuery['myPhotos']['nodes'][number]['releases'][number];
+
+/** Who has to agree before a photo is shown, who has, and the links that its author passes on. */
+export function AskedReleases({ releases }: { releases: readonly Asked[] }) {
+  const { t } = useTranslation('releases');
+  if (!releases.length) return null;
+  return (
+    <div className={styles.asked}>
+      <h3 className={styles.title}>{t('waitsFor')}</h3>
+      <p>{t('waitsForText')}</p>
+      <ul role="list" className={styles.list}>
+        {releases.map((release) => (
+          <li key={release.id} className={styles.item}>
+            <p>
+              {release.name}, {t(`role.${release.role}`)} <ReleaseStateTag state={release.state} />
+            </p>
+            {release.state === 'asked' && <WayToThem release={release} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function WayToThem({ release: { role, name, link, qrSize, qrPath } }: { release: Asked }) {
+  const { t } = useTranslation('releases');
+  if (!link || !qrSize || !qrPath) return <p>{t('written')}</p>;
+  return (
+    <Details
+      summary={
+        <span>
+          {t('pass')}
+          <span className="visually-hidden">: {name}</span>
+        </span>
+      }
+    >
+      <p>{role === 'person_guardian' ? t('passGuardian') : t('passText', { name })}</p>
+      <QrPicture size={qrSize} path={qrPath} label={`${t('qr')}: ${name}`} />
+      <p className={styles.link}>
+        <a href={link}>{link}</a>
+      </p>
+    </Details>
+  );
+}

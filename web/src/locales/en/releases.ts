@@ -1,0 +1,98 @@
+export const releases = {
+  title: {
+    guardian: 'May this photo be shown?',
+    person: 'May this photo of you be shown?',
+    person_guardian: 'May this photo of your child be shown?',
+  },
+  lead: {
+    guardian:
+      '{{author}} sends it to the photo contest “{{contest}}” and is a minor. You decide as their parent or guardian.',
+    person: '{{author}} sends it to the photo contest “{{contest}}”. You can be recognised in it, so you decide.',
+    person_guardian:
+      '{{author}} sends it to the photo contest “{{contest}}”. {{name}} can be recognised in it. You decide as the parent or guardian.',
+  },
+  notReady: 'The photo is still being prepared. Please open this page again in a minute.',
+  what: 'What you agree to',
+  where: 'Where it is shown',
+  whereText:
+    'In the contest, on this platform and in the travelling exhibition in Latvia and Lithuania, together with its title and description.',
+  name: 'Title',
+  author: 'Sent by',
+  licence: 'What others may do with it',
+  consent: 'What the author has agreed to (version {{version}})',
+  free: 'You need not agree, and nobody will ask you why. You can change your mind at any time with this same link.',
+  agree: 'I agree',
+  refuse: 'I do not agree',
+  takeBack: 'I take my consent back',
+  agreeAfterAll: 'I agree after all',
+  state: {
+    asked: 'Not answered yet',
+    given: 'Agreed',
+    refused: 'Does not agree',
+    withdrawn: 'Consent taken back',
+  },
+  now: {
+    given: 'You have agreed. Thank you!',
+    refused: 'You do not agree. The photo is not shown.',
+    withdrawn: 'You have taken your consent back. The photo is not shown any more.',
+  },
+  nowText: {
+    shown: 'The photo is in the gallery now.',
+    waits: 'The photo is shown once the organisers have checked it and everybody concerned has agreed.',
+    none: 'The author and the organisers have been told.',
+  },
+  keep: 'Keep this link: with it you can change your answer at any time.',
+  unknownTitle: 'This link does not lead to a photo',
+  unknownText:
+    'Either a part of the link is missing, or the photo has been withdrawn. Then it is not shown any more, and nothing of it is kept.',
+  refusedCode: {
+    PHOTO_NOT_READY: 'The photo is still being prepared. Please try again in a minute.',
+    CONSENT_CHANGED: 'The text has changed. Please read it once more.',
+  },
+  waitsFor: 'Who has to agree',
+  waitsForText: 'The photo is shown once everybody here has agreed.',
+  waitingState: 'Waits for consent',
+  waitingText: 'The organisers have accepted it. It is shown once everybody has agreed.',
+  role: {
+    guardian: 'parent or guardian of the author',
+    person: 'in the photo',
+    person_guardian: 'in the photo, a minor',
+  },
+  written: 'We have written to them.',
+  pass: 'Show the link',
+  passText: 'Let {{name}} open this on their own phone. The link is for them alone.',
+  passGuardian: 'Let the parent or guardian open this on their own phone. The link is for them alone.',
+  qr: 'QR code of the link',
+  form: {
+    title: 'People in the photo',
+    shows: 'Can somebody be recognised?',
+    showsHint: 'By the face, or by something else. Yourself you need not name.',
+    no: 'No, nobody',
+    yes: 'Yes',
+    person: 'Person {{number}}',
+    name: 'Name, or what you call them',
+    minor: 'Is younger than 18',
+    email: 'E-mail',
+    emailHint:
+      'Of a minor: of the parent or guardian. We send a link. Leave it empty if you would rather show the link yourself.',
+    add: 'Add another person',
+    remove: 'Remove person {{number}}',
+    whoMinor: 'I took it myself, and I am younger than 18',
+    guardianName: 'Name of your parent or guardian',
+    guardianHint: 'Only the organisers see it.',
+    guardianEmail: 'Their e-mail',
+    guardianEmailHint:
+      'We send them a link where they agree. Leave it empty if you would rather show them the link yourself.',
+  },
+  fault: {
+    OWN_EMAIL: 'Please give the address of your parent or guardian, not your own.',
+    TOO_MANY_PEOPLE: 'At most ten people can be named.',
+    MINORS_NOT_SHOWN: 'This contest shows no photos in which minors can be recognised.',
+  },
+  queue: {
+    people: 'People',
+    none: 'Nobody can be recognised, the author says',
+    waits: 'Not everybody has agreed yet. You can accept the photo; it is shown once they have.',
+    all: 'Everybody has agreed.',
+  },
+};

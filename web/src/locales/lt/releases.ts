@@ -1,0 +1,102 @@
+import type { Lithuanian } from '../translated.ts';
+import type { releases as english } from '../en/releases.ts';
+
+export const releases = {
+  title: {
+    guardian: 'Ar šią nuotrauką galima rodyti?',
+    person: 'Ar šią nuotrauką su jumis galima rodyti?',
+    person_guardian: 'Ar šią nuotrauką su jūsų vaiku galima rodyti?',
+  },
+  lead: {
+    guardian:
+      '{{author}} ją siunčia fotokonkursui „{{contest}}“ ir yra nepilnametis dalyvis. Sprendžiate jūs – vienas iš tėvų arba įstatyminis atstovas.',
+    person: '{{author}} ją siunčia fotokonkursui „{{contest}}“. Joje galima atpažinti jus, todėl sprendžiate jūs.',
+    person_guardian:
+      '{{author}} ją siunčia fotokonkursui „{{contest}}“. Joje galima atpažinti vaiką: {{name}}. Sprendžiate jūs – vienas iš tėvų arba įstatyminis atstovas.',
+  },
+  notReady: 'Nuotrauka dar ruošiama. Atverkite šį puslapį dar kartą po minutės.',
+  what: 'Su kuo sutinkate',
+  where: 'Kur ji rodoma',
+  whereText:
+    'Konkurse, šioje platformoje ir keliaujančioje parodoje Latvijoje ir Lietuvoje kartu su pavadinimu ir aprašymu.',
+  name: 'Pavadinimas',
+  author: 'Atsiuntė',
+  licence: 'Ką su ja gali daryti kiti',
+  consent: 'Su kuo sutiko autorius ({{version}} redakcija)',
+  free: 'Sutikti neprivalote, ir niekas neklaus, kodėl. Ta pačia nuoroda bet kada galite persigalvoti.',
+  agree: 'Sutinku',
+  refuse: 'Nesutinku',
+  takeBack: 'Atšaukiu sutikimą',
+  agreeAfterAll: 'Vis dėlto sutinku',
+  state: {
+    asked: 'Dar neatsakyta',
+    given: 'Sutinka',
+    refused: 'Nesutinka',
+    withdrawn: 'Sutikimas atšauktas',
+  },
+  now: {
+    given: 'Jūs sutinkate. Ačiū!',
+    refused: 'Jūs nesutinkate. Nuotrauka nerodoma.',
+    withdrawn: 'Jūs atšaukėte sutikimą. Nuotrauka nebėra rodoma.',
+  },
+  nowText: {
+    shown: 'Nuotrauka dabar galerijoje.',
+    waits: 'Nuotrauka bus rodoma, kai organizatoriai ją patikrins ir sutiks visi, su kuriais ji susijusi.',
+    none: 'Autoriui ir organizatoriams apie tai pranešta.',
+  },
+  keep: 'Išsaugokite šią nuorodą: su ja atsakymą galite bet kada pakeisti.',
+  unknownTitle: 'Ši nuoroda neveda prie nuotraukos',
+  unknownText:
+    'Arba trūksta nuorodos dalies, arba nuotrauka atsiimta. Tada ji nebėra rodoma ir niekas iš jos nesaugoma.',
+  refusedCode: {
+    PHOTO_NOT_READY: 'Nuotrauka dar ruošiama. Pabandykite dar kartą po minutės.',
+    CONSENT_CHANGED: 'Tekstas pasikeitė. Perskaitykite jį dar kartą.',
+  },
+  waitsFor: 'Kas turi sutikti',
+  waitsForText: 'Nuotrauka bus rodoma, kai sutiks visi čia išvardyti.',
+  waitingState: 'Laukia sutikimo',
+  waitingText: 'Organizatoriai ją priėmė. Ji bus rodoma, kai visi sutiks.',
+  role: {
+    guardian: 'autoriaus tėvas, motina arba įstatyminis atstovas',
+    person: 'matyti nuotraukoje',
+    person_guardian: 'matyti nuotraukoje, nepilnametis',
+  },
+  written: 'Išsiuntėme laišką.',
+  pass: 'Parodyti nuorodą',
+  passText: 'Tegul {{name}} ją atveria savo telefone. Nuoroda skirta tik šiam žmogui.',
+  passGuardian:
+    'Tegul vienas iš tėvų arba įstatyminis atstovas ją atveria savo telefone. Nuoroda skirta tik šiam žmogui.',
+  qr: 'Nuorodos QR kodas',
+  form: {
+    title: 'Žmonės nuotraukoje',
+    shows: 'Ar galima ką nors atpažinti?',
+    showsHint: 'Iš veido ar ko kito. Savęs įrašyti nereikia.',
+    no: 'Ne, nieko',
+    yes: 'Taip',
+    person: '{{number}} žmogus',
+    name: 'Vardas arba kaip šį žmogų vadinate',
+    minor: 'Yra jaunesnis nei 18 metų',
+    email: 'El. paštas',
+    emailHint:
+      'Jei žmogus nepilnametis – vieno iš tėvų arba įstatyminio atstovo. Išsiųsime nuorodą. Palikite tuščią, jei nuorodą verčiau parodysite patys.',
+    add: 'Pridėti dar vieną žmogų',
+    remove: 'Pašalinti {{number}} žmogų',
+    whoMinor: 'Fotografavau aš, man dar nėra 18 metų',
+    guardianName: 'Tavo tėvo, motinos arba įstatyminio atstovo vardas ir pavardė',
+    guardianHint: 'Tai mato tik organizatoriai.',
+    guardianEmail: 'Jo arba jos el. paštas',
+    guardianEmailHint:
+      'Išsiųsime nuorodą, kur galima sutikti. Palik tuščią, jei nuorodą verčiau parodysi pats arba pati.',
+  },
+  fault: {
+    OWN_EMAIL: 'Nurodykite tėvo, motinos arba įstatyminio atstovo adresą, ne savo.',
+    TOO_MANY_PEOPLE: 'Galima įrašyti ne daugiau kaip dešimt žmonių.',
+    MINORS_NOT_SHOWN: 'Šiame konkurse nerodomos nuotraukos, kuriose galima atpažinti nepilnamečius.',
+  },
+  queue: {
+    people: 'Žmonės',
+    none: 'Autorius rašo, kad nieko negalima atpažinti',
+    waits: 'Dar ne visi sutiko. Nuotrauką galite priimti; ji bus rodoma, kai visi sutiks.',
+    all: 'Visi sutiko.',
+  },
+} satisfies Lithuanian<typeof english>;

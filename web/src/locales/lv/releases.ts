@@ -1,0 +1,99 @@
+import type { Latvian } from '../translated.ts';
+import type { releases as english } from '../en/releases.ts';
+
+export const releases = {
+  title: {
+    guardian: 'Vai šo fotogrāfiju drīkst rādīt?',
+    person: 'Vai šo fotogrāfiju ar jums drīkst rādīt?',
+    person_guardian: 'Vai šo fotogrāfiju ar jūsu bērnu drīkst rādīt?',
+  },
+  lead: {
+    guardian:
+      '{{author}} to iesūta fotokonkursam „{{contest}}” un ir nepilngadīgs dalībnieks. Izlemjat jūs – vecāks vai likumiskais pārstāvis.',
+    person: '{{author}} to iesūta fotokonkursam „{{contest}}”. Tajā var atpazīt jūs, tāpēc izlemjat jūs.',
+    person_guardian:
+      '{{author}} to iesūta fotokonkursam „{{contest}}”. Tajā var atpazīt bērnu: {{name}}. Izlemjat jūs – vecāks vai likumiskais pārstāvis.',
+  },
+  notReady: 'Fotogrāfiju vēl sagatavo. Lūdzu, atveriet šo lapu vēlreiz pēc minūtes.',
+  what: 'Kam jūs piekrītat',
+  where: 'Kur to rāda',
+  whereText: 'Konkursā, šajā platformā un ceļojošajā izstādē Latvijā un Lietuvā kopā ar nosaukumu un aprakstu.',
+  name: 'Nosaukums',
+  author: 'Iesūtīja',
+  licence: 'Ko ar to drīkst darīt citi',
+  consent: 'Kam piekrita autors ({{version}}. redakcija)',
+  free: 'Jums nav jāpiekrīt, un neviens neprasīs, kāpēc. Ar šo pašu saiti jebkurā laikā varat pārdomāt.',
+  agree: 'Piekrītu',
+  refuse: 'Nepiekrītu',
+  takeBack: 'Atsaucu piekrišanu',
+  agreeAfterAll: 'Tomēr piekrītu',
+  state: {
+    asked: 'Vēl nav atbildes',
+    given: 'Piekrīt',
+    refused: 'Nepiekrīt',
+    withdrawn: 'Piekrišana atsaukta',
+  },
+  now: {
+    given: 'Jūs piekrītat. Paldies!',
+    refused: 'Jūs nepiekrītat. Fotogrāfiju nerāda.',
+    withdrawn: 'Jūs atsaucāt piekrišanu. Fotogrāfiju vairs nerāda.',
+  },
+  nowText: {
+    shown: 'Fotogrāfija tagad ir galerijā.',
+    waits: 'Fotogrāfiju rādīs, kad rīkotāji to būs pārbaudījuši un visi, uz kuriem tā attiecas, būs piekrituši.',
+    none: 'Autoram un rīkotājiem tas ir paziņots.',
+  },
+  keep: 'Saglabājiet šo saiti: ar to atbildi jebkurā laikā varat mainīt.',
+  unknownTitle: 'Šī saite neved pie fotogrāfijas',
+  unknownText:
+    'Vai nu trūkst daļas saites, vai arī fotogrāfija ir atsaukta. Tad to vairs nerāda, un nekas no tās netiek glabāts.',
+  refusedCode: {
+    PHOTO_NOT_READY: 'Fotogrāfiju vēl sagatavo. Lūdzu, mēģiniet vēlreiz pēc minūtes.',
+    CONSENT_CHANGED: 'Teksts ir mainījies. Lūdzu, izlasiet to vēlreiz.',
+  },
+  waitsFor: 'Kam jāpiekrīt',
+  waitsForText: 'Fotogrāfiju rādīs, kad visi šeit nosauktie būs piekrituši.',
+  waitingState: 'Gaida piekrišanu',
+  waitingText: 'Rīkotāji to ir pieņēmuši. To rādīs, kad visi būs piekrituši.',
+  role: {
+    guardian: 'autora vecāks vai likumiskais pārstāvis',
+    person: 'redzams fotogrāfijā',
+    person_guardian: 'redzams fotogrāfijā, nepilngadīgs',
+  },
+  written: 'Mēs aizsūtījām vēstuli.',
+  pass: 'Parādīt saiti',
+  passText: 'Lai {{name}} to atver savā tālrunī. Saite domāta tikai šim cilvēkam.',
+  passGuardian: 'Lai vecāks vai likumiskais pārstāvis to atver savā tālrunī. Saite domāta tikai šim cilvēkam.',
+  qr: 'Saites QR kods',
+  form: {
+    title: 'Cilvēki fotogrāfijā',
+    shows: 'Vai kādu var atpazīt?',
+    showsHint: 'Pēc sejas vai kā cita. Sevi nosaukt nevajag.',
+    no: 'Nē, nevienu',
+    yes: 'Jā',
+    person: '{{number}}. cilvēks',
+    name: 'Vārds vai kā jūs šo cilvēku saucat',
+    minor: 'Ir jaunāks par 18 gadiem',
+    email: 'E-pasts',
+    emailHint:
+      'Ja cilvēks ir nepilngadīgs – vecāka vai likumiskā pārstāvja e-pasts. Nosūtīsim saiti. Atstājiet tukšu, ja saiti labāk parādīsiet paši.',
+    add: 'Pievienot vēl vienu cilvēku',
+    remove: 'Noņemt {{number}}. cilvēku',
+    whoMinor: 'Uzņēmu pats vai pati, man vēl nav 18 gadu',
+    guardianName: 'Tava vecāka vai likumiskā pārstāvja vārds un uzvārds',
+    guardianHint: 'To redz tikai rīkotāji.',
+    guardianEmail: 'Viņa vai viņas e-pasts',
+    guardianEmailHint: 'Nosūtīsim saiti, kur var piekrist. Atstāj tukšu, ja saiti labāk parādīsi pats vai pati.',
+  },
+  fault: {
+    OWN_EMAIL: 'Lūdzu, norādiet vecāka vai likumiskā pārstāvja adresi, nevis savu.',
+    TOO_MANY_PEOPLE: 'Var nosaukt ne vairāk kā desmit cilvēku.',
+    MINORS_NOT_SHOWN: 'Šajā konkursā nerāda fotogrāfijas, kurās var atpazīt nepilngadīgos.',
+  },
+  queue: {
+    people: 'Cilvēki',
+    none: 'Autors raksta, ka nevienu nevar atpazīt',
+    waits: 'Vēl ne visi ir piekrituši. Fotogrāfiju varat pieņemt; to rādīs, kad visi būs piekrituši.',
+    all: 'Visi ir piekrituši.',
+  },
+} satisfies Latvian<typeof english>;

@@ -1,0 +1,33 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createRoute, notFound } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { answerRelease } from '../features/contests/releases/answer-release.ts';
+import { releaseQuery } from '../features/contests/contests.queries.ts';
+import { ReleaseView } from '../features/contests/releases/ReleaseView.tsx';
+import { Page } from '../shared/components/Page.tsx';
+import { useLocale } from '../shared/routing/use-page.ts';
+import { localeRoute } from './root.tsx';
+
+/** For somebody who has to agree before a photo is shown: no account, no script, nothing but their link. */
+export const releaseRoute = createRoute({
+  getParentRoute: () => localeRoute,
+  path: 'releases/$token',
+  staticData: { namespaces: ['releases', 'contests'], action: answerRelease, cacheSeconds: 0 },
+  loader: async ({ context: { queryClient, locale }, params }) => {
+    const { release } = await queryClient.ensureQueryData(releaseQuery(locale, params.token));
+    if (!release) throw notFound();
+  },
+  component: ReleaseScreen,
+  notFoundComponent: UnknownRelease,
+});
+
+function ReleaseScreen() {
+  const { token } = releaseRoute.useParams();
+  const { release } = useSuspenseQuery(releaseQuery(useLocale(), token)).data;
+  return release ? <ReleaseView release={release} token={token} /> : <UnknownRelease />;
+}
+
+function UnknownRelease() {
+  const { t } = useTranslation('releases');
+  return <Page title={t('unknownTitle')} lead={t('unknownText')} isUnlisted />;
+}
