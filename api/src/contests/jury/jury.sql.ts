@@ -27,7 +27,7 @@ const numbered = (which: string) => `
   select n.number, n.photo_id as "photoId", n.is_finalist as "isFinalist", p.author_id as author,
     array(select m.organisation_id from membership m where m.person_id = p.author_id) as organisations
   from jury_photo n join photo p on p.id = n.photo_id
-  where n.contest_id = $1 and p.state = 'approved' ${which} order by n.number`;
+  where n.contest_id = $1 and p.state = 'approved' and is_released(p.id) ${which} order by n.number`;
 
 /** What decides who may judge which photos. $1 contest */
 export const NUMBERED = numbered('');
@@ -40,7 +40,8 @@ export const JUDGED_PHOTOS = `
   select n.number, p.title, p.alt_text as "altText", p.locale, p.emotion, p.width, p.height, s.score, s.comment
   from jury_photo n join photo p on p.id = n.photo_id
   left join jury_score s on s.photo_id = p.id and s.juror_id = $3
-  where n.contest_id = $1 and n.number = any($2) order by array_position($2, n.number)`;
+  where n.contest_id = $1 and n.number = any($2) and p.state = 'approved' and is_released(p.id)
+  order by array_position($2, n.number)`;
 
 /** The last one first. $1 juror */
 export const SCORED = 'select photo_id as "photoId" from jury_score where juror_id = $1 order by at desc';
@@ -71,7 +72,7 @@ export const KEEP_BALLOT = `
 export const NUMBER_PHOTOS = `
   insert into jury_photo (contest_id, number, photo_id)
   select $1, row_number() over (order by gen_random_uuid()), p.id
-  from photo p where p.contest_id = $1 and p.state = 'approved'`;
+  from photo p where p.contest_id = $1 and p.state = 'approved' and is_released(p.id)`;
 
 /** The round lasts until the end of its last day in the contest's zone. $1 contest, $2 kind, $3 now, $4 last day */
 export const BEGIN_ROUND = `
@@ -98,10 +99,10 @@ export const JURORS = `
 export const VOTES = `
   select s.juror_id as juror, s.photo_id as photo, s.score, s.comment
   from jury_score s join contest_juror j on j.id = s.juror_id and j.state = 'active'
-  join photo p on p.id = s.photo_id and p.state = 'approved'
+  join photo p on p.id = s.photo_id and p.state = 'approved' and is_released(p.id)
   where j.contest_id = $1 order by j.id, s.photo_id`;
 
 /** $1 contest: titles and previews for those who organise */
 export const JURY_TITLES = `
   select n.photo_id as "photoId", p.title, p.locale from jury_photo n join photo p on p.id = n.photo_id
-  where n.contest_id = $1 and p.state = 'approved'`;
+  where n.contest_id = $1 and p.state = 'approved' and is_released(p.id)`;
