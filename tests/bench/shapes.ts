@@ -1,3 +1,6 @@
+import { wallTime } from '@inclusive/calendar/zones';
+import { openNow } from '../../api/src/places/opening.rules.ts';
+
 export type Row = Record<string, unknown>;
 
 /** From the rows of an operation's statements to the data of its answer, in the order of the operation's fields. */
@@ -24,12 +27,15 @@ export const listedCourses: Shape = ([rows = []]) => {
   return { courses: { nodes: picked, pageInfo } };
 };
 
-export const listedRooms: Shape = ([rows = []]) => {
+export const listedRooms: Shape = ([rows = [], doors = []]) => {
+  const now = new Date();
+  const doorsOf = new Map(doors.map((row) => [row['roomId'], doorsIn(row as unknown as DoorRow, now)]));
   const nodes = rows.slice(0, sizes.rooms);
   const last = nodes.at(-1);
   const picked = nodes.map(({ address, distanceKm, features, id, lat, library, lon, name, slug, status, summary }) => ({
     address,
     distanceKm,
+    doors: doorsOf.get(id),
     features,
     id,
     lat,
@@ -43,6 +49,16 @@ export const listedRooms: Shape = ([rows = []]) => {
   const pageInfo = { endCursor: cursorOf(last?.['id'], last?.['place']), hasNextPage: rows.length > nodes.length };
   return { rooms: { nodes: picked, pageInfo, totalCount: rows[0]?.['total'] } };
 };
+
+interface DoorRow {
+  zone: string;
+  ranges: { from: string; to: string }[];
+}
+
+function doorsIn({ zone, ranges }: DoorRow, now: Date): Row {
+  const { changesAt, isOpenNow } = openNow(ranges, now);
+  return { changesAt, isOpenNow, today: wallTime(now, zone).day, zone };
+}
 
 export const monthOfFreeTimes: Shape = ([rows = []]) => ({
   freeTimes: rows.map(({ day, count, listed }) => ({ count, day, times: String(listed).split(',').map(timeOf) })),

@@ -45,10 +45,14 @@ describe('a time that a visitor has chosen', () => {
     expect(await page.getByLabel('What may we call you?').inputValue()).toBe('Tom');
     expect(await page.getByLabel('More time', { exact: true }).isChecked()).toBe(true);
 
-    await page.getByRole('link', { name: /^Change\s?: When$/ }).click();
+    await page.getByRole('button', { name: /^Change\s?: When$/ }).click();
     await page.getByText('A time is kept for you').waitFor();
     await page.getByRole('button', { name: second, exact: true }).click();
     await heading(page, 'A few words about you');
+    expect(await page.getByLabel('What may we call you?').inputValue()).toBe('Tom');
+    expect(await page.getByLabel('More time', { exact: true }).isChecked()).toBe(true);
+    const sealed = await test.database.rows<{ answers: string }>('select sealed_answers as answers from hold');
+    expect(JSON.stringify(sealed)).not.toContain('Tom');
     await rival.reload();
     expect(await times(rival)).toContain(first);
     expect(await times(rival)).not.toContain(second);
@@ -65,7 +69,7 @@ describe('a time that a visitor has chosen', () => {
     await heading(page, 'A few words about you');
     expect(await axeInEveryTheme(page)).toEqual([]);
     await fillContact(page, { name: 'Tom', forWhom: 'self', reach: 'none' });
-    await page.getByRole('link', { name: /^Change\s?: When$/ }).click();
+    await page.getByRole('button', { name: /^Change\s?: When$/ }).click();
     await page.getByText('A time is kept for you').waitFor();
     expect(await axeInEveryTheme(page)).toEqual([]);
     await page.goBack();

@@ -10,6 +10,7 @@ import { ConsultationsJobs } from './consultations.jobs.ts';
 import { ConsultationLetters } from './consultations.letters.ts';
 import { FreeTimesReader } from './free-times.reader.ts';
 import { HoldsResolver } from './holds.resolver.ts';
+import { HoldAnswers } from './hold-answers.ts';
 import { Holds } from './holds.service.ts';
 import { OffersReader } from './offers.reader.ts';
 import { OffersResolver } from './offers.resolver.ts';
@@ -37,6 +38,7 @@ import { WaitingTaking } from './waiting.taking.ts';
     ConsultationsJobs,
     Diary,
     FreeTimesReader,
+    HoldAnswers,
     Holds,
     HoldsResolver,
     MovesResolver,

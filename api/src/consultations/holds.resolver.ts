@@ -5,13 +5,17 @@ import { Public } from '../shared/access/allow.ts';
 import { DateTime } from '../shared/scalars.ts';
 import { ExtendHoldResult, Hold, HoldTimeResult } from './holds.graphql.ts';
 import { MOST_EXTENSIONS } from './holds.rules.ts';
+import { HoldAnswers } from './hold-answers.ts';
 import { Holds } from './holds.service.ts';
 
 const tokenArgument = { type: () => String };
 
 @Resolver()
 export class HoldsResolver {
-  constructor(private readonly holds: Holds) {}
+  constructor(
+    private readonly holds: Holds,
+    private readonly answers: HoldAnswers,
+  ) {}
 
   @Public()
   @Query(() => Hold, { nullable: true, description: 'Null once it is over, used or given free.' })
@@ -35,6 +39,24 @@ export class HoldsResolver {
   @Mutation(() => ExtendHoldResult, { description: `Keeps it for longer, at most ${MOST_EXTENSIONS} times.` })
   extendHold(@Args('token', tokenArgument) token: string) {
     return this.holds.extend(token);
+  }
+
+  @Public()
+  @Query(() => String, {
+    nullable: true,
+    description: 'What was typed under the hold, as it was kept; null once the hold is over.',
+  })
+  heldAnswers(@Args('token', tokenArgument) token: string) {
+    return this.answers.of(token);
+  }
+
+  @Public()
+  @Mutation(() => Boolean, { description: 'Keeps what was typed, sealed, for as long as the time is held.' })
+  keepHeldAnswers(
+    @Args('token', tokenArgument) token: string,
+    @Args('answers', { type: () => String }) answers: string,
+  ) {
+    return this.answers.keep(token, answers);
   }
 
   @Public()

@@ -8,6 +8,7 @@ import { AfterFirst } from './after-first.ts';
 import { hashOf } from './bookings.reader.ts';
 import { Claims } from './claims.ts';
 import { type Chosen, type Form, FreeTimesReader } from './free-times.reader.ts';
+import { HoldAnswers } from './hold-answers.ts';
 import type { HeldTime, Hold } from './holds.graphql.ts';
 import { heldUntil, MOST_EXTENSIONS, MOST_HELD_BY_ONE } from './holds.rules.ts';
 import {
@@ -48,6 +49,7 @@ export class Holds {
     private readonly config: Config,
     private readonly claims: Claims,
     private readonly times: FreeTimesReader,
+    private readonly answers: HoldAnswers,
   ) {}
 
   /** `instead` is a hold that is given up, once the new one is there. */
@@ -81,7 +83,10 @@ export class Holds {
           share: given?.share,
           choice,
         });
-        if (given) await em.query(DROP_HOLD, [given.id]);
+        if (given) {
+          await this.answers.carry(em, given.id, id);
+          await em.query(DROP_HOLD, [given.id]);
+        }
         return token;
       },
     );

@@ -1,7 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute, redirect } from '@tanstack/react-router';
 import { bookOrKeep } from '../features/consultations/book-visit.ts';
-import { chosenTimeQuery, nearFreeTimesQuery, offerQuery } from '../features/consultations/consultations.queries.ts';
+import {
+  chosenTimeQuery,
+  heldAnswersQuery,
+  nearFreeTimesQuery,
+  offerQuery,
+} from '../features/consultations/consultations.queries.ts';
 import { isMoment } from '../features/consultations/hold-time.ts';
 import { VisitForm } from '../features/consultations/VisitForm.tsx';
 import { pathTo } from '../shared/routing/paths.ts';
@@ -23,6 +28,7 @@ export const bookDetailsRoute = createRoute({
     if (!at) throw redirect({ href: pathTo(locale, '/rooms/$room/book/$service', params) });
     const { offer } = await queryClient.ensureQueryData(offerQuery(locale, params.room, params.service));
     const { chosenTime } = await queryClient.ensureQueryData(chosenTimeQuery(offer.id, at, hold));
+    if (hold) await queryClient.ensureQueryData(heldAnswersQuery(hold));
     if (chosenTime.refusal) await queryClient.ensureQueryData(nearFreeTimesQuery(offer.id, at));
   },
   component: BookDetailsScreen,

@@ -17,8 +17,10 @@ interface BookingStepsProps {
 export function BookingSteps({ current, room, service, day, hold }: BookingStepsProps) {
   const { t } = useTranslation('consultations');
   const to = usePath();
+  // From the form with a kept time the way back is its own button, which takes along what was typed.
+  const isKept = current === 4 && !!hold;
   const times = (query?: { day?: string; month?: string }) =>
-    service ? to('/rooms/$room/book/$service', { room, service }, { ...query, hold }) : undefined;
+    service && !isKept ? to('/rooms/$room/book/$service', { room, service }, { ...query, hold }) : undefined;
   const steps = [
     { label: t('steps.service'), href: to('/rooms/$room/book', { room }) },
     { label: t('steps.day'), href: day ? times({ month: day.slice(0, 7) }) : times() },

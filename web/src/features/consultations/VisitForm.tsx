@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
 import { FieldGroup, Form, FormActions } from '../../shared/forms/Form.tsx';
 import type { ChosenTimeQuery, OfferQuery } from '../../shared/operations/graphql.ts';
+import { FormState, type FormValues } from '../../shared/routing/form-state.ts';
 import { FormId } from '../../shared/routing/form-id.tsx';
 import { useFormState, usePath } from '../../shared/routing/use-page.ts';
 import { BookingPage } from './BookingPage.tsx';
 import styles from './BookingPage.module.css';
-import { chosenTimeQuery } from './consultations.queries.ts';
+import { chosenTimeQuery, heldAnswersQuery } from './consultations.queries.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { CountedFields } from './CountedFields.tsx';
 import { HoldActions, HoldNews } from './HoldActions.tsx';
@@ -29,18 +30,30 @@ export function VisitForm({ offer, at, hold }: VisitFormProps) {
   const time = data.chosenTime;
   return (
     <BookingPage offer={offer} current={4} title={t('details.title')} day={time.day} hold={hold}>
-      <DetailsForm offer={offer} time={time} at={at} hold={hold} />
+      {hold ? (
+        <KeptDetailsForm offer={offer} time={time} at={at} hold={hold} />
+      ) : (
+        <DetailsForm offer={offer} time={time} at={at} hold={hold} />
+      )}
     </BookingPage>
   );
 }
 
 interface DetailsFormProps extends VisitFormProps {
   time: ChosenTimeQuery['chosenTime'];
+  /** What was typed before another time was chosen. */
+  answers?: string | null;
 }
 
-function DetailsForm({ offer, time, at, hold }: DetailsFormProps) {
+function KeptDetailsForm(props: DetailsFormProps & { hold: string }) {
+  const { data } = useSuspenseQuery(heldAnswersQuery(props.hold));
+  return <DetailsForm {...props} answers={data.heldAnswers} />;
+}
+
+function DetailsForm({ offer, time, at, hold, answers }: DetailsFormProps) {
   const { t } = useTranslation('consultations');
-  const state = useFormState();
+  const sent = useFormState();
+  const state = sent.isSent ? sent : answeredBefore(answers);
   return (
     <Form
       state={state}
@@ -49,6 +62,7 @@ function DetailsForm({ offer, time, at, hold }: DetailsFormProps) {
       refusal={(code) => t(`refused.${code as 'SLOT_TAKEN'}`)}
     >
       <FormId />
+      <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       <HoldNews hold={hold} time={time} />
       <div className={styles.details}>
         {time.refusal ? (
@@ -72,6 +86,10 @@ function DetailsForm({ offer, time, at, hold }: DetailsFormProps) {
       {time.hold && <HoldActions hold={time.hold} />}
     </Form>
   );
+}
+
+function answeredBefore(answers: string | null | undefined): FormState {
+  return new FormState(answers ? { fields: {}, values: JSON.parse(answers) as FormValues, isDone: true } : undefined);
 }
 
 export function Erasure({ days }: { days: number }) {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { onDay } from '@inclusive/calendar/words';
 import { capitalised } from '@inclusive/localisation/languages';
+import { Button } from '../../shared/components/Button.tsx';
 import { DefinitionList } from '../../shared/components/DefinitionList.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import type { ChosenTimeQuery, OfferQuery } from '../../shared/operations/graphql.ts';
@@ -33,9 +34,13 @@ export function VisitSummary({ offer, time: { day, time, hold: kept }, hold }: V
           {
             term: t('details.when'),
             value: <When words={t('details.at', { day: onDay(day, locale), time })} until={kept?.until} />,
-            action: change(
-              to('/rooms/$room/book/$service', { room: place.slug, service }, { day, hold }),
-              t('details.when'),
+            action: kept ? (
+              <Button type="submit" variant="quiet" name="otherTime" value={day} formNoValidate>
+                {tCommon('action.change')}
+                <span className="visually-hidden">: {t('details.when')}</span>
+              </Button>
+            ) : (
+              change(to('/rooms/$room/book/$service', { room: place.slug, service }, { day, hold }), t('details.when'))
             ),
           },
           {

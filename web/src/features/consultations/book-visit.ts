@@ -1,10 +1,18 @@
 import {
   BookConsultationDocument,
   ExtendHoldDocument,
+  KeepHeldAnswersDocument,
   OfferDocument,
   ReleaseHoldDocument,
 } from '../../shared/operations/graphql.ts';
-import { faults, type FormAction, redirectTo, stillHere } from '../../shared/routing/action.ts';
+import {
+  type ActionOutcome,
+  type ActionRequest,
+  faults,
+  type FormAction,
+  redirectTo,
+  stillHere,
+} from '../../shared/routing/action.ts';
 import { keptValues } from '../../shared/routing/form-state.ts';
 import { pathTo } from '../../shared/routing/paths.ts';
 import { textOf } from '../../shared/routing/search.ts';
@@ -23,8 +31,18 @@ export const bookOrKeep: FormAction = async (request) => {
     const { room = '', service = '' } = params;
     return redirectTo(pathTo(locale, '/rooms/$room/book/$service', { room, service }));
   }
+  if (token && form.has('otherTime')) return keepAndLookOn(request, token);
   return bookVisit(request);
 };
+
+/** Other times are looked at; what was typed waits with the time that is kept. */
+async function keepAndLookOn({ api, params, form, locale }: ActionRequest, token: string): Promise<ActionOutcome> {
+  const { formId: _formId, otherTime, ...answers } = keptValues(form);
+  await api(KeepHeldAnswersDocument, { token, answers: JSON.stringify(answers) });
+  const { room = '', service = '' } = params;
+  const day = textOf(otherTime);
+  return redirectTo(pathTo(locale, '/rooms/$room/book/$service', { room, service }, { day, hold: token }));
+}
 
 /** Books what the form says. A refused form keeps what was typed; a used-up key is replaced. */
 const bookVisit: FormAction = async ({ api, params, search, form, locale }) => {

@@ -5,6 +5,7 @@ import {
   ChosenTimeDocument,
   FreeDaysDocument,
   FreeTimesDocument,
+  HeldAnswersDocument,
   HoldDocument,
   NearFreeTimesDocument,
   NextFreeTimeDocument,
@@ -21,6 +22,9 @@ export const roomOffersQuery = (locale: Locale, room: string) => queryOf(RoomOff
 
 export const offerQuery = (locale: Locale, room: string, service: string) =>
   queryOf(OfferDocument, { locale, room, service });
+
+/** What was typed under a hold before another time was chosen. */
+export const heldAnswersQuery = (token: string) => queryOf(HeldAnswersDocument, { token });
 
 /** `mine`: token of a hold or booking whose own time is not in the way. */
 export const freeDaysQuery = (offer: string, from: string, to: string, mine?: string) =>
