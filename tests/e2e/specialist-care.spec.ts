@@ -74,7 +74,9 @@ describe('what a specialist must never lose', () => {
     const field = page.locator(`[data-question="${second.id}"]`);
     await eventually(async () => expect(await field.getByText('Not saved yet').isVisible()).toBe(true));
     expect(await page.getByRole('status').last().textContent()).toMatch(/is not saved yet: there is no connection/);
+    const tried = page.waitForEvent('requestfailed');
     await press(page, 'Hand in the answers');
+    await tried;
     expect(page.url()).toContain('/quiz');
     await page.context().setOffline(false);
     await eventually(async () => expect(await field.getByText('Saved', { exact: true }).isVisible()).toBe(true));

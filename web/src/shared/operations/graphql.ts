@@ -2123,6 +2123,21 @@ export type ReleaseHoldMutationVariables = Exact<{
 
 export type ReleaseHoldMutation = { releaseHold: boolean };
 
+export type HeldAnswersQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type HeldAnswersQuery = { heldAnswers: string | null };
+
+export type KeepHeldAnswersMutationVariables = Exact<{
+  token: string;
+  answers: string;
+}>;
+
+
+export type KeepHeldAnswersMutation = { keepHeldAnswers: boolean };
+
 export type RoomOffersQueryVariables = Exact<{
   room: string;
   locale: Locale;
@@ -4331,6 +4346,8 @@ export const HoldDocument = {"__meta__":{"hash":"sha256:314326a2ee54c85dbc1a0d18
 export const HoldTimeDocument = {"__meta__":{"hash":"sha256:2d5af14e26cc0a7060f2f81debff87742a273460b4f09bde38dfb83015a2d186"}} as unknown as TypedDocumentString<HoldTimeMutation, HoldTimeMutationVariables>;
 export const ExtendHoldDocument = {"__meta__":{"hash":"sha256:61cf8a62766039918a4f390fdfb81dd58ad6ff1a3171d1961dc26f89899516fc"}} as unknown as TypedDocumentString<ExtendHoldMutation, ExtendHoldMutationVariables>;
 export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:9cfee71ee89909e3db2ba7ec1043e336bd672adc9f82856912c850606f5d80ca"}} as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
+export const HeldAnswersDocument = {"__meta__":{"hash":"sha256:1612947db15cae8d6e9e8c389430676d589bae1b5e6fd8642a70761da9bde105"}} as unknown as TypedDocumentString<HeldAnswersQuery, HeldAnswersQueryVariables>;
+export const KeepHeldAnswersDocument = {"__meta__":{"hash":"sha256:969c3cc22f287094309b39854e1cae6649ab6e7a1d19953aeb710b3ac76b7323"}} as unknown as TypedDocumentString<KeepHeldAnswersMutation, KeepHeldAnswersMutationVariables>;
 export const RoomOffersDocument = {"__meta__":{"hash":"sha256:5037eb2b6f23dff83ecc12533dec5b6fdea7c83cd6edf595b5a5633fd377928c"}} as unknown as TypedDocumentString<RoomOffersQuery, RoomOffersQueryVariables>;
 export const OfferDocument = {"__meta__":{"hash":"sha256:0ea907eb92679676a1bdde2960473afd52119d2cb83a34333edcd19f06609af9"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
 export const FreeDaysDocument = {"__meta__":{"hash":"sha256:50b6c963671c114bdf14295a436aa25f7f069fcf3cd4b3151612c7e604183ebd"}} as unknown as TypedDocumentString<FreeDaysQuery, FreeDaysQueryVariables>;
