@@ -35,10 +35,7 @@ export function VisitSummary({ offer, time: { day, time, hold: kept }, hold }: V
             term: t('details.when'),
             value: <When words={t('details.at', { day: onDay(day, locale), time })} until={kept?.until} />,
             action: kept ? (
-              <Button type="submit" variant="quiet" name="otherTime" value={day} formNoValidate>
-                {tCommon('action.change')}
-                <span className="visually-hidden">: {t('details.when')}</span>
-              </Button>
+              <ChangeTime day={day} />
             ) : (
               change(to('/rooms/$room/book/$service', { room: place.slug, service }, { day, hold }), t('details.when'))
             ),
@@ -55,6 +52,17 @@ export function VisitSummary({ offer, time: { day, time, hold: kept }, hold }: V
         ]}
       />
     </section>
+  );
+}
+
+/** A button of the form, so that what was typed is kept with the time. */
+function ChangeTime({ day }: { day: string }) {
+  const { t } = useTranslation(['consultations', 'common']);
+  return (
+    <Button type="submit" variant="quiet" name="otherTime" value={day} formNoValidate>
+      {t('common:action.change')}
+      <span className="visually-hidden">: {t('details.when')}</span>
+    </Button>
   );
 }
 
