@@ -84,8 +84,9 @@ function outOfOrder({ entries, passedBy }: History, kept: Kept): string[] {
   const unserved = new Set(kept.entries.filter(isUnserved).map(({ token }) => token));
   const overtaken = passedBy.filter(({ from }) => entries.some(({ token, to }) => to < from && unserved.has(token)));
   const misplaced = entries.filter((a) => entries.some((b) => a.to < b.from && placeOf(a) > placeOf(b)));
+  /** NaN, before and behind nobody, for one whose link has gone over to its booking. */
   function placeOf({ token }: { token: string }): number {
-    return kept.entries.find((entry) => entry.token === token)?.number ?? 0;
+    return kept.entries.find((entry) => entry.token === token)?.number ?? Number.NaN;
   }
   return [
     ...skipped.map(({ number }) => `entry ${number} was passed over on the waiting list`),
