@@ -3,7 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isDay, monthOf } from '@inclusive/calendar/days';
 import { wallTime } from '@inclusive/calendar/zones';
-import { refusal } from '../features/authoring/refusal.ts';
+import { refusal } from '../shared/routing/refusal.ts';
 import { CloseQuestion } from '../features/authoring/rooms/CloseQuestion.tsx';
 import { HolidayForm, HolidayYears } from '../features/authoring/rooms/HolidayForm.tsx';
 import { RoomPage } from '../features/authoring/rooms/RoomPage.tsx';

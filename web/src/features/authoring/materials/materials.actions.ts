@@ -15,7 +15,7 @@ import {
 import { type ActionRequest, faults, type FormAction, redirectTo } from '../../../shared/routing/action.ts';
 import { pathTo } from '../../../shared/routing/paths.ts';
 import { doneBy, isIntent, type Intent } from '../done.ts';
-import { type Result, refusal } from '../refusal.ts';
+import { type Result, refusal } from '../../../shared/routing/refusal.ts';
 import { startInput } from '../start-input.ts';
 
 export const createMaterial: FormAction = async ({ api, form, locale }) => {

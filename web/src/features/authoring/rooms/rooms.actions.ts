@@ -22,7 +22,7 @@ import {
 } from '../../../shared/routing/action.ts';
 import { pathTo } from '../../../shared/routing/paths.ts';
 import { doneBy, isIntent, type Intent } from '../done.ts';
-import { type Result, refusal } from '../refusal.ts';
+import { type Result, refusal } from '../../../shared/routing/refusal.ts';
 import { moved, textIn, withSpan, withStep, withThing, withUsual } from './room-parts.ts';
 
 export const createRoom: FormAction = async ({ api, form, locale }) => {

@@ -17,17 +17,8 @@ import {
   redirectTo,
 } from '../../../shared/routing/action.ts';
 import { pathTo } from '../../../shared/routing/paths.ts';
+import { type Result, refusal } from '../../../shared/routing/refusal.ts';
 import { groupsOf, type Line, moved } from './order.rules.ts';
-
-interface Result {
-  __typename: string;
-  code?: string;
-  faults?: { field: string; code: string }[];
-}
-
-function refusal({ code = 'UNKNOWN', faults: fields = [] }: Result): ActionOutcome {
-  return faults({ ...(code !== 'INPUT_INVALID' && { code }), fields });
-}
 
 /** The two examples, a score, or "later": the pressed button says what. */
 export const judgePhoto: FormAction = async (request) => {

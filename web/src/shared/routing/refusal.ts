@@ -1,4 +1,4 @@
-import { type ActionOutcome, faults } from '../../shared/routing/action.ts';
+import { type ActionOutcome, faults } from './action.ts';
 
 /** What a mutation answers, as far as forms go. */
 export interface Result {
