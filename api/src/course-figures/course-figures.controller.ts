@@ -4,7 +4,7 @@ import { isLocale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
 import { NotFound } from '../shared/failures.ts';
-import { sendSheets } from '../shared/sheets/send-sheets.ts';
+import { sendFile } from '../shared/send-file.ts';
 import { csvOf, xlsxOf } from '../shared/sheets/sheets.ts';
 import { CourseFiguresReader } from './course-figures.reader.ts';
 import { sheetsOf } from './figure-sheets.ts';
@@ -29,7 +29,7 @@ export class CourseFiguresController {
     @Param('slug') slug: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendSheets(reply, `${slug}.csv`, 'text/csv; charset=utf-8', csvOf(await this.sheets(actor, slug, locale)));
+    await sendFile(reply, `${slug}.csv`, 'text/csv; charset=utf-8', csvOf(await this.sheets(actor, slug, locale)));
   }
 
   @Get('figures.xlsx')
@@ -39,7 +39,7 @@ export class CourseFiguresController {
     @Param('slug') slug: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendSheets(reply, `${slug}.xlsx`, XLSX, await xlsxOf(await this.sheets(actor, slug, locale)));
+    await sendFile(reply, `${slug}.xlsx`, XLSX, await xlsxOf(await this.sheets(actor, slug, locale)));
   }
 
   @Get('questions.csv')
@@ -51,7 +51,7 @@ export class CourseFiguresController {
   ): Promise<void> {
     if (!isLocale(locale)) throw new NotFound('language');
     const sheets = questionSheetsOf(await this.questions.figures(actor, slug, locale), locale);
-    await sendSheets(reply, `${slug}-questions.csv`, 'text/csv; charset=utf-8', csvOf(sheets));
+    await sendFile(reply, `${slug}-questions.csv`, 'text/csv; charset=utf-8', csvOf(sheets));
   }
 
   private async sheets(actor: Actor, slug: string, locale: string) {

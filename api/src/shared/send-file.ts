@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 
 /** Answers with a file that nobody keeps on the way. */
-export async function sendSheets(
+export async function sendFile(
   reply: FastifyReply,
   name: string,
   type: string,

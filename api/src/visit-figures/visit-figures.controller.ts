@@ -4,7 +4,7 @@ import { isLocale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
 import { NotFound } from '../shared/failures.ts';
-import { sendSheets } from '../shared/sheets/send-sheets.ts';
+import { sendFile } from '../shared/send-file.ts';
 import { csvOf } from '../shared/sheets/sheets.ts';
 import { VisitFiguresReader } from './visit-figures.reader.ts';
 import { visitSheetsOf } from './visit-sheets.ts';
@@ -25,6 +25,6 @@ export class VisitFiguresController {
     if (!isLocale(locale)) throw new NotFound('language');
     const figures = await this.reader.figures(actor, { locale, organisationId: organisation, from, to });
     const name = `visits-${figures.first}-${figures.last}.csv`;
-    await sendSheets(reply, name, 'text/csv; charset=utf-8', csvOf(visitSheetsOf(figures, locale)));
+    await sendFile(reply, name, 'text/csv; charset=utf-8', csvOf(visitSheetsOf(figures, locale)));
   }
 }

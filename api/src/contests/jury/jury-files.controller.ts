@@ -5,6 +5,7 @@ import { type Actor, CurrentActor } from '../../shared/access/actor.ts';
 import { Allow } from '../../shared/access/allow.ts';
 import { Clock } from '../../shared/clock.ts';
 import { NotFound } from '../../shared/failures.ts';
+import { sendFile } from '../../shared/send-file.ts';
 import { csvOf } from '../../shared/sheets/sheets.ts';
 import { Storage } from '../../shared/storage/storage.ts';
 import { JurorReader } from './juror.reader.ts';
@@ -56,7 +57,7 @@ export class JuryFilesController {
   ): Promise<void> {
     if (!isLocale(locale)) throw new NotFound('language');
     const { protocol } = await this.jury.protocol(actor, contest, locale);
-    await send(reply, `${contest}-jury.csv`, 'text/csv; charset=utf-8', csvOf(protocolSheets(protocol, locale)));
+    await sendFile(reply, `${contest}-jury.csv`, 'text/csv; charset=utf-8', csvOf(protocolSheets(protocol, locale)));
   }
 
   @Allow('contest.organise')
@@ -70,15 +71,6 @@ export class JuryFilesController {
     if (!isLocale(locale)) throw new NotFound('language');
     const found = await this.jury.protocol(actor, contest, locale);
     const file = await protocolPdf({ ...found, locale, at: this.clock.now() });
-    await send(reply, `${contest}-jury.pdf`, 'application/pdf', file);
+    await sendFile(reply, `${contest}-jury.pdf`, 'application/pdf', file);
   }
-}
-
-async function send(reply: FastifyReply, name: string, type: string, content: string | Buffer): Promise<void> {
-  await reply
-    .header('content-type', type)
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .header('cache-control', 'private, no-store')
-    .header('x-content-type-options', 'nosniff')
-    .send(content);
 }

@@ -5,11 +5,9 @@ import { LocaleEnum } from '../../shared/locale.ts';
 import { resultOf } from '../../shared/refused.ts';
 import { DateTime, Day, Json, LocalisedText } from '../../shared/scalars.ts';
 import type { ContestState } from '../contest-state.rules.ts';
-import { ContestStateEnum, enumOf, LicenceEnum } from '../photo.graphql.ts';
+import { ContestStateEnum, LicenceEnum } from '../photo.graphql.ts';
 import type { Licence } from '../photo.rules.ts';
-import { partKinds, type PartKind } from './parts.rules.ts';
-
-export const ContestPartKindEnum = enumOf('ContestPartKind', partKinds);
+import { KeptContestPart, KeptJuror, KeptOrganiser } from './kept-parts.graphql.ts';
 
 @ObjectType()
 export class ContestKept {
@@ -57,81 +55,6 @@ export class OrganisedContestItem {
 
 @ObjectType()
 export class OrganisedContestConnection extends connectionOf(() => OrganisedContestItem) {}
-
-@ObjectType()
-export class KeptContestPart {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => ContestPartKindEnum)
-  kind!: PartKind;
-
-  @Field(() => Json, { description: '{lv: {name, description}, …}' })
-  words!: unknown;
-
-  @Field(() => Json, { description: 'missing, partial, outdated or whole, by language' })
-  wordStates!: unknown;
-
-  @Field(() => Int, { nullable: true })
-  fromAge!: number | null;
-
-  @Field(() => Int, { nullable: true })
-  toAge!: number | null;
-
-  @Field(() => String, { nullable: true })
-  prizeKind!: string | null;
-
-  @Field(() => Int, { nullable: true })
-  places!: number | null;
-
-  @Field(() => ID, { nullable: true })
-  categoryId!: string | null;
-
-  @Field(() => ID, { nullable: true })
-  ageGroupId!: string | null;
-}
-
-@ObjectType()
-export class KeptOrganiser {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  slug!: string;
-
-  @Field(() => String)
-  country!: string;
-
-  @Field(() => LocalisedText, { nullable: true })
-  name!: Text | null;
-}
-
-@ObjectType()
-export class KeptJuror {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String, { nullable: true })
-  name!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'As long as the invitation is open.' })
-  email!: string | null;
-
-  @Field(() => String)
-  country!: string;
-
-  @Field(() => LocalisedText, { nullable: true })
-  organisation!: Text | null;
-
-  @Field(() => String, { description: 'invited, active or removed' })
-  state!: string;
-
-  @Field(() => Boolean)
-  isShown!: boolean;
-
-  @Field(() => DateTime)
-  invitedAt!: Date;
-}
 
 @ObjectType({ description: 'The next step that people take, what is in its way, and what it touches.' })
 export class ContestNextStep {

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { Locale } from '@inclusive/localisation/locale';
 import { LocaleEnum } from '../../shared/locale.ts';
-import { ContestPartKindEnum } from './keeping.graphql.ts';
+import { ContestPartKindEnum } from './kept-parts.graphql.ts';
 import type { PartKind } from './parts.rules.ts';
 
 @InputType()

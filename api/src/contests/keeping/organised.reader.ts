@@ -11,12 +11,10 @@ import type {
   ContestChange,
   ContestNextStep,
   JuryInvitation,
-  KeptContestPart,
-  KeptJuror,
-  KeptOrganiser,
   OrganisedContest,
   OrganisedContestItem,
 } from './keeping.graphql.ts';
+import type { KeptContestPart, KeptJuror, KeptOrganiser } from './kept-parts.graphql.ts';
 import * as sql from './organised.sql.ts';
 import { readinessOf } from './readiness.ts';
 import { blockersOf, stepFrom } from './steps.rules.ts';
