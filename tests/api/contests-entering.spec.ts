@@ -124,7 +124,7 @@ describe('submitPhoto', () => {
     const wrong = {
       title: ' ',
       altText: 'x'.repeat(401),
-      emotion: '',
+      emotions: [],
       licence: null,
       submittedBy: null,
       showsPeople: null,
@@ -136,7 +136,7 @@ describe('submitPhoto', () => {
       faults: [
         { field: 'title', code: 'REQUIRED' },
         { field: 'altText', code: 'TOO_LONG' },
-        { field: 'emotion', code: 'REQUIRED_CHOICE' },
+        { field: 'emotions', code: 'REQUIRED_CHOICE' },
         { field: 'licence', code: 'REQUIRED_CHOICE' },
         { field: 'submittedBy', code: 'REQUIRED_CHOICE' },
         { field: 'showsPeople', code: 'REQUIRED_CHOICE' },
@@ -144,12 +144,39 @@ describe('submitPhoto', () => {
         { field: 'isOwnPhoto', code: 'REQUIRED_CONSENT' },
       ],
     });
-    expect(await refusal(slug, uploadId, { emotion: 'envy' })).toMatchObject({
-      faults: [{ field: 'emotion', code: 'EMOTION_UNKNOWN' }],
+    expect(await refusal(slug, uploadId, { emotions: ['joy', 'envy'] })).toMatchObject({
+      faults: [{ field: 'emotions', code: 'EMOTION_UNKNOWN' }],
     });
     expect(await refusal(slug, uploadId, { consentVersion: 2 })).toEqual({ code: 'CONSENT_CHANGED', faults: [] });
+    const read = { regulationVersion: 2 };
+    expect(await refusal(slug, uploadId, read)).toEqual({ code: 'REGULATION_CHANGED', faults: [] });
     expect(await photosIn(slug)).toEqual([]);
     expect(await submit(author, slug, uploadId)).toHaveProperty('id');
+  });
+
+  it('keeps story, place and emotions, and the category and age group where the contest has such', async () => {
+    const slug = await contest();
+    await app.database.rows(PARTS, [slug]);
+    const uploadId = await uploaded(author);
+    const words = { emotions: ['hope', 'joy', 'hope'], story: 'One.\r\n\r\n\r\nTwo ', place: ' Biržai ' };
+    expect(await refusal(slug, uploadId, { ...words, ageGroup: 'none' })).toMatchObject({
+      faults: [
+        { field: 'category', code: 'REQUIRED_CHOICE' },
+        { field: 'ageGroup', code: 'CHOICE_UNKNOWN' },
+      ],
+    });
+    const { id } = await submit(author, slug, uploadId, { ...words, category: 'hands', ageGroup: 'young' });
+    expect((await app.as(author)<{ nodes: object[] }>(MINE, { contest: slug })).nodes).toMatchObject([
+      {
+        id,
+        emotions: ['hope', 'joy'],
+        story: 'One.\n\nTwo',
+        place: 'Biržai',
+        category: { slug: 'hands', name: { text: 'Rokas', locale: 'lv' } },
+        ageGroup: { slug: 'young', name: { text: 'young', locale: 'lv' } },
+      },
+    ]);
+    expect(await rowOf(id)).toMatchObject({ regulation_version: 1, longest_side: 640 });
   });
 
   it('takes no upload of somebody else, and none that is not there', async () => {
@@ -227,3 +254,12 @@ describe('withdrawPhoto', () => {
     await eventually(async () => expect((await rowOf(id)).state).toBe('withdrawn'));
   });
 });
+
+/** A category that has a name and an age group that has none yet. $1 slug of the contest */
+const PARTS = `
+  with category as (
+    insert into contest_category (contest_id, slug, position) select id, 'hands', 0 from contest where slug = $1 returning id
+  ), age_group as (
+    insert into contest_age_group (contest_id, slug, position, from_age) select id, 'young', 0, 13 from contest where slug = $1
+  )
+  insert into translation (owner_id, locale, fields) select id, 'lv', '{"name": "Rokas"}' from category`;

@@ -8,7 +8,7 @@ const app = useTestApp();
 const { contest } = contestants(app);
 
 interface Gallery {
-  nodes: { id: string; emotion: string }[];
+  nodes: { id: string; emotions: string[] }[];
   startCursor: string | null;
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
 }
@@ -52,7 +52,7 @@ describe('gallery', () => {
 
   it('shows one emotion where asked, in the same order', async () => {
     const joyful = await gallery({ emotion: 'joy', first: 50 });
-    expect(new Set(joyful.nodes.map(({ emotion }) => emotion))).toEqual(new Set(['joy']));
+    expect(new Set(joyful.nodes.flatMap(({ emotions }) => emotions))).toEqual(new Set(['joy']));
     expect(idsOf(joyful)).toEqual(ids.filter((id) => idsOf(joyful).includes(id)));
     expect(joyful.nodes).toHaveLength(Math.ceil(COUNT / 3));
     expect((await gallery({ emotion: 'envy' })).nodes).toEqual([]);
@@ -121,10 +121,10 @@ describe('contest', () => {
 
 /** Approved photos in three emotions by turns; always two of them at the same moment. */
 const APPROVED = `
-  insert into photo (contest_id, upload_id, sha256, format, title, alt_text, locale, emotion, licence, submitted_by,
+  insert into photo (contest_id, upload_id, sha256, format, title, alt_text, locale, emotions, licence, submitted_by,
     consent_version, consented_at, submitted_at, state, decided_at, width, height, thumbhash, renditions)
   select c.id, gen_random_uuid(), encode(sha256(n::text::bytea), 'hex'), 'jpeg', 'Photo ' || n, 'Alt', 'lv',
-    (array['joy', 'calm', 'hope'])[1 + (n - 1) % 3], 'exhibition', 'author', 1, now(), now(), 'approved',
+    array[(array['joy', 'calm', 'hope'])[1 + (n - 1) % 3]], 'exhibition', 'author', 1, now(), now(), 'approved',
     timestamptz '2026-11-01 12:00:00.123456Z' + make_interval(mins => n / 2), 640, 480, 'x', '[]'
   from contest c, generate_series(1, $2::integer) n where c.slug = $1
   order by n

@@ -149,7 +149,9 @@ describe('keeping a contest', () => {
   it('moves its closing day on, never back, and tells those who take part', async () => {
     clock.set('2026-12-10T08:00:00Z');
     const author = await given.person({ locale: 'en', email: 'author@example.org' });
-    const photo = await enter(author, slug, await plainPhoto(), { emotion: 'joy' });
+    const { categories } = await as.anonymous<{ categories: { slug: string }[] }>(CONTEST, { slug });
+    const words = { emotions: ['joy'], category: categories[0]?.slug };
+    const photo = await enter(author, slug, await plainPhoto(), words);
     expect(await change(EXTEND, { closesOn: '2026-12-31' })).toMatchObject({
       faults: [{ field: 'closesOn', code: 'ONLY_LATER' }],
     });

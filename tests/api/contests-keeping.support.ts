@@ -50,7 +50,7 @@ export const ORGANISED = `query ($slug: String!) { organisedContest(locale: lv, 
   changes(first: 50) { nodes { change detail personName at } } } }`;
 
 export const CONTESTS = `{ contests(locale: en, first: 50) { nodes { slug state title } } }`;
-export const CONTEST = `query ($slug: String!) { contest(slug: $slug, locale: en) { slug state title closesOn regulation { version text } } }`;
+export const CONTEST = `query ($slug: String!) { contest(slug: $slug, locale: en) { slug state title closesOn regulation { version text } categories { slug } } }`;
 export const REGULATIONS = `query ($contest: String!, $version: Int, $isEasy: Boolean) {
   contestRegulations(contest: $contest, locale: lv, version: $version, isEasy: $isEasy) {
     version change text isEasy easyLanguages versions { version change } } }`;

@@ -63,7 +63,7 @@ describe('photoQueue', () => {
     expect(second.nodes.map((photo) => photo.id)).toEqual(ids.slice(2));
     expect(second.nodes[0]).toMatchObject({
       title: 'Kitchen light',
-      emotion: 'calm',
+      emotions: ['calm'],
       licence: 'exhibition',
       submittedBy: 'author',
       contestSlug: own,

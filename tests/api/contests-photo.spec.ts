@@ -56,7 +56,7 @@ describe('a phone’s photo', () => {
       title: 'Kitchen light',
       altText: 'Evening light on a kitchen wall.',
       locale: 'lv',
-      emotion: 'calm',
+      emotions: ['calm'],
       width: 1200,
       height: 1600,
     });

@@ -49,17 +49,17 @@ export const REJECT = `mutation ($input: RejectPhotoInput!) {
 
 export const QUEUE = `query ($locale: Locale = en, $first: Int = 50, $after: String) {
   photoQueue(locale: $locale, first: $first, after: $after) {
-    nodes { id title altText credit locale emotion licence submittedBy guardianName contestSlug contestTitle width height }
+    nodes { id title altText credit locale emotions licence submittedBy guardianName contestSlug contestTitle width height }
     totalCount pageInfo { endCursor hasNextPage } } }`;
 
 export const GALLERY = `query ($contest: String!, $emotion: String, $first: Int = 50, $after: String, $before: String) {
   gallery(contest: $contest, emotion: $emotion, first: $first, after: $after, before: $before) {
-    nodes { id title altText locale emotion width height thumbhash renditions }
+    nodes { id title altText locale emotions width height thumbhash renditions }
     startCursor pageInfo { endCursor hasNextPage } } }`;
 
 export const MINE = `query ($contest: String!) {
   myPhotos(contest: $contest, locale: en, first: 50) {
-    nodes { id state title altText emotion fault reason reasonNote contestTitle width height } } }`;
+    nodes { id state title altText emotions story place category { slug name } ageGroup { slug name } fault reason reasonNote contestTitle width height } } }`;
 
 /** Contests, uploads and photos made for one test, over real HTTP. */
 export function contestants({ app, as, config, database, given }: TestApp) {

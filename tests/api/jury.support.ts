@@ -123,8 +123,8 @@ export const SEAT_JUROR = `
 
 /** A photo as if it had been checked. $1 contest, $2 author, $3 title, $4 sha256 */
 export const INSERT_PHOTO = `
-  insert into photo (contest_id, author_id, upload_id, sha256, format, title, alt_text, credit, locale, emotion, licence,
+  insert into photo (contest_id, author_id, upload_id, sha256, format, title, alt_text, credit, locale, emotions, licence,
     submitted_by, consent_version, consented_at, submitted_at, state, decided_at, width, height, thumbhash, renditions)
-  select id, $2, gen_random_uuid(), $4, 'jpeg', $3, 'What can be seen', 'Name of the author', 'lv', 'calm', 'exhibition',
+  select id, $2, gen_random_uuid(), $4, 'jpeg', $3, 'What can be seen', 'Name of the author', 'lv', '{calm}', 'exhibition',
     'author', 1, now(), now(), 'approved', now(), 1200, 800, 'AAAA', '[]'
   from contest where slug = $1`;

@@ -72,9 +72,9 @@ function timeOf(entry: string): Row {
 export const gallery: Shape = ([rows = []]) => {
   const nodes = rows.slice(0, sizes.photos);
   const last = nodes.at(-1);
-  const picked = nodes.map(({ altText, emotion, height, id, locale, renditions, thumbhash, title, width }) => ({
+  const picked = nodes.map(({ altText, emotions, height, id, locale, renditions, thumbhash, title, width }) => ({
     altText,
-    emotion,
+    emotions,
     height,
     id,
     locale,

@@ -39,6 +39,8 @@ describe('the form of the contest', () => {
       line(t.submit.photo, t.fault.UPLOAD_MISSING),
       line(t.submit.emotion, t.common.fault.REQUIRED_CHOICE),
       line(t.submit.altText, t.common.fault.REQUIRED),
+      line(t.photo.category, t.common.fault.REQUIRED_CHOICE),
+      line(t.photo.ageGroup, t.common.fault.REQUIRED_CHOICE),
       line(t.releases.form.shows, t.common.fault.REQUIRED_CHOICE),
       line(t.submit.guardian, t.common.fault.REQUIRED),
       line(t.submit.licence, t.common.fault.REQUIRED_CHOICE),

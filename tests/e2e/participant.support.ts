@@ -54,7 +54,10 @@ export function formOf(page: Page, locale: Locale) {
     photo: page.locator('#form-uploadId'),
     title: page.locator('#form-title'),
     altText: page.locator('#form-altText'),
-    emotion: (emotion: keyof typeof t.common.emotion) => page.getByRole('radio', { name: t.common.emotion[emotion] }),
+    emotion: (emotion: keyof typeof t.common.emotion) =>
+      page.getByRole('checkbox', { name: t.common.emotion[emotion] }),
+    category: page.locator('input[name="category"][value="people"]'),
+    ageGroup: page.locator('input[name="ageGroup"][value="adults"]'),
     nobodyShown: page.getByRole('radio', { name: t.releases.form.no }),
     author: page.getByRole('radio', { name: t.submit.whoAuthor }),
     guardian: page.getByRole('radio', { name: t.submit.whoGuardian }),
@@ -89,10 +92,12 @@ export async function fillByKeyboard(page: Page, locale: Locale): Promise<void> 
     await page.keyboard.press(key);
   };
   await type(form.title, texts[locale].title);
-  await press(form.emotion('joy'));
-  await page.keyboard.press('ArrowRight');
-  expect(await form.emotion('calm').isChecked()).toBe(true);
+  await press(form.emotion('calm'));
   await type(form.altText, texts[locale].altText);
+  await press(form.category);
+  await tabTo(page, page.locator('input[name="ageGroup"]').first());
+  await page.keyboard.press('ArrowUp');
+  expect(await form.ageGroup.isChecked()).toBe(true);
   await press(form.nobodyShown);
   await press(form.author);
   await type(form.credit, 'Katrīna');
@@ -108,6 +113,8 @@ export async function fill(page: Page, locale: Locale): Promise<void> {
   await form.title.fill(texts[locale].title);
   await form.emotion('calm').check();
   await form.altText.fill(texts[locale].altText);
+  await form.category.check();
+  await form.ageGroup.check();
   await form.nobodyShown.check();
   await form.author.check();
   await form.exhibition.check();

@@ -53,7 +53,11 @@ export class ContestsResolver {
 
   @Public()
   @Query(() => PublicPhoto)
-  photo(@Args('contest', { type: () => String }) contest: string, @Args('id', { type: () => ID }) id: string) {
-    return this.galleries.photo(contest, id);
+  photo(
+    @Args('contest', { type: () => String }) contest: string,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('locale', { type: () => LocaleEnum, defaultValue: 'en' }) locale: Locale,
+  ) {
+    return this.galleries.photo(contest, id, locale);
   }
 }

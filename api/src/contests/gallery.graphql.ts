@@ -3,6 +3,7 @@ import type { Locale } from '@inclusive/localisation/locale';
 import { connectionOf, PageArgs } from '../shared/connection.ts';
 import { LocaleEnum } from '../shared/locale.ts';
 import { DateTime } from '../shared/scalars.ts';
+import { EntryWords } from './entries/entry.graphql.ts';
 import { LicenceEnum, PhotoFiles } from './photo.graphql.ts';
 import type { Licence } from './photo.rules.ts';
 import type { Rendition } from './pipeline/renditions.ts';
@@ -15,12 +16,15 @@ export class GalleryArgs extends PageArgs {
   @Field(() => String, { nullable: true })
   emotion?: string | null;
 
+  @Field(() => LocaleEnum, { defaultValue: 'en', description: 'Of the names of categories and age groups.' })
+  locale!: Locale;
+
   @Field(() => String, { nullable: true, description: 'The page before this cursor, instead of the one after.' })
   before?: string | null;
 }
 
 @ObjectType({ description: 'An approved photo in the gallery.' })
-export class GalleryPhoto {
+export class GalleryPhoto extends EntryWords {
   @Field(() => ID)
   id!: string;
 
@@ -32,9 +36,6 @@ export class GalleryPhoto {
 
   @Field(() => LocaleEnum, { description: 'Language of title and alt text.' })
   locale!: Locale;
-
-  @Field(() => String)
-  emotion!: string;
 
   @Field(() => Int, { description: 'Pixels of the upright photo; with the height, its proportions.' })
   width!: number;

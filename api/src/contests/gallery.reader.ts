@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Locale } from '@inclusive/localisation/locale';
 import { limitOf, pageOf } from '../shared/connection.ts';
 import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
@@ -24,14 +25,21 @@ export class GalleryReader {
   }
 
   /** @throws NotFound when there is no such photo in the contest's gallery */
-  async photo(contest: string, id: string): Promise<PublicPhoto> {
-    const [photo] = await this.database.query<PublicPhoto[]>(PHOTO, [id, contest]);
+  async photo(contest: string, id: string, locale: Locale): Promise<PublicPhoto> {
+    const [photo] = await this.database.query<PublicPhoto[]>(PHOTO, [id, contest, locale]);
     if (!photo) throw new NotFound('photo');
     return photo;
   }
 
   private rows(sql: string, args: GalleryArgs, place: Place | undefined): Promise<GalleryRow[]> {
-    const values = [args.contest, args.emotion ?? null, place?.moment ?? null, place?.id ?? null, limitOf(args)];
+    const values = [
+      args.contest,
+      args.emotion ?? null,
+      place?.moment ?? null,
+      place?.id ?? null,
+      limitOf(args),
+      args.locale,
+    ];
     return this.database.query<GalleryRow[]>(sql, values);
   }
 }

@@ -70,6 +70,7 @@ const LIKE = `
   select other.id, least(bit_count(one.phash # other.phash), bit_count(one.phash_mirrored # other.phash))::int as distance
   from photo one
   join photo other on other.contest_id = one.contest_id and other.id <> one.id and other.phash is not null
+    and other.state <> 'draft'
   where one.id = $1
   order by distance, other.id limit 20`;
 

@@ -21,3 +21,20 @@ export const optionalEmail = z
   .nullish()
   .transform((email) => email?.trim().toLowerCase() || null)
   .pipe(z.email('INVALID_EMAIL').max(254, 'TOO_LONG').nullable());
+
+/** Words of several lines: at most one empty line between two others. */
+export const optionalText = (longest: number) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll(/[^\P{Cc}\n]+/gu, ' ')
+        .replaceAll(/[^\S\n]+/g, ' ')
+        .replaceAll(/ ?\n ?/g, '\n')
+        .replaceAll(/\n{3,}/g, '\n\n')
+        .trim(),
+    )
+    .pipe(z.string().max(longest, 'TOO_LONG'))
+    .nullish()
+    .transform((text) => text || null);

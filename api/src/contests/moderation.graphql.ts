@@ -5,11 +5,12 @@ import { LocaleEnum } from '../shared/locale.ts';
 import { resultOf } from '../shared/refused.ts';
 import { DateTime, LocalisedText } from '../shared/scalars.ts';
 import { NamedRelease } from './releases/releases.graphql.ts';
+import { EntryWords } from './entries/entry.graphql.ts';
 import { LicenceEnum, PhotoStateEnum, RejectionReasonEnum, SubmitterEnum } from './photo.graphql.ts';
 import type { Licence, PhotoState, RejectionReason, Submitter } from './photo.rules.ts';
 
 @ObjectType({ description: 'A photo that waits for a decision; its preview is at /photos/<id>/preview.' })
-export class QueuedPhoto {
+export class QueuedPhoto extends EntryWords {
   @Field(() => ID)
   id!: string;
 
@@ -30,9 +31,6 @@ export class QueuedPhoto {
 
   @Field(() => LocaleEnum)
   locale!: Locale;
-
-  @Field(() => String)
-  emotion!: string;
 
   @Field(() => LicenceEnum)
   licence!: Licence;

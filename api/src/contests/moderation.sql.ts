@@ -1,4 +1,5 @@
 import { joinTexts, textOf } from '../shared/localised.ts';
+import { entryColumns } from './entries/entry-parts.ts';
 import { isRunBy } from './contest-terms.ts';
 import { RELEASES_OF_PHOTO } from './releases/release.sql.ts';
 
@@ -19,7 +20,7 @@ export const STATE_FOR_ORGANISER = `select p.state from photo p where p.id = $1 
 
 /** The longest waiting first. $1 everywhere, $2 organisations, $3 locale, $4 moment and $5 id of the last one seen, $6 limit */
 export const QUEUE = `
-  select p.id, p.title, p.alt_text as "altText", p.credit, p.locale, p.emotion, p.licence,
+  select p.id, p.title, p.alt_text as "altText", p.credit, p.locale, ${entryColumns('$3')}, p.licence,
     p.submitted_by as "submittedBy", p.guardian_name as "guardianName", p.submitted_at as "submittedAt",
     p.width, p.height, p.shows_people as "showsPeople", is_released(p.id) as "isReleased", ${RELEASES_OF_PHOTO} as releases,
     c.slug as "contestSlug", ${textOf('title', 'c.source_locale', '$3')} as "contestTitle"

@@ -5,6 +5,7 @@ import { LocaleEnum } from '../shared/locale.ts';
 import { resultOf } from '../shared/refused.ts';
 import { DateTime, LocalisedText } from '../shared/scalars.ts';
 import { AskedRelease } from './releases/releases.graphql.ts';
+import { EntryWords } from './entries/entry.graphql.ts';
 import { LicenceEnum, PhotoStateEnum, RejectionReasonEnum, SubmitterEnum } from './photo.graphql.ts';
 import type { Licence, PhotoState, RejectionReason, Submitter } from './photo.rules.ts';
 
@@ -43,8 +44,20 @@ export class SubmitPhotoInput {
   @Field(() => LocaleEnum, { description: 'Language of title and alt text, and of the consent that was shown.' })
   locale!: Locale;
 
-  @Field(() => String)
-  emotion!: string;
+  @Field(() => [String], { description: 'One to three, the main one first.' })
+  emotions!: string[];
+
+  @Field(() => String, { nullable: true })
+  story?: string | null;
+
+  @Field(() => String, { nullable: true })
+  place?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Slug; needed where the contest has categories.' })
+  category?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Slug; needed where the contest has age groups.' })
+  ageGroup?: string | null;
 
   @Field(() => LicenceEnum, { nullable: true })
   licence?: Licence | null;
@@ -69,6 +82,9 @@ export class SubmitPhotoInput {
 
   @Field(() => Int, { description: 'Version of the consent that was shown.' })
   consentVersion!: number;
+
+  @Field(() => Int, { description: 'Version of the regulations that was read.' })
+  regulationVersion!: number;
 
   @Field(() => Boolean)
   hasConsented!: boolean;
@@ -96,7 +112,7 @@ export class PhotoWithdrawn {
 }
 
 @ObjectType({ description: 'A photo as its author sees it. Once withdrawn, it has no words left.' })
-export class MyPhoto {
+export class MyPhoto extends EntryWords {
   @Field(() => ID)
   id!: string;
 
@@ -118,11 +134,8 @@ export class MyPhoto {
   @Field(() => LocaleEnum)
   locale!: Locale;
 
-  @Field(() => String)
-  emotion!: string;
-
-  @Field(() => LicenceEnum)
-  licence!: Licence;
+  @Field(() => LicenceEnum, { nullable: true, description: 'None yet in a draft.' })
+  licence!: Licence | null;
 
   @Field(() => Int, {
     nullable: true,

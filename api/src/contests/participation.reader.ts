@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { type Actor, reach } from '../shared/access/actor.ts';
 import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.ts';
 import { joinTexts, textOf } from '../shared/localised.ts';
+import { entryColumns } from './entries/entry-parts.ts';
 import { isOrganised } from './moderation.sql.ts';
 import type { MyPhoto } from './participation.graphql.ts';
 import type { PhotoFormat } from './pipeline/format.rules.ts';
@@ -51,7 +52,7 @@ export class ParticipationReader {
 /** $1 author, $2 contest, $3 locale, $4 moment and $5 id of the last one seen, $6 limit */
 const MY_PHOTOS = `
   select p.id, c.slug as "contestSlug", ${textOf('title', 'c.source_locale', '$3')} as "contestTitle", p.state, p.title,
-    p.alt_text as "altText", p.locale, p.emotion, p.licence, p.width, p.height, p.fault, p.reason,
+    p.alt_text as "altText", p.locale, ${entryColumns('$3')}, p.licence, p.width, p.height, p.fault, p.reason,
     p.reason_note as "reasonNote", p.submitted_at as "submittedAt",
     is_released(p.id) as "isReleased", ${RELEASES_OF_PHOTO} as releases
   from photo p

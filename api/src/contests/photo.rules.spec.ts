@@ -17,7 +17,11 @@ const photo = {
   title: 'Kitchen light',
   altText: 'Evening light on a kitchen wall.',
   credit: 'Anna',
-  emotion: 'calm',
+  story: null,
+  place: null,
+  category: null,
+  ageGroup: null,
+  emotions: ['calm'],
   locale: 'lv',
   licence: 'exhibition',
   submittedBy: 'author',
@@ -25,6 +29,7 @@ const photo = {
   showsPeople: false,
   people: [],
   consentVersion: 1,
+  regulationVersion: 1,
   hasConsented: true,
   isOwnPhoto: true,
 };
@@ -43,7 +48,10 @@ describe('photoSchema', () => {
     [{ altText: '\n\t' }, 'altText', 'REQUIRED'],
     [{ altText: 'x'.repeat(PHOTO_LIMITS.altText + 1) }, 'altText', 'TOO_LONG'],
     [{ credit: 'x'.repeat(PHOTO_LIMITS.credit + 1) }, 'credit', 'TOO_LONG'],
-    [{ emotion: '' }, 'emotion', 'REQUIRED_CHOICE'],
+    [{ emotions: [] }, 'emotions', 'REQUIRED_CHOICE'],
+    [{ emotions: ['joy', 'calm', 'hope', 'fear'] }, 'emotions', 'TOO_MANY_EMOTIONS'],
+    [{ story: 'x'.repeat(PHOTO_LIMITS.story + 1) }, 'story', 'TOO_LONG'],
+    [{ place: 'x'.repeat(PHOTO_LIMITS.place + 1) }, 'place', 'TOO_LONG'],
     [{ licence: null }, 'licence', 'REQUIRED_CHOICE'],
     [{ submittedBy: undefined }, 'submittedBy', 'REQUIRED_CHOICE'],
     [{ submittedBy: 'guardian' }, 'guardianName', 'REQUIRED'],
@@ -120,12 +128,14 @@ describe('whyNotEnterable', () => {
     licences: ['exhibition' as const, 'cc_by_4' as const],
     maxPhotos: 2,
     consentVersion: 3,
+    regulationVersion: 2,
     showsFacesOfMinors: false,
   };
   const photo = {
-    emotion: 'joy',
+    emotions: ['joy'],
     licence: 'exhibition' as Licence,
     consentVersion: 3,
+    regulationVersion: 2,
     people: [{ isMinor: false }],
   };
   const why = (change: Partial<typeof photo>, day = '2026-11-21', entered = 0) =>
@@ -140,9 +150,10 @@ describe('whyNotEnterable', () => {
     ['CONTEST_NOT_OPEN', {}, '2026-08-31', 0],
     ['CONTEST_CLOSED', {}, '2027-04-01', 0],
     ['TOO_MANY_PHOTOS', {}, '2026-11-21', 2],
-    ['EMOTION_UNKNOWN', { emotion: 'envy' }, '2026-11-21', 0],
+    ['EMOTION_UNKNOWN', { emotions: ['joy', 'envy'] }, '2026-11-21', 0],
     ['LICENCE_UNKNOWN', { licence: 'cc_by_sa_4' as const }, '2026-11-21', 0],
     ['MINORS_NOT_SHOWN', { people: [{ isMinor: false }, { isMinor: true }] }, '2026-11-21', 0],
+    ['REGULATION_CHANGED', { regulationVersion: 1 }, '2026-11-21', 0],
     ['CONSENT_CHANGED', { consentVersion: 2 }, '2026-11-21', 0],
   ])('refuses with %s', (code, change, day, entered) => {
     expect(why(change, day, entered)).toBe(code);
@@ -152,6 +163,7 @@ describe('whyNotEnterable', () => {
 describe('whyNotDecidable', () => {
   it('leaves only waiting photos to decide about', () => {
     expect(Object.fromEntries(photoStates.map((state) => [state, whyNotDecidable(state)]))).toEqual({
+      draft: 'PHOTO_NOT_READY',
       processing: 'PHOTO_NOT_READY',
       waiting: undefined,
       approved: 'ALREADY_DECIDED',

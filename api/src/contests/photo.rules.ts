@@ -2,12 +2,22 @@ import { z } from 'zod';
 import { locales } from '@inclusive/localisation/locale';
 import { type ContestCourse, contestState } from './contest-state.rules.ts';
 import type { ContestTerms } from './contest-terms.ts';
-import { filledLine, optionalEmail, optionalLine } from './line.rules.ts';
+import { filledLine, optionalEmail, optionalLine, optionalText } from './line.rules.ts';
 import { peopleSchema, type ShownPerson } from './releases/release.rules.ts';
 
-export const PHOTO_LIMITS = { title: 120, altText: 400, name: 120, credit: 80, note: 1000 };
+export const PHOTO_LIMITS = { title: 120, altText: 400, name: 120, credit: 80, note: 1000, story: 1500, place: 120 };
+export const MOST_EMOTIONS = 3;
 
-export const photoStates = ['processing', 'waiting', 'approved', 'rejected', 'unreadable', 'withdrawn'] as const;
+/** A draft is a photo that is not sent: only its author sees it, and words may be missing. */
+export const photoStates = [
+  'draft',
+  'processing',
+  'waiting',
+  'approved',
+  'rejected',
+  'unreadable',
+  'withdrawn',
+] as const;
 export type PhotoState = (typeof photoStates)[number];
 
 export const rejectionReasons = [
@@ -27,6 +37,18 @@ export type Licence = (typeof licences)[number];
 export const submitters = ['author', 'guardian', 'minor'] as const;
 export type Submitter = (typeof submitters)[number];
 
+/** The first one chosen is the main one. */
+const emotionsSchema = z
+  .array(z.string())
+  .transform((emotions) => [...new Set(emotions)])
+  .pipe(z.array(z.string()).min(1, 'REQUIRED_CHOICE').max(MOST_EMOTIONS, 'TOO_MANY_EMOTIONS'));
+
+/** A slug of the contest; nothing where it offers none. */
+const optionalChoice = z
+  .string()
+  .nullish()
+  .transform((slug) => slug || null);
+
 export const photoSchema = z
   .object({
     contest: z.string(),
@@ -34,7 +56,11 @@ export const photoSchema = z
     title: filledLine(PHOTO_LIMITS.title),
     altText: filledLine(PHOTO_LIMITS.altText),
     credit: optionalLine(PHOTO_LIMITS.credit),
-    emotion: z.string().min(1, 'REQUIRED_CHOICE'),
+    story: optionalText(PHOTO_LIMITS.story),
+    place: optionalLine(PHOTO_LIMITS.place),
+    emotions: emotionsSchema,
+    category: optionalChoice,
+    ageGroup: optionalChoice,
     locale: z.enum(locales),
     licence: z.enum(licences, 'REQUIRED_CHOICE'),
     submittedBy: z.enum(submitters, 'REQUIRED_CHOICE'),
@@ -43,6 +69,7 @@ export const photoSchema = z
     showsPeople: z.boolean('REQUIRED_CHOICE'),
     people: peopleSchema,
     consentVersion: z.number().int(),
+    regulationVersion: z.number().int(),
     hasConsented: z.literal(true, 'REQUIRED_CONSENT'),
     isOwnPhoto: z.literal(true, 'REQUIRED_CONSENT'),
   })
@@ -84,13 +111,17 @@ export type EntryRefusal =
   | 'TOO_MANY_PHOTOS'
   | 'EMOTION_UNKNOWN'
   | 'LICENCE_UNKNOWN'
+  | 'REGULATION_CHANGED'
   | 'MINORS_NOT_SHOWN'
   | 'CONSENT_CHANGED';
 
 type TermsToEnter = ContestCourse &
-  Pick<ContestTerms, 'maxPhotos' | 'emotions' | 'licences' | 'consentVersion' | 'showsFacesOfMinors'>;
+  Pick<
+    ContestTerms,
+    'maxPhotos' | 'emotions' | 'licences' | 'consentVersion' | 'regulationVersion' | 'showsFacesOfMinors'
+  >;
 
-type PhotoToEnter = Pick<PhotoInput, 'emotion' | 'licence' | 'consentVersion'> & {
+type PhotoToEnter = Pick<PhotoInput, 'emotions' | 'licence' | 'consentVersion' | 'regulationVersion'> & {
   people: readonly Pick<ShownPerson, 'isMinor'>[];
 };
 
@@ -102,9 +133,10 @@ export function whyNotEnterable(
   const state = contestState(contest, now);
   if (state !== 'open') return state === 'draft' || state === 'announced' ? 'CONTEST_NOT_OPEN' : 'CONTEST_CLOSED';
   if (entered >= contest.maxPhotos) return 'TOO_MANY_PHOTOS';
-  if (!contest.emotions.includes(photo.emotion)) return 'EMOTION_UNKNOWN';
+  if (photo.emotions.some((emotion) => !contest.emotions.includes(emotion))) return 'EMOTION_UNKNOWN';
   if (!contest.licences.includes(photo.licence)) return 'LICENCE_UNKNOWN';
   if (!contest.showsFacesOfMinors && photo.people.some(({ isMinor }) => isMinor)) return 'MINORS_NOT_SHOWN';
+  if (photo.regulationVersion !== contest.regulationVersion) return 'REGULATION_CHANGED';
   return photo.consentVersion === contest.consentVersion ? undefined : 'CONSENT_CHANGED';
 }
 
@@ -114,5 +146,5 @@ export type DecisionRefusal = 'PHOTO_NOT_READY' | 'ALREADY_DECIDED' | 'PHOTO_WIT
 export function whyNotDecidable(state: PhotoState): DecisionRefusal | undefined {
   if (state === 'waiting') return undefined;
   if (state === 'withdrawn') return 'PHOTO_WITHDRAWN';
-  return state === 'processing' || state === 'unreadable' ? 'PHOTO_NOT_READY' : 'ALREADY_DECIDED';
+  return state === 'draft' || state === 'processing' || state === 'unreadable' ? 'PHOTO_NOT_READY' : 'ALREADY_DECIDED';
 }

@@ -5,6 +5,7 @@ import { Clock } from '../shared/clock.ts';
 import { checked } from '../shared/input.ts';
 import { Jobs } from '../shared/jobs/jobs.ts';
 import { type Refused, refused, refusedInput } from '../shared/refused.ts';
+import { type ChosenParts, chosenParts, faultsOfChoice, partsToChoose } from './entries/entry-parts.ts';
 import { termsOf } from './contest-terms.ts';
 import type { PhotoSubmitted, SubmitPhotoInput } from './participation.graphql.ts';
 import { askForRendering } from './photo-work.ts';
@@ -15,7 +16,7 @@ import { ENTERED, INSERT_PHOTO } from './submission.sql.ts';
 
 /** Refusals that concern one answer. */
 const fieldOfRefusal = new Map([
-  ['EMOTION_UNKNOWN', 'emotion'],
+  ['EMOTION_UNKNOWN', 'emotions'],
   ['LICENCE_UNKNOWN', 'licence'],
   ['MINORS_NOT_SHOWN', 'showsPeople'],
 ]);
@@ -52,7 +53,10 @@ export class SubmissionService {
     const entered = await countEntered(em, actor, contest.id);
     const why = whyNotEnterable(photo, contest, { now, entered });
     if (why) return refusalOf(why);
-    const id = await insert(em, actor, photo, contest.id, now);
+    const parts = await partsToChoose(em, contest.id);
+    const unchosen = faultsOfChoice(photo, parts);
+    if (unchosen.length) return refusedInput(unchosen);
+    const id = await insert(em, actor, photo, { contestId: contest.id, parts: chosenParts(photo, parts), now });
     if (!id) return refusedInput([{ field: 'uploadId', code: 'UPLOAD_MISSING' }]);
     await this.releases.ask(em, { photoId: id, locale: photo.locale }, askedFor(photo));
     await askForRendering(this.jobs, em, id);
@@ -83,8 +87,7 @@ async function insert(
   em: EntityManager,
   actor: Actor,
   photo: PhotoInput,
-  contestId: string,
-  now: Date,
+  { contestId, parts, now }: { contestId: string; parts: ChosenParts; now: Date },
 ): Promise<string | undefined> {
   const [row] = await em.query<{ id: string }[]>(INSERT_PHOTO, [
     photo.uploadId,
@@ -94,13 +97,18 @@ async function insert(
     photo.altText,
     photo.credit,
     photo.locale,
-    photo.emotion,
+    photo.emotions,
     photo.licence,
     photo.submittedBy,
     photo.guardianName,
     photo.consentVersion,
-    now,
     photo.showsPeople,
+    photo.story,
+    photo.place,
+    parts.categoryId,
+    parts.ageGroupId,
+    photo.regulationVersion,
+    now,
   ]);
   return row?.id;
 }

@@ -46,7 +46,7 @@ export class WithdrawalService {
 
   private async forget(em: EntityManager, which: string, value: string | null): Promise<void> {
     const [rows] = await em.query<[WithdrawnRow[], number]>(
-      `update photo set state = 'withdrawn', withdrawn_at = $1, title = null, alt_text = null, credit = null,
+      `update photo set state = 'withdrawn', withdrawn_at = $1, title = null, alt_text = null, credit = null, story = null, place = null,
          guardian_name = null, sha256 = null, fault = null, reason = null, reason_note = null,
          width = null, height = null, thumbhash = null, renditions = null,
          phash = null, phash_mirrored = null

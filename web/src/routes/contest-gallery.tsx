@@ -23,7 +23,7 @@ export const contestGalleryRoute = createRoute({
   loader: ({ context: { queryClient, locale }, params: { contest }, deps }) =>
     Promise.all([
       queryClient.ensureQueryData(contestQuery(locale, contest)),
-      queryClient.ensureQueryData(galleryQuery(contest, deps)),
+      queryClient.ensureQueryData(galleryQuery(locale, contest, deps)),
     ]),
   component: GalleryScreen,
 });
@@ -54,7 +54,7 @@ function GalleryScreen() {
 function FoundPhotos({ contest: { slug }, search }: { contest: Contest; search: GallerySearch }) {
   const { t } = useTranslation('contests');
   const to = usePath();
-  const { nodes, pageInfo, startCursor } = useSuspenseQuery(galleryQuery(slug, search)).data.gallery;
+  const { nodes, pageInfo, startCursor } = useSuspenseQuery(galleryQuery(useLocale(), slug, search)).data.gallery;
   if (!nodes.length) {
     return search.emotion ? (
       <Empty title={t('noneFitsTitle')}>{t('noneFits')}</Empty>

@@ -18,7 +18,7 @@ export const contestPhotoRoute = createRoute({
   loader: ({ context: { queryClient, locale }, params: { contest, photo } }) =>
     Promise.all([
       queryClient.ensureQueryData(contestQuery(locale, contest)),
-      queryClient.ensureQueryData(photoQuery(contest, photo)),
+      queryClient.ensureQueryData(photoQuery(locale, contest, photo)),
     ]),
   component: PhotoScreen,
 });
@@ -29,8 +29,9 @@ function PhotoScreen() {
   const { t } = useTranslation('contests');
   const to = usePath();
   const { contest: slug, photo: id } = contestPhotoRoute.useParams();
-  const { contest } = useSuspenseQuery(contestQuery(useLocale(), slug)).data;
-  const { photo } = useSuspenseQuery(photoQuery(slug, id)).data;
+  const locale = useLocale();
+  const { contest } = useSuspenseQuery(contestQuery(locale, slug)).data;
+  const { photo } = useSuspenseQuery(photoQuery(locale, slug, id)).data;
   return (
     <Page
       title={photo.title}

@@ -47,8 +47,13 @@ interface SubmittingProps {
 function Submitting({ contest, uploads, onAnother }: SubmittingProps) {
   const { t } = useTranslation(['contests', 'common']);
   const to = usePath();
-  const { slug, consent } = contest;
-  const submission = useSubmission(uploads, { contest: slug, locale: useLocale(), consentVersion: consent.version });
+  const { slug, consent, regulation } = contest;
+  const submission = useSubmission(uploads, {
+    contest: slug,
+    locale: useLocale(),
+    consentVersion: consent.version,
+    regulationVersion: regulation?.version ?? 0,
+  });
   if (submission.entered !== undefined) {
     return (
       <Submitted

@@ -26,7 +26,7 @@ export const contestRoute = createRoute({
   loader: ({ context: { queryClient, locale }, params: { contest } }) =>
     Promise.all([
       queryClient.ensureQueryData(contestQuery(locale, contest)),
-      queryClient.ensureQueryData(newestPhotosQuery(contest)),
+      queryClient.ensureQueryData(newestPhotosQuery(locale, contest)),
     ]),
   component: ContestScreen,
 });
@@ -116,7 +116,7 @@ function StateNotice({ contest }: { contest: Contest }) {
 function NewestPhotos({ contest }: { contest: string }) {
   const { t } = useTranslation(['contests', 'contest']);
   const to = usePath();
-  const { nodes } = useSuspenseQuery(newestPhotosQuery(contest)).data.gallery;
+  const { nodes } = useSuspenseQuery(newestPhotosQuery(useLocale(), contest)).data.gallery;
   if (!nodes.length) return null;
   const all = <a href={to('/contests/$contest/gallery', { contest })}>{t('contest:allPhotos')}</a>;
   return (

@@ -8,8 +8,7 @@ import { ScoreForm } from '../features/contests/jury/ScoreForm.tsx';
 import { SeatState } from '../features/contests/jury/SeatCard.tsx';
 import { StartForm } from '../features/contests/jury/StartForm.tsx';
 import styles from '../features/contests/jury/Judging.module.css';
-import { EmotionTag } from '../shared/components/EmotionTag.tsx';
-import type { Emotion } from '../shared/components/emotions.ts';
+import { PhotoEmotions } from '../features/contests/PhotoEmotions.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
 import { Page, Section } from '../shared/components/Page.tsx';
 import type { JuryDeskQuery } from '../shared/operations/graphql.ts';
@@ -85,7 +84,7 @@ function Judging({ desk, isOpen, contest }: { desk: Desk; isOpen: boolean; conte
           <JudgedPicture contest={contest} photo={photo} />
           <p>
             <strong lang={photo.locale === locale ? undefined : photo.locale}>{photo.title}</strong>{' '}
-            <EmotionTag emotion={photo.emotion as Emotion} />
+            <PhotoEmotions emotions={photo.emotions} />
           </p>
           <ScoreForm photo={photo} />
         </>

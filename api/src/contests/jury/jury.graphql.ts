@@ -72,8 +72,8 @@ export class JudgedPhotoView {
   @Field(() => LocaleEnum)
   locale!: Locale;
 
-  @Field(() => String)
-  emotion!: string;
+  @Field(() => [String])
+  emotions!: string[];
 
   @Field(() => Int)
   width!: number;

@@ -37,7 +37,7 @@ export const NUMBERED_ONE = numbered('and n.number = $2');
 
 /** $1 contest, $2 numbers, $3 juror: photos without anything that says whose they are */
 export const JUDGED_PHOTOS = `
-  select n.number, p.title, p.alt_text as "altText", p.locale, p.emotion, p.width, p.height, s.score, s.comment
+  select n.number, p.title, p.alt_text as "altText", p.locale, p.emotions, p.width, p.height, s.score, s.comment
   from jury_photo n join photo p on p.id = n.photo_id
   left join jury_score s on s.photo_id = p.id and s.juror_id = $3
   where n.contest_id = $1 and n.number = any($2) and p.state = 'approved' and is_released(p.id)

@@ -63,7 +63,7 @@ const ENTRANTS = `
   with told as (
     insert into contest_letter (contest_id, person_id, matter, sent_at)
     select distinct p.contest_id, p.author_id, $2::text, $3::timestamptz from photo p
-    where p.contest_id = $1 and p.author_id is not null and p.state <> 'withdrawn'
+    where p.contest_id = $1 and p.author_id is not null and p.state not in ('draft', 'withdrawn')
     on conflict do nothing returning person_id
   )
   select u.id as "personId", u.email, u.locale, c.slug, ${textOf('title', 'c.source_locale', 'u.locale')} ->> 'text' as title

@@ -79,6 +79,6 @@ const COUNTS = `
     ) as regulated,
     (select count(*) from photo p where p.contest_id = $1 and p.state in ('processing', 'waiting')) as "photosToCheck",
     (select count(*) from photo p where p.contest_id = $1 and p.state = 'approved' and is_released(p.id)) as "photosApproved",
-    (select count(distinct p.author_id) from photo p where p.contest_id = $1 and p.state <> 'withdrawn') as entrants,
+    (select count(distinct p.author_id) from photo p where p.contest_id = $1 and p.state not in ('draft', 'withdrawn')) as entrants,
     array(select j.country from contest_juror j where j.contest_id = $1 and j.state = 'active') as "jurorCountries",
     exists (select from jury_commit k where k.contest_id = $1) as "isJuryDecided"`;

@@ -77,7 +77,7 @@ export class UploadService {
   private async keep(actor: Actor, draft: string, incoming: Photo, within?: Within): Promise<Upload> {
     const size = await this.sizeOf(draft, incoming.format);
     const { upload, superseded } = await this.database.transaction(async (em) => {
-      const uploadId = await this.insert(em, actor, incoming);
+      const uploadId = await this.insert(em, actor, incoming, Math.max(size.width, size.height));
       const kept = { uploadId, ...size, format: incoming.format };
       await within?.(em, kept);
       await this.storage.moveIn(draft, originalKey(uploadId));
@@ -101,11 +101,16 @@ export class UploadService {
     }
   }
 
-  private async insert(em: EntityManager, actor: Actor, { sha256, bytes, format }: Photo): Promise<string> {
+  private async insert(
+    em: EntityManager,
+    actor: Actor,
+    { sha256, bytes, format }: Photo,
+    longestSide: number,
+  ): Promise<string> {
     const [row] = await em.query<{ id: string }[]>(
-      `insert into upload (id, person_id, sha256, bytes, format, received_at)
-       values (uuidv7(), $1, $2, $3, $4, $5) returning id`,
-      [actor.personId, sha256, bytes, format, this.clock.now()],
+      `insert into upload (id, person_id, sha256, bytes, format, received_at, longest_side)
+       values (uuidv7(), $1, $2, $3, $4, $5, $6) returning id`,
+      [actor.personId, sha256, bytes, format, this.clock.now(), longestSide],
     );
     if (!row) throw new Error('the upload was not kept');
     return row.id;

@@ -7,7 +7,7 @@ import { Tag } from '../../shared/components/Tag.tsx';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
 import { onDayOf } from '../../shared/when.ts';
 import styles from './MyPhotoList.module.css';
-import { PhotoEmotion } from './PhotoEmotion.tsx';
+import { PhotoEmotions } from './PhotoEmotions.tsx';
 import { AskedReleases } from './releases/AskedReleases.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
@@ -19,6 +19,7 @@ interface Look {
 }
 
 const looks: Record<MyPhoto['state'], Look> = {
+  draft: { tone: 'plain', icon: 'pencil-simple' },
   processing: { tone: 'info', icon: 'clock' },
   waiting: { tone: 'info', icon: 'eye' },
   approved: { tone: 'success', icon: 'check-circle' },
@@ -73,7 +74,7 @@ function MyPhotoWords({ contest, photo }: { contest: string; photo: MyPhoto }) {
         <Tag tone={tone} icon={icon}>
           {isAwaited ? t('releases:waitingState') : t(`state.${state}`)}
         </Tag>
-        <PhotoEmotion emotion={photo.emotion} />
+        <PhotoEmotions emotions={photo.emotions} />
       </p>
       {isAwaited ? <p>{t('releases:waitingText')}</p> : <StateWords photo={photo} />}
       <p className={styles.sent}>{t('myPhotos.sent', { on: onDayOf(photo.submittedAt, locale) })}</p>

@@ -2,7 +2,7 @@ import { Card, CardList } from '../../shared/components/Card.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import type { GalleryQuery } from '../../shared/operations/graphql.ts';
 import { usePath } from '../../shared/routing/use-page.ts';
-import { PhotoEmotion } from './PhotoEmotion.tsx';
+import { PhotoEmotions } from './PhotoEmotions.tsx';
 import { Picture } from './Picture.tsx';
 
 type GalleryPhoto = GalleryQuery['gallery']['nodes'][number];
@@ -27,7 +27,7 @@ export function PhotoCards({ contest, photos, heading = 'h2' }: PhotoCardsProps)
           href={to('/contests/$contest/gallery/$photo', { contest, photo: photo.id })}
           title={<Localised text={{ text: photo.title, locale: photo.locale }} />}
           media={<Picture photo={photo} shape="square" sizes={SIZES} />}
-          meta={<PhotoEmotion emotion={photo.emotion} />}
+          meta={<PhotoEmotions emotions={photo.emotions} />}
         />
       ))}
     </CardList>

@@ -4,13 +4,14 @@ import { Localised } from '../../shared/components/Localised.tsx';
 import type { PhotoQuery } from '../../shared/operations/graphql.ts';
 import { useLocale } from '../../shared/routing/use-page.ts';
 import { dayOf } from '../../shared/when.ts';
-import { PhotoEmotion } from './PhotoEmotion.tsx';
+import { useEntryFacts } from './entry-facts.tsx';
 
 export type PublicPhoto = PhotoQuery['photo'];
 
 export function PhotoFacts({ photo }: { photo: PublicPhoto }) {
   const { t } = useTranslation('contests');
   const locale = useLocale();
+  const facts = useEntryFacts(photo);
   const licence = t(`licence.${photo.licence}`);
   return (
     <DefinitionList
@@ -19,7 +20,7 @@ export function PhotoFacts({ photo }: { photo: PublicPhoto }) {
           term: t('photo.description'),
           value: <Localised text={{ text: photo.altText, locale: photo.locale }} />,
         },
-        { term: t('photo.emotion'), value: <PhotoEmotion emotion={photo.emotion} /> },
+        ...facts,
         { term: t('photo.author'), value: photo.credit ?? t('photo.unnamed') },
         {
           term: t('photo.licence'),

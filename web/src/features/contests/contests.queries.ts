@@ -24,12 +24,14 @@ export const contestsQuery = (locale: Locale, after?: string) =>
 export const regulationsQuery = (reader: Reader, contest: string, version?: number) =>
   queryOf(ContestRegulationsDocument, { ...reader, contest, ...(version !== undefined && { version }) });
 
-export const galleryQuery = (contest: string, search: GallerySearch) =>
-  queryOf(GalleryDocument, { contest, first: PHOTOS_A_PAGE, ...search });
+export const galleryQuery = (locale: Locale, contest: string, search: GallerySearch) =>
+  queryOf(GalleryDocument, { locale, contest, first: PHOTOS_A_PAGE, ...search });
 
-export const newestPhotosQuery = (contest: string) => queryOf(GalleryDocument, { contest, first: PHOTOS_IN_A_GLANCE });
+export const newestPhotosQuery = (locale: Locale, contest: string) =>
+  queryOf(GalleryDocument, { locale, contest, first: PHOTOS_IN_A_GLANCE });
 
-export const photoQuery = (contest: string, id: string) => queryOf(PhotoDocument, { contest, id });
+export const photoQuery = (locale: Locale, contest: string, id: string) =>
+  queryOf(PhotoDocument, { locale, contest, id });
 
 export const myPhotosQuery = (locale: Locale, contest: string, after?: string) =>
   queryOf(MyPhotosDocument, { locale, contest, ...(after && { after }) });

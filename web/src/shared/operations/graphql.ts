@@ -610,6 +610,7 @@ export type PhotoLicence =
 
 export type PhotoState =
   | 'approved'
+  | 'draft'
   | 'processing'
   | 'rejected'
   | 'unreadable'
@@ -947,15 +948,20 @@ export type SubmitMaterialInput = {
 };
 
 export type SubmitPhotoInput = {
+  /** Slug; needed where the contest has age groups. */
+  ageGroup?: string | null | undefined;
   /** What can be seen, for those who will hear it. */
   altText: string;
+  /** Slug; needed where the contest has categories. */
+  category?: string | null | undefined;
   /** Version of the consent that was shown. */
   consentVersion: number;
   /** Slug of the contest. */
   contest: string;
   /** The author as they wish to be named; nobody is named without it. */
   credit?: string | null | undefined;
-  emotion: string;
+  /** One to three, the main one first. */
+  emotions: Array<string>;
   /** Where a minor’s guardian gets the link; else the minor shows it. */
   guardianEmail?: string | null | undefined;
   /** Needed where a guardian or a minor submits. */
@@ -967,8 +973,12 @@ export type SubmitPhotoInput = {
   /** Language of title and alt text, and of the consent that was shown. */
   locale: Locale;
   people?: Array<ShownPersonInput> | null | undefined;
+  place?: string | null | undefined;
+  /** Version of the regulations that was read. */
+  regulationVersion: number;
   /** Somebody can be recognised. */
   showsPeople?: boolean | null | undefined;
+  story?: string | null | undefined;
   submittedBy?: PhotoSubmitter | null | undefined;
   title: string;
   /** From the answer of PUT /uploads; the same one again is the same photo. */
@@ -2276,6 +2286,7 @@ export type ContestQuery = { contest: { slug: string, state: ContestState, zone:
 
 export type GalleryQueryVariables = Exact<{
   contest: string;
+  locale: Locale;
   emotion?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
@@ -2283,19 +2294,20 @@ export type GalleryQueryVariables = Exact<{
 }>;
 
 
-export type GalleryQuery = { gallery: { startCursor: string | null, nodes: Array<{ id: string, title: string, altText: string, emotion: string, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type GalleryQuery = { gallery: { startCursor: string | null, nodes: Array<{ id: string, title: string, altText: string, emotions: Array<string>, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type PhotoQueryVariables = Exact<{
   contest: string;
   id: string | number;
+  locale: Locale;
 }>;
 
 
-export type PhotoQuery = { photo: { id: string, title: string, altText: string, emotion: string, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[], credit: string | null, licence: PhotoLicence, publishedAt: string, previousId: string | null, nextId: string | null } };
+export type PhotoQuery = { photo: { id: string, title: string, altText: string, emotions: Array<string>, story: string | null, place: string | null, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[], credit: string | null, licence: PhotoLicence, publishedAt: string, previousId: string | null, nextId: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null } };
 
 export type SeatPartsFragment = { slug: string, title: LocalisedText, zone: string, hasStarted: boolean, scored: number, toScore: number, recused: number, handedInAt: string | null, rounds: Array<{ kind: JuryRoundKind, dueAt: string, closedAt: string | null, isOpen: boolean }> };
 
-export type JudgedPartsFragment = { number: number, title: string, altText: string, locale: Locale, emotion: string, width: number, height: number, score: number | null, comment: string | null };
+export type JudgedPartsFragment = { number: number, title: string, altText: string, locale: Locale, emotions: Array<string>, width: number, height: number, score: number | null, comment: string | null };
 
 export type JurySeatsQueryVariables = Exact<{
   locale: Locale;
@@ -2311,7 +2323,7 @@ export type JuryDeskQueryVariables = Exact<{
 }>;
 
 
-export type JuryDeskQuery = { juryDesk: { scoredNumbers: Array<number>, seat: { slug: string, title: LocalisedText, zone: string, hasStarted: boolean, scored: number, toScore: number, recused: number, handedInAt: string | null, rounds: Array<{ kind: JuryRoundKind, dueAt: string, closedAt: string | null, isOpen: boolean }> }, photo: { number: number, title: string, altText: string, locale: Locale, emotion: string, width: number, height: number, score: number | null, comment: string | null } | null } };
+export type JuryDeskQuery = { juryDesk: { scoredNumbers: Array<number>, seat: { slug: string, title: LocalisedText, zone: string, hasStarted: boolean, scored: number, toScore: number, recused: number, handedInAt: string | null, rounds: Array<{ kind: JuryRoundKind, dueAt: string, closedAt: string | null, isOpen: boolean }> }, photo: { number: number, title: string, altText: string, locale: Locale, emotions: Array<string>, width: number, height: number, score: number | null, comment: string | null } | null } };
 
 export type JuryBallotQueryVariables = Exact<{
   contest: string;
@@ -2319,7 +2331,7 @@ export type JuryBallotQueryVariables = Exact<{
 }>;
 
 
-export type JuryBallotQuery = { juryBallot: { groups: Array<Array<number>>, version: number, seat: { slug: string, title: LocalisedText, zone: string, hasStarted: boolean, scored: number, toScore: number, recused: number, handedInAt: string | null, rounds: Array<{ kind: JuryRoundKind, dueAt: string, closedAt: string | null, isOpen: boolean }> }, photos: Array<{ number: number, title: string, altText: string, locale: Locale, emotion: string, width: number, height: number, score: number | null, comment: string | null }> } };
+export type JuryBallotQuery = { juryBallot: { groups: Array<Array<number>>, version: number, seat: { slug: string, title: LocalisedText, zone: string, hasStarted: boolean, scored: number, toScore: number, recused: number, handedInAt: string | null, rounds: Array<{ kind: JuryRoundKind, dueAt: string, closedAt: string | null, isOpen: boolean }> }, photos: Array<{ number: number, title: string, altText: string, locale: Locale, emotions: Array<string>, width: number, height: number, score: number | null, comment: string | null }> } };
 
 export type JuryQueryVariables = Exact<{
   contest: string;
@@ -2587,7 +2599,7 @@ export type PhotoQueueQueryVariables = Exact<{
 }>;
 
 
-export type PhotoQueueQuery = { photoQueue: { totalCount: number, nodes: Array<{ id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, emotion: string, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }> }> } };
+export type PhotoQueueQuery = { photoQueue: { totalCount: number, nodes: Array<{ id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }> }> } };
 
 export type ApprovePhotoMutationVariables = Exact<{
   id: string | number;
@@ -2616,7 +2628,7 @@ export type MyPhotosQueryVariables = Exact<{
 }>;
 
 
-export type MyPhotosQuery = { myPhotos: { nodes: Array<{ id: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, emotion: string, width: number | null, height: number | null, fault: string | null, reason: RejectionReason | null, reasonNote: string | null, submittedAt: string, isReleased: boolean, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string, link: string | null, qrSize: number | null, qrPath: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MyPhotosQuery = { myPhotos: { nodes: Array<{ id: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, width: number | null, height: number | null, fault: string | null, reason: RejectionReason | null, reasonNote: string | null, submittedAt: string, isReleased: boolean, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string, link: string | null, qrSize: number | null, qrPath: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type SubmitPhotoMutationVariables = Exact<{
   input: SubmitPhotoInput;
@@ -3793,7 +3805,7 @@ export const JudgedPartsFragmentDoc = new TypedDocumentString(`
   title
   altText
   locale
-  emotion
+  emotions
   width
   height
   score
@@ -4363,11 +4375,11 @@ export const WaitingEntryDocument = {"__meta__":{"hash":"sha256:6bc267743d5ef1d7
 export const ContestsDocument = {"__meta__":{"hash":"sha256:cc49087181738cfb3e3e35834f9ba6d7a275cc3501dea6927f360f787488be96"}} as unknown as TypedDocumentString<ContestsQuery, ContestsQueryVariables>;
 export const ContestRegulationsDocument = {"__meta__":{"hash":"sha256:0b9b6daf62560b0c96986445c22019a579d7c1dc78e47a2db2bb94a5c0e8324b"}} as unknown as TypedDocumentString<ContestRegulationsQuery, ContestRegulationsQueryVariables>;
 export const ContestDocument = {"__meta__":{"hash":"sha256:18252fb9208258bc1ad398b8c6cbaefbccf5cc1b3289aac1c4e45025b2d8559f"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
-export const GalleryDocument = {"__meta__":{"hash":"sha256:54a72346af49fd06854c13af0c1f58653ae74e7c689b4c819967593830ad6fcf"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
-export const PhotoDocument = {"__meta__":{"hash":"sha256:bfc8a6f7c572d4349922d0554f97f5b86ad3a1fa30588b092d31dc6bd9c221ec"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
+export const GalleryDocument = {"__meta__":{"hash":"sha256:dc4f49175701be65fb575c50a9bc8b742d30c274ae655e5e3b76d265a2fada96"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
+export const PhotoDocument = {"__meta__":{"hash":"sha256:58266b00588375792764f242102c02a59050072aacc3025130d27dfb81f0680e"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
 export const JurySeatsDocument = {"__meta__":{"hash":"sha256:51c510db134f753893f2c213d0b797637bdc23a6dcdd9f99fd185fd8c0769bc0"}} as unknown as TypedDocumentString<JurySeatsQuery, JurySeatsQueryVariables>;
-export const JuryDeskDocument = {"__meta__":{"hash":"sha256:9f3339c304cc4b2263f4dabc0eff87f1d0635292ea2aa6decfddf80c2d8a38dd"}} as unknown as TypedDocumentString<JuryDeskQuery, JuryDeskQueryVariables>;
-export const JuryBallotDocument = {"__meta__":{"hash":"sha256:f6ea73ffb6ae9fbf1261de2a3208c66a05f1e4314b22a7dc610706f9d3510a7d"}} as unknown as TypedDocumentString<JuryBallotQuery, JuryBallotQueryVariables>;
+export const JuryDeskDocument = {"__meta__":{"hash":"sha256:b6a202329695163e3a403f23da731e09176f339bc59e76256481605fde226215"}} as unknown as TypedDocumentString<JuryDeskQuery, JuryDeskQueryVariables>;
+export const JuryBallotDocument = {"__meta__":{"hash":"sha256:045130f903ddfd09a507021a8774ae9cbb6f493f1b1bf909df23f0b8f303b221"}} as unknown as TypedDocumentString<JuryBallotQuery, JuryBallotQueryVariables>;
 export const JuryDocument = {"__meta__":{"hash":"sha256:0a22ad4228dda0c765e0166f781c4cd45a443add55a8301e461c7cffd30b7670"}} as unknown as TypedDocumentString<JuryQuery, JuryQueryVariables>;
 export const StartJudgingDocument = {"__meta__":{"hash":"sha256:dcf7e54baee6e714fd9006feb0dce9d3d4b4fb72994d4e36601a3821b85bdc2b"}} as unknown as TypedDocumentString<StartJudgingMutation, StartJudgingMutationVariables>;
 export const ScorePhotoDocument = {"__meta__":{"hash":"sha256:2806afcc375e246903ffc36388d7327460c8072c4e5c4c6ad11fccc77df66a1b"}} as unknown as TypedDocumentString<ScorePhotoMutation, ScorePhotoMutationVariables>;
@@ -4395,10 +4407,10 @@ export const OrganisedContestsDocument = {"__meta__":{"hash":"sha256:63207506d3a
 export const OrganisedContestDocument = {"__meta__":{"hash":"sha256:5d617d23849b6d7b5ff6f7520ea3ec5b46a469307d418216fffd88a811019202"}} as unknown as TypedDocumentString<OrganisedContestQuery, OrganisedContestQueryVariables>;
 export const ContestChangesDocument = {"__meta__":{"hash":"sha256:de43d1ceb78b204b7e5ead6c54e2d42aaa63ea9d042d3f41fd509abec009955c"}} as unknown as TypedDocumentString<ContestChangesQuery, ContestChangesQueryVariables>;
 export const JuryInvitationDocument = {"__meta__":{"hash":"sha256:8fcbebaad89514f19e03be2621890d486860cfd12e20e9b614044aa3b3e537b8"}} as unknown as TypedDocumentString<JuryInvitationQuery, JuryInvitationQueryVariables>;
-export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:85d86108a9a217f78c41b9efec02cef1476e99b537df0abe229555c558d4eba9"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
+export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:aca2f28980f92ead79c712ae394ac4da2d2c05ab54e1c637548f58c48f768b09"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
 export const ApprovePhotoDocument = {"__meta__":{"hash":"sha256:4d23feacb080b2617b74ac646ddd50b7688f38e1deea1765f364a839ced7e5b0"}} as unknown as TypedDocumentString<ApprovePhotoMutation, ApprovePhotoMutationVariables>;
 export const RejectPhotoDocument = {"__meta__":{"hash":"sha256:737fecc239fef8b9aaee1ba5b958d804ca95360ca2c6e0232c2e31c7d3b2e063"}} as unknown as TypedDocumentString<RejectPhotoMutation, RejectPhotoMutationVariables>;
-export const MyPhotosDocument = {"__meta__":{"hash":"sha256:b283acdedc148a35cc15b2046811e9e854a691efe2d2c25315ac5ab7a4d539a0"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
+export const MyPhotosDocument = {"__meta__":{"hash":"sha256:ae94e8b43f7170043329e75eeae9620cf63f6034b4d0399a6a21c6ba9e78b3d7"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
 export const SubmitPhotoDocument = {"__meta__":{"hash":"sha256:beae595584d502227b31c051f4645d59a3f29c6b5537ead6c9d2bdf7ec5cd09d"}} as unknown as TypedDocumentString<SubmitPhotoMutation, SubmitPhotoMutationVariables>;
 export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
 export const ReleaseDocument = {"__meta__":{"hash":"sha256:a26091237bba393bf2415b340dae54899d58fa054d49e1276876960b989b5de1"}} as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;

@@ -4,13 +4,14 @@ import { DefinitionList } from '../../../shared/components/DefinitionList.tsx';
 import { Localised } from '../../../shared/components/Localised.tsx';
 import { useLocale } from '../../../shared/routing/use-page.ts';
 import { dayOf } from '../../../shared/when.ts';
-import { PhotoEmotion } from '../PhotoEmotion.tsx';
+import { useEntryFacts } from '../entry-facts.tsx';
 import { ReleaseStateTag } from '../releases/ReleaseStateTag.tsx';
 import type { QueuedPhoto } from './use-moderation.ts';
 
 export function QueuedFacts({ photo }: { photo: QueuedPhoto }) {
   const { t } = useTranslation(['contests', 'releases']);
   const locale = useLocale();
+  const facts = useEntryFacts(photo);
   const { guardianName } = photo;
   return (
     <>
@@ -20,7 +21,7 @@ export function QueuedFacts({ photo }: { photo: QueuedPhoto }) {
             term: t('moderation.description'),
             value: <Localised text={{ text: photo.altText, locale: photo.locale }} />,
           },
-          { term: t('photo.emotion'), value: <PhotoEmotion emotion={photo.emotion} /> },
+          ...facts,
           { term: t('moderation.author'), value: photo.credit ?? t('photo.unnamed') },
           {
             term: t('moderation.sender'),

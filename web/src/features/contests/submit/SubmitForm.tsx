@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button.tsx';
 import { CheckboxField } from '../../../shared/forms/CheckboxField.tsx';
 import { FieldGroup, Form, FormActions } from '../../../shared/forms/Form.tsx';
+import { TextArea } from '../../../shared/forms/TextArea.tsx';
 import { TextField } from '../../../shared/forms/TextField.tsx';
 import { Localised } from '../../../shared/components/Localised.tsx';
 import type { Contest } from '../ContestFacts.tsx';
@@ -10,6 +11,7 @@ import { AltTextField } from './AltTextField.tsx';
 import { AuthorFields } from './AuthorFields.tsx';
 import { EmotionChoice } from './EmotionChoice.tsx';
 import { LicenceChoice } from './LicenceChoice.tsx';
+import { PartChoice } from './PartChoice.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { PhotoPicker } from './PhotoPicker.tsx';
 import styles from './SubmitForm.module.css';
@@ -39,6 +41,10 @@ export function SubmitForm({ contest, uploads, submission }: SubmitFormProps) {
         <TextField name="title" hint={t('submit.nameHint')} maxLength={120} autoComplete="off" />
         <EmotionChoice offered={contest.emotions} />
         <AltTextField help={contest.altHelp} />
+        <TextArea name="story" hint={t('submit.storyHint')} rows={6} maxLength={1500} isOptional />
+        <PartChoice name="category" offered={contest.categories} />
+        <PartChoice name="ageGroup" offered={contest.ageGroups} />
+        <TextField name="place" hint={t('submit.placeHint')} maxLength={120} isOptional autoComplete="off" />
       </FieldGroup>
       <PeopleFields />
       <AuthorFields />

@@ -7,6 +7,8 @@ interface Shown {
   readonly locale: Locale;
   /** Version of the consent that stands on the page. */
   readonly consentVersion: number;
+  /** Version of the regulations that the page leads to. */
+  readonly regulationVersion: number;
 }
 
 /** The form's answers as the API takes them; what is not answered goes as nothing, and comes back as a fault. */
@@ -19,7 +21,11 @@ export function submissionOf(form: FormData, uploadId: string, shown: Shown): Su
     title: text('title'),
     altText: text('altText'),
     credit: text('credit'),
-    emotion: text('emotion'),
+    emotions: form.getAll('emotions').map(String),
+    story: text('story'),
+    place: text('place'),
+    category: text('category'),
+    ageGroup: text('ageGroup'),
     licence: choice('licence'),
     submittedBy: choice('submittedBy'),
     guardianName: text('guardianName'),

@@ -11,6 +11,7 @@ interface Shown {
   readonly contest: string;
   readonly locale: Locale;
   readonly consentVersion: number;
+  readonly regulationVersion: number;
 }
 
 interface Refusal {

@@ -13,6 +13,8 @@ const faults = [
   'IMAGE_TOO_LARGE',
   'IMAGE_TOO_SLOW',
   'EMOTION_UNKNOWN',
+  'TOO_MANY_EMOTIONS',
+  'CHOICE_UNKNOWN',
   'LICENCE_UNKNOWN',
 ] as const;
 
@@ -26,8 +28,12 @@ export function useSubmitWords() {
     const fields = {
       uploadId: t('submit.photo'),
       title: t('submit.name'),
-      emotion: t('submit.emotion'),
+      emotions: t('submit.emotion'),
       altText: t('submit.altText'),
+      story: t('submit.story'),
+      category: t('photo.category'),
+      ageGroup: t('photo.ageGroup'),
+      place: t('submit.place'),
       showsPeople: t('releases:form.shows'),
       ...personLabels((number) => t('releases:form.person', { number }), {
         name: t('releases:form.name'),
