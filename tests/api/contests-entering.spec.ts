@@ -159,8 +159,9 @@ describe('submitPhoto', () => {
     await app.database.rows(PARTS, [slug]);
     const uploadId = await uploaded(author);
     const words = { emotions: ['hope', 'joy', 'hope'], story: 'One.\r\n\r\n\r\nTwo ', place: ' Biržai ' };
-    expect(await refusal(slug, uploadId, { ...words, ageGroup: 'none' })).toMatchObject({
+    expect(await refusal(slug, uploadId, { ...words, title: ' ', ageGroup: 'none' })).toMatchObject({
       faults: [
+        { field: 'title', code: 'REQUIRED' },
         { field: 'category', code: 'REQUIRED_CHOICE' },
         { field: 'ageGroup', code: 'CHOICE_UNKNOWN' },
       ],

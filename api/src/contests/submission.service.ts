@@ -34,7 +34,7 @@ export class SubmissionService {
   /** The same upload sent again, after a lost answer say, is the same photo. */
   async submit(actor: Actor, input: SubmitPhotoInput): Promise<PhotoSubmitted | Refused> {
     const { value, refused: faulty } = checked(photoSchema, input);
-    if (faulty) return faulty;
+    if (faulty) return this.withChoices(faulty, input);
     if (value.guardian?.email === actor.email) return refusedInput([{ field: 'guardianEmail', code: 'OWN_EMAIL' }]);
     return this.database
       .transaction((em) => this.enter(em, actor, value))
@@ -42,6 +42,13 @@ export class SubmissionService {
         if (isDuplicate(error)) return refused('PHOTO_ALREADY_ENTERED');
         throw error;
       });
+  }
+
+  /** All that is missing is named at once. */
+  private async withChoices(faulty: Refused, input: SubmitPhotoInput): Promise<Refused> {
+    const parts = await partsToChoose(this.database, input.contest);
+    const choice = { category: input.category || null, ageGroup: input.ageGroup || null };
+    return refusedInput([...faulty.faults, ...faultsOfChoice(choice, parts)]);
   }
 
   private async enter(em: EntityManager, actor: Actor, photo: PhotoInput): Promise<PhotoSubmitted | Refused> {
@@ -53,7 +60,7 @@ export class SubmissionService {
     const entered = await countEntered(em, actor, contest.id);
     const why = whyNotEnterable(photo, contest, { now, entered });
     if (why) return refusalOf(why);
-    const parts = await partsToChoose(em, contest.id);
+    const parts = await partsToChoose(em, contest.slug);
     const unchosen = faultsOfChoice(photo, parts);
     if (unchosen.length) return refusedInput(unchosen);
     const id = await insert(em, actor, photo, { contestId: contest.id, parts: chosenParts(photo, parts), now });

@@ -18,8 +18,8 @@ export interface ChosenParts {
 type Choice = Record<PartKind, string | null>;
 
 /** What a contest offers to choose from. */
-export function partsToChoose(em: Pick<EntityManager, 'query'>, contestId: string): Promise<EntryPart[]> {
-  return em.query<EntryPart[]>(PARTS, [contestId]);
+export function partsToChoose(em: Pick<EntityManager, 'query'>, contest: string): Promise<EntryPart[]> {
+  return em.query<EntryPart[]>(PARTS, [contest]);
 }
 
 /** Where a contest has categories or age groups an entry is of one of them; where it has none, of none. */
@@ -48,7 +48,8 @@ export function entryColumns(locale: string): string {
     ${part('contest_age_group', 'p.age_group_id', locale, 'c.source_locale')} as "ageGroup"`;
 }
 
-/** $1 contest */
-const PARTS = `
-  select 'category' as kind, id, slug from contest_category where contest_id = $1
-  union all select 'ageGroup', id, slug from contest_age_group where contest_id = $1`;
+const partsOf = (kind: PartKind, table: string) => `
+  select '${kind}' as kind, k.id, k.slug from ${table} k join contest c on c.id = k.contest_id where c.slug = $1`;
+
+/** $1 slug of the contest */
+const PARTS = [partsOf('category', 'contest_category'), partsOf('ageGroup', 'contest_age_group')].join(' union all ');
