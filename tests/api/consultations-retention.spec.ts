@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ConsultationsJobs } from '../../api/src/consultations/consultations.jobs.ts';
 import { Promoter } from '../../api/src/consultations/waiting.promoter.ts';
 import { Mails } from '../../api/src/shared/mail/mails.ts';
+import { eventually } from '../support/eventually.ts';
 import { useTestApp } from '../support/use-test-app.ts';
 import { BOOK, bookable, bookingOf, everyDay } from './consultations.support.ts';
 
@@ -35,6 +36,9 @@ async function tablesTelling(): Promise<string[]> {
   return telling.flat();
 }
 
+const jobsAtWork = () =>
+  app.database.rows(`select task_identifier from graphile_worker.jobs where locked_at is not null`);
+
 describe('what is known of visitors', () => {
   beforeAll(async () => {
     app.clock.set('2026-11-20T09:00:00Z');
@@ -62,6 +66,7 @@ describe('what is known of visitors', () => {
 
   it('is erased after the visit, from the queue of letters too; what can be counted stays', async () => {
     app.clock.set('2026-12-26T09:00:00Z');
+    await eventually(async () => expect(await jobsAtWork()).toEqual([]));
     await app.database.rows(
       `select graphile_worker.permanently_fail_jobs(array_agg(id), 'gone') from graphile_worker.jobs where locked_at is null`,
     );

@@ -71,7 +71,7 @@ export interface PreparedOperation extends ListOperation {
 
 export async function preparedOperations(databaseUrl: string): Promise<PreparedOperation[]> {
   const samples = await samplesIn(databaseUrl);
-  const ids = operationIds();
+  const ids = (known ??= operationIds());
   return operations.map((operation) => {
     const documentId = ids.get(operation.name);
     if (!documentId)
@@ -81,9 +81,11 @@ export async function preparedOperations(databaseUrl: string): Promise<PreparedO
   });
 }
 
+let known: Map<string, string> | undefined;
+
 /** A request for an operation of the web, by its name. */
 export function askFor(address: string, name: string, variables: object): Ask {
-  const documentId = operationIds().get(name);
+  const documentId = (known ??= operationIds()).get(name);
   if (!documentId) throw new Error(`the web has no operation ${name}`);
   return post(address, JSON.stringify({ documentId, variables }));
 }
@@ -99,8 +101,8 @@ export function past(asks: readonly Ask[]): Ask[] {
 }
 
 function operationIds(): Map<string, string> {
-  const known = JSON.parse(readFileSync(documents, 'utf8')) as Record<string, string>;
-  return new Map(Object.entries(known).map(([id, text]) => [/\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? '', id]));
+  const texts = JSON.parse(readFileSync(documents, 'utf8')) as Record<string, string>;
+  return new Map(Object.entries(texts).map(([id, text]) => [/\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? '', id]));
 }
 
 /** Offers of different organisations, and the whole days of a month that lies ahead of every notice and within every horizon. */

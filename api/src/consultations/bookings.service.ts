@@ -144,8 +144,9 @@ export class BookingsService {
   ): Promise<OwnBooking | undefined> {
     const starts = chosen.map(({ startsAt }) => startsAt);
     const hasChoice = chosen[0]?.hasChoice ?? false;
+    const hasExpired = chosen.some((each) => each.hasExpired);
     const isFirst = desk !== undefined && chosen.every(({ isSoon }) => isSoon);
-    return this.claims.attempt({ offerId: input.offerId, starts, hasChoice }, async (em, ids, choice) => {
+    return this.claims.attempt({ offerId: input.offerId, starts, hasChoice, hasExpired }, async (em, ids, choice) => {
       const visits = starts.map((startsAt, place) => ({ startsAt, owner: ids[place] ?? '' }));
       await this.diary.book(em, { input, details, visits, choice, isFirst });
       const booked: OwnBooking[] = [];

@@ -25,10 +25,12 @@ export const claimsInTheWay = (now: string, owner: string) => `
 
 /**
  * Bookings and holds of an offer stand beside each other; whoever joins its waiting list, or gives out what has become
- * free, stands alone. Comes first in a transaction, before any claim. $1 offer, $2 how many new ids are answered
+ * free, stands alone. Comes first in a transaction, before any claim; what follows looks up a few rows by their keys, so
+ * that planning it anew would take longer than doing it. $1 offer, $2 how many new ids are answered
  */
 export const BESIDE = `
   select pg_advisory_xact_lock_shared(hashtextextended($1::text, 0)),
+    set_config('plan_cache_mode', 'force_generic_plan', true),
     array(select uuidv7() from generate_series(1, $2)) as ids`;
 export const ALONE = `select pg_advisory_xact_lock(hashtextextended($1::text, 0))`;
 
@@ -51,8 +53,8 @@ export const DROP_EXPIRED = `
     for update of hold skip locked
   )`;
 
-/** Looked at first, because even a deletion of nothing tells every process of a change. $1 now */
-export const ANY_EXPIRED = `select true as expired from hold where expires_at <= $1 and entry_id is null limit 1`;
+/** Looked at first, because even a deletion of nothing tells every process of a change. */
+export const anyExpired = (now: string) => `exists (select from hold where expires_at <= ${now} and entry_id is null)`;
 
 /**
  * Claims all that visits need, each resource in the order of the ids and then of time, so that rivals never wait for

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../shared/clock.ts';
 import { Prepared } from '../shared/database/prepared.ts';
-import { ALONE, ANY_EXPIRED, BESIDE, CHOICES, CLAIM, DROP_EXPIRED, GIVE_BACK_SEATS } from './claims.sql.ts';
+import { ALONE, BESIDE, CHOICES, CLAIM, DROP_EXPIRED, GIVE_BACK_SEATS } from './claims.sql.ts';
 
 /** Somebody else has the time, or this very form is being sent twice at once: undoes the transaction. */
 export class Taken extends Error {}
@@ -27,6 +27,8 @@ interface Attempt {
   starts: readonly (Date | string)[];
   /** Whether one of several people is to be chosen. */
   hasChoice: boolean;
+  /** Whether any hold is over that may stand in the way. */
+  hasExpired: boolean;
   /** A booking that is there already: whoever receives it is asked first. */
   mine?: string;
   /** Somebody who is not asked. */
@@ -53,13 +55,12 @@ export class Claims {
    * turn. The work gets a new id for each start. Undefined when nobody is free.
    */
   async attempt<T>(
-    { offerId, starts, hasChoice, mine, without }: Attempt,
+    { offerId, starts, hasChoice, hasExpired, mine, without }: Attempt,
     work: (em: EntityManager, ids: readonly string[], choice?: string) => Promise<T>,
   ): Promise<T | undefined> {
     const [first] = starts;
     const now = this.clock.now();
-    const [expired] = await this.prepared.query<unknown[]>(ANY_EXPIRED, [now]);
-    if (expired) await this.database.query(DROP_EXPIRED, [offerId, starts, now]);
+    if (hasExpired) await this.database.query(DROP_EXPIRED, [offerId, starts, now]);
     const people = hasChoice
       ? await this.database.query<{ id: string }[]>(CHOICES, [offerId, first, now, mine ?? null])
       : [undefined];

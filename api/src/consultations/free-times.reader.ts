@@ -4,6 +4,7 @@ import { addDays } from '@inclusive/calendar/days';
 import { Clock } from '../shared/clock.ts';
 import { Prepared } from '../shared/database/prepared.ts';
 import { NotFound } from '../shared/failures.ts';
+import { Together } from '../shared/together.ts';
 import { type AskedSlot, type Ease, isWithinNotice, whyNotBookable } from './booking.rules.ts';
 import { ASKED, ASKED_BY_FORM, freeTimes, freeTimesWith, WEEKLY } from './free-times.sql.ts';
 import type { Choices } from './offers.reader.ts';
@@ -62,6 +63,8 @@ export interface Chosen extends Omit<ChosenTime, 'hold'> {
   zone: string;
   /** Whether one of several people is to be chosen. */
   hasChoice: boolean;
+  /** Whether any hold is over that may stand in the way. */
+  hasExpired: boolean;
   /** Within the notice of the service. */
   isSoon: boolean;
 }
@@ -73,7 +76,13 @@ interface Asking {
   ease?: Ease | undefined;
 }
 
-type FormRow = AskedRow & Form['choices'] & Pick<Form, 'isKnown'>;
+type FormRow = AskedRow & Form['choices'] & { known: string[] };
+
+/** What was found for many forms at once, and when they were looked at. */
+interface FormFound {
+  row: FormRow;
+  now: Date;
+}
 
 interface DayRow {
   day: string;
@@ -83,6 +92,8 @@ interface DayRow {
 
 @Injectable()
 export class FreeTimesReader {
+  private readonly forms = new Together<string | null, FormFound>();
+
   constructor(
     private readonly database: Prepared,
     private readonly clock: Clock,
@@ -162,23 +173,35 @@ export class FreeTimesReader {
     return chosenOf(row, startsAt, asking, now);
   }
 
-  /** The same for a form with its key. One statement: whoever is told that a time is taken has not taken it themselves. */
+  /**
+   * The same for a form with its key. One statement: whoever is told that a time is taken has not taken it themselves.
+   * Rivals who come at once share it.
+   */
   async form(offerId: string, startsAt: Date, key: string | null, asking: Asking = {}): Promise<Form> {
+    const question = `${offerId} ${startsAt.getTime()} ${asking.id ?? ''}`;
+    const { row, now } = await this.forms.ask(question, key, (keys) =>
+      this.formRow(offerId, startsAt, keys, asking.id),
+    );
+    const { channels, languages, adjustments, places, mostRepeats, country, known } = row;
+    const choices = { channels, languages, adjustments, places, mostRepeats, country };
+    const isKnown = key !== null && known.includes(key.toLowerCase());
+    return { chosen: chosenOf(row, startsAt, asking, now), choices, isKnown };
+  }
+
+  private async formRow(offerId: string, startsAt: Date, keys: readonly (string | null)[], mine?: string) {
     const now = this.clock.now();
-    const asked = [offerId, startsAt, now, asking.id ?? null, key];
+    const asked = [offerId, startsAt, now, mine ?? null, keys.filter((key) => key !== null)];
     const [row] = await this.database.query<FormRow[]>(ASKED_BY_FORM, asked);
     if (!row) throw new NotFound('offer');
-    const { channels, languages, adjustments, places, mostRepeats, country, isKnown } = row;
-    const choices = { channels, languages, adjustments, places, mostRepeats, country };
-    return { chosen: chosenOf(row, startsAt, asking, now), choices, isKnown };
+    return { row, now };
   }
 }
 
 function chosenOf(row: AskedRow, startsAt: Date, { isHeld = false, ease }: Asking, now: Date): Chosen {
-  const { endsAt, day, time, zone, hasChoice } = row;
+  const { endsAt, day, time, zone, hasChoice, hasExpired } = row;
   const slot = { ...row, startsAt, isHeld };
   const [refusal, isSoon] = [whyNotBookable(slot, now, ease) ?? null, isWithinNotice(slot, now)];
-  return { startsAt, endsAt, day, time, zone, hasChoice, isSoon, refusal };
+  return { startsAt, endsAt, day, time, zone, hasChoice, hasExpired, isSoon, refusal };
 }
 
 /** What somebody on the waiting list waits for. */

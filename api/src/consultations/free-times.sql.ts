@@ -1,4 +1,4 @@
-import { claimsInTheWay, WAITED_FOR } from './claims.sql.ts';
+import { anyExpired, claimsInTheWay, WAITED_FOR } from './claims.sql.ts';
 
 /**
  * Free visits of an offer as a relation `free(starts_at, ends_at, wall)`. Parameters: $1 offer, $2 first and
@@ -85,7 +85,8 @@ export const ASKED = `
     notice_minutes as "noticeMinutes", ($3::timestamptz at time zone zone)::date + horizon_days as "lastDay",
     extract(epoch from wall::time) % (step_minutes * 60) = 0 as "isOnGrid",
     is_active and coalesce(is_open and could, false) as "isOpen",
-    not coalesce(is_free and can, true) as "isTaken", has_choice as "hasChoice", is_waited_for as "isWaitedFor"
+    not coalesce(is_free and can, true) as "isTaken", has_choice as "hasChoice", is_waited_for as "isWaitedFor",
+    ${anyExpired('$3')} as "hasExpired"
   from (
     select offer.id, room_id, zone, $2 at time zone zone as wall, step_minutes, notice_minutes, horizon_days, service.places,
       offer.is_active and service.is_active and room.status = 'open' as is_active,
@@ -117,11 +118,11 @@ export const ASKED = `
     ) each
   ) whole`;
 
-/** The same with what a visitor may choose from, and whether a form was taken already, all at one moment. $5 key */
+/** The same with what a visitor may choose from, and which forms were taken already, all at one moment. $5 their keys */
 export const ASKED_BY_FORM = `
   select slot.*, service.channels, service.languages, service.adjustments, service.places,
     service.most_repeats as "mostRepeats", room.country,
-    exists (select from booking where idempotency_key = $5::uuid) as "isKnown"
+    array(select idempotency_key::text from booking where idempotency_key = any($5::uuid[])) as known
   from (${ASKED}) slot, offer join service on service.id = service_id join room on room.id = room_id
   where offer.id = $1`;
 

@@ -67,7 +67,7 @@ export class Holds {
     const chosen = await this.times.chosen(offerId, startsAt, earlier && { id: earlier.id, isHeld: false });
     if (chosen.refusal) return refused(chosen.refusal);
     const held = await this.claims.attempt(
-      { offerId, starts: [startsAt], hasChoice: chosen.hasChoice },
+      { offerId, starts: [startsAt], hasChoice: chosen.hasChoice, hasExpired: chosen.hasExpired },
       async (em, [id = ''], choice) => {
         const given = await this.lock(em, instead);
         const now = this.clock.now();

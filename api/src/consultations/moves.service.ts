@@ -52,10 +52,10 @@ export class MovesService {
     const isSame = Date.parse(own.booking.startsAt) === startsAt.getTime();
     if (isSame && !desk?.without) return own.booking;
     const ease = desk && 'desk';
-    const { refusal, hasChoice } = await this.times.chosen(offerId, startsAt, { id, ease });
+    const { refusal, hasChoice, hasExpired } = await this.times.chosen(offerId, startsAt, { id, ease });
     if (refusal) return refused(refusal);
     if (isSame && !hasChoice) return own.booking;
-    const attempt = { offerId, starts: [startsAt], hasChoice, mine: id, without: desk?.without };
+    const attempt = { offerId, starts: [startsAt], hasChoice, hasExpired, mine: id, without: desk?.without };
     const moved = await this.claims.attempt(attempt, (em, _ids, choice) =>
       this.moveTo(em, own, startsAt, choice, desk),
     );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { isAnonymous } from '../../shared/access/anonymous.ts';
 import { Changes } from '../../shared/changes/changes.ts';
 import { CoherentCache } from '../../shared/changes/coherent-cache.ts';
@@ -37,13 +37,24 @@ export class Answers {
     if (kept) return { status: 200, body: kept };
     const store = this.cache.reserve();
     const result = await this.operations.run(operation, variables, { req });
-    if (!operation.isQuery) await this.changes.heard();
+    if (!operation.isQuery) await this.tell(result);
     const body = Buffer.from(JSON.stringify(result));
     if (isShared && !result.errors) store(key, body, body.length);
     const retryAfterSeconds = waitOf(result.errors);
     if (retryAfterSeconds) return { status: 429, body, retryAfterSeconds };
     return { status: result.data === undefined ? 400 : 200, body };
   }
+
+  /** Whoever was refused has changed nothing that others would have to hear of, but may look at once why. */
+  private async tell({ data }: FormattedExecutionResult): Promise<void> {
+    if (isRefusal(data)) this.changes.bump();
+    else await this.changes.heard();
+  }
+}
+
+function isRefusal(data: FormattedExecutionResult['data']): boolean {
+  const fields = Object.values(data ?? {}) as ({ __typename?: unknown } | null | undefined)[];
+  return fields.length > 0 && fields.every((field) => field?.__typename === 'Refused');
 }
 
 function waitOf(errors: readonly GraphQLFormattedError[] = []): number | undefined {
