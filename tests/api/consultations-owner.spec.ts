@@ -49,8 +49,8 @@ describe('cancelBooking', () => {
     const { booking } = await booked();
     const diary = app.app().get(Diary, { strict: false });
     const { manager } = app.app().get(DataSource, { strict: false });
-    expect(await diary.release(manager, booking.id, app.clock.now())).toBe(true);
-    expect(await diary.release(manager, booking.id, app.clock.now())).toBe(false);
+    expect(await diary.release(manager, booking.id, app.clock.now(), 'visitor')).toBe(true);
+    expect(await diary.release(manager, booking.id, app.clock.now(), 'visitor')).toBe(false);
     const kept = await app.database.row('select sequence from booking where id = $1', [booking.id]);
     expect(kept).toEqual({ sequence: 1 });
   });

@@ -169,15 +169,13 @@ describe('moving many', () => {
     expect(await free(desk.offerId)).toEqual([]);
   });
 
-  it('gives a visit to somebody else at its own time, without a letter, in one transaction', async () => {
+  it('gives a visit to somebody else at its own time, and tells the visitor once that somebody else is there', async () => {
     const here = await deskIn(app);
     const [ill, well] = [here.diary, await person(here)];
     const anyone = await offer(here, { choices: [ill, well], hours: [] });
-    const booked = [
-      await book(anyone, '08:00', { reach: 'email', email: 'same@example.org' }),
-      await book(anyone, '08:00'),
-    ];
-    await app.mails().next('same@example.org');
+    const letters = ['one@example.org', 'two@example.org'] as const;
+    const booked = await Promise.all(letters.map((email) => book(anyone, '08:00', { reach: 'email', email })));
+    for (const email of letters) await app.mails().next(email);
     const received = (resourceId: string) =>
       app.database.rows<{ id: string }>(
         `select booking_id as id from claim where resource_id = $1 and state = 'active' and booking_id is not null`,
@@ -195,6 +193,12 @@ describe('moving many', () => {
     const moves = [{ visitId: same?.visit.id, startsAt: same?.proposed }];
     expect(await app.as(here.consultant)(MOVE_MANY, { block: id, moves })).toEqual({ moved: 1, failed: [] });
     expect([await received(ill), await received(well)]).toEqual([[], visits]);
+    const told = letters[booked.findIndex(({ booking }) => booking.id === same?.visit.id)] ?? '';
+    const letter = await app.mails().next(told);
+    expect(letter).toMatchObject({ subject: 'Jūs sagaidīs cits darbinieks' });
+    expect(letter.text).toMatch(/24\.\snovembrī, plkst\.\s10:00/);
+    expect(letter.text).not.toMatch(/Ilze|psiholo/i);
+    await app.mails().expectNone(told, 200);
     expect(await plan()).toEqual([]);
   });
 });

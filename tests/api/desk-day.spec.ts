@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { useTestApp } from '../support/use-test-app.ts';
 import { BOOK, bookable, type Booked, bookingOf, CANCEL } from './consultations.support.ts';
-import { DAY, type DayAnswer, type Desk, deskIn } from './desk.support.ts';
+import { CANCEL_VISIT, DAY, type DayAnswer, type Desk, deskIn } from './desk.support.ts';
 
 const app = useTestApp();
-const { person, offer, held } = bookable(app);
+const { place, person, offer, held } = bookable(app);
 const AT = '2026-11-24T08:00:00Z';
 const DATE = '2026-11-24';
 
@@ -82,6 +82,27 @@ describe('the day at a point', () => {
       ]);
       expect(diaries.map(({ kind }) => kind)).toEqual(['person', 'person', 'room']);
     }
+  });
+
+  it('shows what was cancelled apart, and by whom, to those who would have received the visitor', async () => {
+    const cancelled = async (who = desk.librarian) =>
+      (await day(who)).cancelled.map(({ visitor, cancelledBy }) => [visitor?.name, cancelledBy]);
+    expect(await cancelled()).toEqual([['Cilda', 'visitor']]);
+    expect(await cancelled(desk.consultant)).toEqual([]);
+    const { booking } = await app.as.visitor<Booked>(BOOK, bookingOf(desk.offerId, '2026-11-24T11:00:00Z'));
+    await app.as(desk.librarian)(CANCEL_VISIT, { id: booking.id });
+    expect(await cancelled(desk.consultant)).toEqual([['Anna', 'library']]);
+    expect((await cancelled()).at(-1)).toEqual(['Anna', 'library']);
+  });
+
+  it('shows nobody as open or free here who keeps these hours at another point', async () => {
+    const elsewhere = await place();
+    await app.database.rows(
+      `insert into opening_rule (resource_id, weekday, opens, closes, room_id) values ($1, 3, '15:00', '18:00', $2)`,
+      [desk.diary, elsewhere.roomId],
+    );
+    const spans = { open: [{ from: '10:00', to: '14:00' }], free: [{ from: '10:00', to: '14:00' }] };
+    expect((await day(desk.consultant, '2026-11-25')).diaries).toMatchObject([spans]);
   });
 
   it('shows free time from the present moment on, and the whole day of the room', async () => {

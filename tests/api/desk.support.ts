@@ -9,7 +9,7 @@ export const DAY = `query ($room: String!, $day: Day) {
   deskDay(room: $room, day: $day, locale: lv) {
     day today now waiting { service waiting offered }
     diaries { id kind open { from to } free { from to } entries { kind id from to reason until } }
-    visits { ${VISIT} }
+    visits { ${VISIT} } cancelled { time cancelledBy visitor { name } }
   }
 }`;
 
@@ -57,6 +57,7 @@ export interface DayAnswer {
     entries: { kind: string; id: string | null; from: string; to: string; reason: string | null }[];
   }[];
   visits: DeskVisit[];
+  cancelled: { time: string; cancelledBy: string | null; visitor: { name: string } | null }[];
 }
 
 export interface Desk extends Place {

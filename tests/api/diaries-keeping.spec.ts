@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Organisation, Person } from '../support/people.ts';
 import { useTestApp } from '../support/use-test-app.ts';
-import { bookable, type Place } from './consultations.support.ts';
+import { BOOK, bookable, type Booked, bookingOf, CANCEL, type Place } from './consultations.support.ts';
 import { DIARIES, DIARY, ENTER, SAVE } from './diaries.support.ts';
 
 const app = useTestApp();
@@ -13,6 +13,7 @@ describe('keeping diaries', () => {
   let ilze: Person;
 
   beforeAll(async () => {
+    app.clock.set('2026-11-20T09:00:00Z');
     lead = await app.given.organisation();
     here = await place();
     ilze = await app.given.person({ roles: ['consultant'], organisation: lead, name: 'Ilze' });
@@ -86,6 +87,31 @@ describe('keeping diaries', () => {
     expect(await app.as.coordinator(SAVE, details(id, { personId: stranger.id }))).toMatchObject({
       faults: [{ field: 'personId' }],
     });
+  });
+
+  it('tells the later of two who change it at once, and keeps the link for video calls of people', async () => {
+    const id = await entered('person', 'Rasa');
+    const kept = () => app.as.coordinator<{ version: number }>(DIARY, { id });
+    const { version } = await kept();
+    const save = (more: object) => app.as.coordinator(SAVE, details(id, { expectedVersion: version, ...more }));
+    expect(await save({ videoUrl: 'https://meet.example.org/rasa' })).toEqual({ id });
+    expect(await save({ videoUrl: null })).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+    expect(await kept()).toMatchObject({ version: version + 1, videoUrl: 'https://meet.example.org/rasa' });
+    for (const videoUrl of ['http://meet.example.org', 'javascript:alert(1)', 'meet.example.org'])
+      expect(await app.as.coordinator(SAVE, details(id, { videoUrl }))).toMatchObject({
+        faults: [{ field: 'videoUrl', code: 'INVALID_LINK' }],
+      });
+    const video = { channel: 'video', reach: 'email', email: 'video@example.org' };
+    const offered = await offer(here, { claims: [id] });
+    const hours = `insert into opening_rule (resource_id, weekday, opens, closes) values ($1, 2, '10:00', '12:00')`;
+    await app.database.rows(hours, [id]);
+    const { token } = await app.as.visitor<Booked>(BOOK, bookingOf(offered, '2026-11-24T08:00:00Z', video));
+    const letter = await app.mails().next('video@example.org');
+    expect(letter.text).toContain('Saite videosarunai: https://meet.example.org/rasa');
+    const link = 'query ($token: String!) { booking(token: $token) { videoUrl } }';
+    expect(await app.as.visitor(link, { token })).toEqual({ videoUrl: 'https://meet.example.org/rasa' });
+    await app.as.visitor(CANCEL, { token });
+    expect(await app.as.visitor(link, { token })).toEqual({ videoUrl: null });
   });
 
   it('is for coordinators of that organisation alone', async () => {

@@ -30,7 +30,7 @@ export const PLAN = `query ($id: ID!) {
 
 export const DIARY = `query ($id: ID!) {
   diary(id: $id, locale: lv) {
-    id kind name languages isOwn isActive mayManage words { locale name role } inTheWay { day time service room }
+    id version videoUrl kind name languages isOwn isActive mayManage words { locale name role } inTheWay { day time service room }
   }
 }`;
 

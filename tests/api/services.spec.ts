@@ -157,6 +157,42 @@ describe('services', () => {
     expect((await kept()).words[0]).toMatchObject({ locale: 'lt', isSource: true });
   });
 
+  it('speak easy language to those who prefer it, as far as there is some that somebody has read', async () => {
+    await offerHere([claimed(ilze), openRoom()]);
+    await switched(true);
+    await write('lv', {
+      title: 'Konsultācija',
+      summary: 'Saruna divatā.',
+      easySummary: 'Tu runā. Mēs klausāmies.',
+      isChecked: true,
+    });
+    await write('en', { title: 'Consultation', easySummary: 'You talk.' });
+    const easy = (locale: string) => app.as.visitor<object[]>(OFFERS, { room: here.slug, locale, isEasy: true });
+    expect(await easy('lv')).toMatchObject([
+      {
+        easyLanguages: ['lv'],
+        title: { text: 'Konsultācija' },
+        summary: { text: 'Tu runā. Mēs klausāmies.', locale: 'lv' },
+      },
+    ]);
+    expect(await easy('en')).toMatchObject([{ summary: { text: 'Saruna divatā.', locale: 'lv' } }]);
+    expect(await seen()).toMatchObject([{ summary: { text: 'Saruna divatā.' } }]);
+  });
+
+  it('are not saved over what somebody else has changed meanwhile', async () => {
+    const { version } = await kept();
+    const [early, late] = [
+      { expectedVersion: version, minutes: 45 },
+      { expectedVersion: version, minutes: 20 },
+    ];
+    expect(await app.as.coordinator(SAVE_SERVICE, facts(service.id, early))).toEqual({ slug: service.slug });
+    expect(await app.as.coordinator(SAVE_SERVICE, facts(service.id, late))).toMatchObject({
+      code: 'CHANGED_MEANWHILE',
+    });
+    expect(await write('lt', { title: 'X', expectedVersion: version })).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+    expect(await kept()).toMatchObject({ version: version + 1, minutes: 45 });
+  });
+
   it('need words in the language of each country where visitors see them', async () => {
     await app.as.coordinator(SAVE_SERVICE, facts(service.id));
     await write('lv', { title: 'Psihologa konsultācija' });

@@ -22,15 +22,15 @@ export const SERVICES = 'query { keptServices(locale: lv) { slug isActive title 
 
 export const SERVICE = `query ($slug: String!) {
   keptService(slug: $slug, locale: lv) {
-    id slug isActive minutes places visitsAhead
+    id slug version isActive minutes places visitsAhead
     words { locale title summary easySummary isSource state }
     offers { slug isActive room { id } diaries { id kind use } }
   }
 }`;
 
 /** What visitors see. */
-export const OFFERS = `query ($room: String!, $locale: Locale!) {
-  roomOffers(room: $room, locale: $locale) { id service title summary minutes places languages }
+export const OFFERS = `query ($room: String!, $locale: Locale!, $isEasy: Boolean) {
+  roomOffers(room: $room, locale: $locale, isEasy: $isEasy) { easyLanguages id service title summary minutes places languages }
 }`;
 
 export const facts = (id: string, more: object = {}) => ({
@@ -59,6 +59,7 @@ export const words = (id: string, locale: string, more: object = {}) => ({
 export interface KeptService {
   id: string;
   slug: string;
+  version: number;
   visitsAhead: number;
   words: { locale: string; title: string; state: string; isSource: boolean; easySummary: string }[];
   offers: { slug: string; isActive: boolean; room: { id: string }; diaries: { id: string; use: string | null }[] }[];

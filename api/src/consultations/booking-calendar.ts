@@ -33,7 +33,7 @@ export class BookingCalendar {
       zone: booking.zone,
       summary: entry,
       description: `${groupedCode(booking.code)}\n${this.linkOf(own)}`,
-      location: booking.channel === 'on-site' ? `${place.library.text}, ${place.address}` : '',
+      location: booking.channel === 'on-site' ? `${place.library.text}, ${place.address}` : (booking.videoUrl ?? ''),
       url: this.linkOf(own),
       isCancelled: booking.state === 'cancelled',
     });

@@ -8,7 +8,7 @@ import { Prepared } from '../shared/database/prepared.ts';
 import { Seal } from '../shared/secrets/seal.ts';
 import type { BookingDetails } from './booking.rules.ts';
 import { type Counted, countedOf } from './counted.rules.ts';
-import type { BookConsultationInput } from './bookings.graphql.ts';
+import type { BookConsultationInput, Canceller } from './bookings.graphql.ts';
 import { hashOf, type SealedDetails } from './bookings.reader.ts';
 import { INSERT_BOOKING, LOCK_BOOKING, RELEASE } from './bookings.sql.ts';
 import { Claims, Taken } from './claims.ts';
@@ -81,9 +81,9 @@ export class Diary {
   }
 
   /** Gives the time free again; false when that had happened before. */
-  async release(em: EntityManager, bookingId: string, now: Date): Promise<boolean> {
+  async release(em: EntityManager, bookingId: string, now: Date, by: Canceller): Promise<boolean> {
     await em.query(LOCK_BOOKING, [bookingId, now]);
-    const cancelled = await em.query<unknown[]>(RELEASE, [bookingId, now]);
+    const cancelled = await em.query<unknown[]>(RELEASE, [bookingId, now, by]);
     return cancelled.length > 0;
   }
 

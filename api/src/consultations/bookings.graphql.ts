@@ -7,6 +7,11 @@ import { DateTime, Day } from '../shared/scalars.ts';
 export const BookingState = { booked: 'booked', cancelled: 'cancelled' } as const;
 registerEnumType(BookingState, { name: 'BookingState' });
 
+export const CancelledBy = { visitor: 'visitor', library: 'library' } as const;
+registerEnumType(CancelledBy, { name: 'CancelledBy' });
+
+export type Canceller = keyof typeof CancelledBy;
+
 @InputType({ isAbstract: true })
 export class VisitorInput {
   @Field(() => ID)
@@ -112,6 +117,12 @@ export class Booking {
 
   @Field(() => String)
   channel!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the video call takes place, once it is known.' })
+  videoUrl!: string | null;
+
+  @Field(() => CancelledBy, { nullable: true, description: 'Null while it stands, and where nobody noted it.' })
+  cancelledBy!: Canceller | null;
 
   @Field(() => String)
   language!: string;

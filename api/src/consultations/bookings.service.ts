@@ -73,10 +73,11 @@ export class BookingsService {
     if (booking.state === 'cancelled') return booking;
     if (!booking.canBeCancelled) return refused('BOOKING_PAST');
     return this.database.transaction(async (em) => {
-      const isCancelled = await this.diary.release(em, booking.id, this.clock.now());
+      const by = afterwards ? 'library' : 'visitor';
+      const isCancelled = await this.diary.release(em, booking.id, this.clock.now(), by);
       const cancelled = await this.bookings.byId(booking.id, em);
       if (isCancelled) {
-        await this.letters.cancelled(em, cancelled);
+        await this.letters.cancelled(em, cancelled, by);
         await this.promoter.tell(em, cancelled.booking.offerId);
         await afterwards?.(em, cancelled);
       }

@@ -35,10 +35,10 @@ export const MOVE = `
   )
   update claim set state = 'released' where booking_id = $1 and state = 'active' and id <> all ($3)`;
 
-/** $1 booking, $2 now; answers nothing when it was cancelled before. */
+/** $1 booking, $2 now, $3 by whom; answers nothing when it was cancelled before. */
 export const RELEASE = `
   with cancelled as (
-    update booking set state = 'cancelled', cancelled_at = $2, sequence = sequence + 1
+    update booking set state = 'cancelled', cancelled_at = $2, cancelled_by = $3, sequence = sequence + 1
     where id = $1 and state = 'booked'
     returning id
   ), released as (
@@ -50,6 +50,12 @@ export const RELEASE = `
 export const PURGE = `
   update booking set sealed_details = null, code = null, token_hash = null, idempotency_key = null, purged_at = $1
   where purged_at is null and purge_after <= $1`;
+
+/** Of somebody who receives the visitor. Over a booking. */
+export const VIDEO_URL = `(
+  select person.video_url from claim join resource person on person.id = claim.resource_id
+  where claim.booking_id = booking.id and claim.state = 'active' and person.video_url is not null
+  order by person.slug limit 1)`;
 
 /** When a visitor is reminded: the day before, in the morning of the place. Over a booking. */
 export const REMIND_AT = `(local_start::date - 1 + time '10:00') at time zone zone`;

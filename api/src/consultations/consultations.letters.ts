@@ -4,8 +4,10 @@ import { groupedCode } from '@inclusive/calendar/codes';
 import { onDay } from '@inclusive/calendar/words';
 import { Mails } from '../shared/mail/mails.ts';
 import { BookingCalendar } from './booking-calendar.ts';
+import type { Canceller } from './bookings.graphql.ts';
 import type { OwnBooking } from './bookings.reader.ts';
 import { type LetterKind, wordings } from './consultations.mails.ts';
+import { meetingWords } from './meeting.words.ts';
 import type { Offer } from './offers.graphql.ts';
 import { messages } from './text-messages.words.ts';
 import { OffersReader } from './offers.reader.ts';
@@ -25,12 +27,17 @@ export class ConsultationLetters {
     return this.send(em, own, 'booked');
   }
 
-  cancelled(em: EntityManager, own: OwnBooking): Promise<void> {
-    return this.send(em, own, 'cancelled');
+  cancelled(em: EntityManager, own: OwnBooking, by: Canceller): Promise<void> {
+    return this.send(em, own, by === 'library' ? 'calledOff' : 'cancelled');
   }
 
   moved(em: EntityManager, own: OwnBooking): Promise<void> {
     return this.send(em, own, 'moved');
+  }
+
+  /** Time and place stay; somebody else receives the visitor. */
+  handedOver(em: EntityManager, own: OwnBooking): Promise<void> {
+    return this.send(em, own, 'handedOver');
   }
 
   reminder(em: EntityManager, own: OwnBooking): Promise<void> {
@@ -65,8 +72,8 @@ function wordsOf({ booking, locale }: OwnBooking, { place }: Offer) {
   return {
     day: onDay(booking.day, locale),
     time: booking.time,
-    place: `${place.library.text}, ${place.address}`,
+    how: meetingWords[locale]({ ...booking, place: `${place.library.text}, ${place.address}` }),
     code: groupedCode(booking.code),
-    channel: booking.channel,
+    phone: place.phone,
   };
 }

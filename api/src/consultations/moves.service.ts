@@ -78,7 +78,7 @@ export class MovesService {
       const claims = await this.claims.claim(em, { offerId, visits, kind: 'booking', share, places, choice });
       await em.query(MOVE, [id, startsAt, claims]);
       const moved = await this.bookings.byId(id, em);
-      if (!isSame) await this.letters.moved(em, moved);
+      await (isSame ? this.letters.handedOver(em, moved) : this.letters.moved(em, moved));
       await this.reminders.plan(em, moved);
       await this.promoter.tell(em, offerId);
       await desk?.afterwards(em, moved);

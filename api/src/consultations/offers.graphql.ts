@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { LocalisedText as Text } from '@inclusive/localisation/locale';
+import type { Locale, LocalisedText as Text } from '@inclusive/localisation/locale';
+import { LocaleEnum } from '../shared/locale.ts';
 import { DateTime, Day, LocalisedText } from '../shared/scalars.ts';
 import { Hold } from './holds.graphql.ts';
 
@@ -39,6 +40,9 @@ export class OfferPlace {
   @Field(() => String)
   address!: string;
 
+  @Field(() => String, { nullable: true, description: 'Whom to call.' })
+  phone!: string | null;
+
   @Field(() => String, { description: 'IANA time zone.' })
   zone!: string;
 }
@@ -62,6 +66,9 @@ export class Offer {
 
   @Field(() => LocalisedText, { nullable: true, description: 'What awaits the visitor, as HTML.' })
   awaits!: Text | null;
+
+  @Field(() => [LocaleEnum], { description: 'Languages in which there are easy words.' })
+  easyLanguages!: Locale[];
 
   @Field(() => Int)
   minutes!: number;

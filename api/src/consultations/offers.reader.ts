@@ -17,12 +17,23 @@ function textsOf(ownerId: string, ...fields: string[]): string {
   return `(select jsonb_build_object(${pairs.join(', ')}) from (select) one ${joinTexts(ownerId, 'own_locale', '$1')})`;
 }
 
-/** $1 locale, $2 room, $3 service or null for all, $4 now, $5 offer or null for any */
+/** The same of its easy words, where $6 asks for them. */
+const easyTextsOf = (ownerId: string) => `coalesce((
+  select jsonb_object_agg(field, jsonb_build_object('text', words, 'locale', $1::text))
+  from translation easy, jsonb_each_text(easy.fields) each(field, words)
+  where $6 and easy.owner_id = ${ownerId} and easy.locale = $1 and easy.variant = 'easy' and easy.status = 'reviewed'
+), '{}')`;
+
+/** $1 locale, $2 room, $3 service or null for all, $4 now, $5 offer or null for any, $6 easy language first */
 const OFFERS = `
   select offer.id, service.slug as service, service.kind, service.minutes, service.places, service.most_repeats as "mostRepeats", service.languages, service.channels,
     service.adjustments, ($4::timestamptz at time zone room.zone)::date + service.horizon_days as "lastDay",
-    ${textsOf('service.id', 'title', 'summary', 'awaits')} as texts,
-    jsonb_build_object('slug', room.slug, 'country', room.country, 'address', room.address, 'zone', room.zone)
+    ${textsOf('service.id', 'title', 'summary', 'awaits')} || ${easyTextsOf('service.id')} as texts,
+    array(
+      select locale from translation easy
+      where easy.owner_id = service.id and easy.variant = 'easy' and easy.status = 'reviewed' order by 1
+    ) as "easyLanguages",
+    jsonb_build_object('slug', room.slug, 'country', room.country, 'address', room.address, 'phone', room.phone, 'zone', room.zone)
       || ${textsOf('room.id', 'name', 'library')} as place,
     coalesce((
       select jsonb_agg(
@@ -76,13 +87,13 @@ export class OffersReader {
     private readonly messages: TextMessages,
   ) {}
 
-  async offersAt(room: string, locale: Locale): Promise<Offer[]> {
-    return this.read(locale, { room });
+  async offersAt(room: string, locale: Locale, isEasy = false): Promise<Offer[]> {
+    return this.read(locale, { room, isEasy });
   }
 
   /** @throws NotFound when the service is not offered in the room */
-  async offerAt(room: string, service: string, locale: Locale): Promise<Offer> {
-    const [offer] = await this.read(locale, { room, service });
+  async offerAt(room: string, service: string, locale: Locale, isEasy = false): Promise<Offer> {
+    const [offer] = await this.read(locale, { room, service, isEasy });
     if (!offer) throw new NotFound('offer');
     return offer;
   }
@@ -119,7 +130,7 @@ export class OffersReader {
 
   private async read(
     locale: Locale,
-    which: { room?: string; service?: string; id?: string },
+    which: { room?: string; service?: string; id?: string; isEasy?: boolean },
     source: Pick<EntityManager, 'query'> = this.database,
   ): Promise<Offer[]> {
     const rows = await source.query<OfferRow[]>(OFFERS, [
@@ -128,6 +139,7 @@ export class OffersReader {
       which.service ?? null,
       this.clock.now(),
       which.id ?? null,
+      which.isEasy ?? false,
     ]);
     return rows.map((row) => ({ ...offerOf(row, this.config.bookingDetailsDays), reaches: this.reaches }));
   }

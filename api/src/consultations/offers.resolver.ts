@@ -16,6 +16,11 @@ const mineArgument = {
   description: 'Token of a hold or a booking whose own time is not in the way.',
 };
 const localeArgument = { type: () => LocaleEnum };
+const easyArgument = {
+  type: () => Boolean,
+  defaultValue: false,
+  description: 'Easy language, wherever there is some.',
+};
 
 @Resolver()
 export class OffersResolver {
@@ -28,8 +33,12 @@ export class OffersResolver {
 
   @Public()
   @Query(() => [Offer], { description: 'What can be booked at a room.' })
-  roomOffers(@Args('room', { type: () => String }) room: string, @Args('locale', localeArgument) locale: Locale) {
-    return this.offers.offersAt(room, locale);
+  roomOffers(
+    @Args('room', { type: () => String }) room: string,
+    @Args('locale', localeArgument) locale: Locale,
+    @Args('isEasy', easyArgument) isEasy: boolean,
+  ) {
+    return this.offers.offersAt(room, locale, isEasy);
   }
 
   @Public()
@@ -38,8 +47,9 @@ export class OffersResolver {
     @Args('room', { type: () => String }) room: string,
     @Args('service', { type: () => String }) service: string,
     @Args('locale', localeArgument) locale: Locale,
+    @Args('isEasy', easyArgument) isEasy: boolean,
   ) {
-    return this.offers.offerAt(room, service, locale);
+    return this.offers.offerAt(room, service, locale, isEasy);
   }
 
   @Public()

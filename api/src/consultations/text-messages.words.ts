@@ -1,7 +1,7 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import type { LetterKind, VisitWords } from './consultations.mails.ts';
 
-type Said = Pick<VisitWords, 'day' | 'time' | 'code'> & { url: string };
+type Said = Pick<VisitWords, 'day' | 'time' | 'code' | 'phone'> & { url: string };
 
 /** Messages as short as they can be; like letters, they never name the service. */
 export const messages: Record<Locale, Record<LetterKind, (visit: Said) => string>> = {
@@ -13,6 +13,10 @@ export const messages: Record<Locale, Record<LetterKind, (visit: Said) => string
     reminder: ({ day, time, code, url }) =>
       `Gaidīsim jūs rīt bibliotēkā: ${day}, plkst. ${time}. Kods ${code}. Pārcelt vai atcelt: ${url}`,
     cancelled: ({ day, time }) => `Bibliotēkas apmeklējums ${day}, plkst. ${time}, ir atcelts.`,
+    calledOff: ({ day, time, phone, url }) =>
+      `Diemžēl bibliotēkai jāatceļ jūsu apmeklējums ${day}, plkst. ${time}. Atvainojiet! Cits laiks: ${phone ?? url}`,
+    handedOver: ({ day, time, url }) =>
+      `Bibliotēkas apmeklējums ${day}, plkst. ${time}: jūs sagaidīs cits darbinieks. Laiks un vieta nemainās. Vairāk: ${url}`,
   },
   lt: {
     booked: ({ day, time, code, url }) =>
@@ -22,6 +26,10 @@ export const messages: Record<Locale, Record<LetterKind, (visit: Said) => string
     reminder: ({ day, time, code, url }) =>
       `Lauksime jūsų rytoj bibliotekoje: ${day}, ${time} val. Kodas ${code}. Perkelti arba atšaukti: ${url}`,
     cancelled: ({ day, time }) => `Apsilankymas bibliotekoje ${day}, ${time} val., atšauktas.`,
+    calledOff: ({ day, time, phone, url }) =>
+      `Deja, biblioteka turi atšaukti jūsų apsilankymą ${day}, ${time} val. Atsiprašome! Kitas laikas: ${phone ?? url}`,
+    handedOver: ({ day, time, url }) =>
+      `Apsilankymas bibliotekoje ${day}, ${time} val.: jus priims kitas darbuotojas. Laikas ir vieta nesikeičia. Daugiau: ${url}`,
   },
   en: {
     booked: ({ day, time, code, url }) =>
@@ -31,6 +39,10 @@ export const messages: Record<Locale, Record<LetterKind, (visit: Said) => string
     reminder: ({ day, time, code, url }) =>
       `See you tomorrow at the library: ${day} at ${time}. Code ${code}. Move or cancel: ${url}`,
     cancelled: ({ day, time }) => `The visit to the library ${day} at ${time} is cancelled.`,
+    calledOff: ({ day, time, phone, url }) =>
+      `We are sorry: the library has to cancel your visit ${day} at ${time}. Another time: ${phone ?? url}`,
+    handedOver: ({ day, time, url }) =>
+      `Visit to the library ${day} at ${time}: somebody else will receive you. Time and place stay. More: ${url}`,
   },
 };
 

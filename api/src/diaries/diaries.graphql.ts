@@ -108,6 +108,12 @@ export class Diary extends DiaryItem {
   @Field(() => ID, { nullable: true, description: 'The account of the person.' })
   personId!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where the person is met by video.' })
+  videoUrl!: string | null;
+
+  @Field(() => Int, { description: 'Grows with every change of these details.' })
+  version!: number;
+
   @Field(() => Boolean, { description: 'Whether the actor coordinates its organisation.' })
   mayManage!: boolean;
 
@@ -207,11 +213,17 @@ export class SaveDiaryInput {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => Int, { nullable: true, description: 'What was changed; nothing is saved over a later one.' })
+  expectedVersion?: number | null;
+
   @Field(() => [String])
   languages!: string[];
 
   @Field(() => ID, { nullable: true })
   personId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the person is met by video; https alone.' })
+  videoUrl?: string | null;
 
   @Field(() => ID, { nullable: true })
   withinId?: string | null;

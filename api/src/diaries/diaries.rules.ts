@@ -49,6 +49,10 @@ export const diarySchema = z.object({
   languages: z.array(z.enum(spokenLanguages)).max(spokenLanguages.length),
   personId: z.uuid().nullish(),
   withinId: z.uuid().nullish(),
+  videoUrl: z
+    .url({ protocol: /^https$/, error: 'INVALID_LINK' })
+    .max(500)
+    .nullish(),
   isActive: z.boolean(),
   words: z.array(z.object({ locale: z.enum(locales), name, role: name })).max(locales.length),
 });

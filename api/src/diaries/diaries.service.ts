@@ -44,19 +44,28 @@ export class DiariesService {
   }
 
   /** @throws NotFound when the actor does not coordinate the organisation of the diary */
-  async save(actor: Actor, { id, ...input }: SaveDiaryInput): Promise<DiaryRef | Refused> {
+  async save(actor: Actor, { id, expectedVersion, ...input }: SaveDiaryInput): Promise<DiaryRef | Refused> {
     const { value, refused: faulty } = checked(diarySchema, input);
     if (faulty) return faulty;
     if (!value.words.some(({ name }) => name)) return refusedInput([{ field: 'name', code: 'REQUIRED' }]);
     return this.database.transaction(async (em) => {
+      await em.query('select from resource where id = $1 for update', [id]);
       const diary = await managedDiary(em, actor, id);
       if (diary.kind === 'room') throw new NotFound('diary');
+      if (diary.version !== (expectedVersion ?? diary.version)) return refused('CHANGED_MEANWHILE');
       const no = await whyNot(em, diary, value);
       if (no) return no;
-      const { languages, personId, withinId, isActive, words } = value;
+      const { languages, personId, withinId, videoUrl, isActive, words } = value;
       const around = diary.kind === 'space' ? (withinId ?? null) : null;
       const account = diary.kind === 'space' ? null : (personId ?? null);
-      await em.query(SAVE, [id, languages, account, around, isActive]);
+      await em.query(SAVE, [
+        id,
+        languages,
+        account,
+        around,
+        isActive,
+        diary.kind === 'person' ? (videoUrl ?? null) : null,
+      ]);
       for (const { locale, ...fields } of words) await keepWords(em, id, { locale, fields });
       await this.note(em, actor, isActive ? 'changed' : 'closed', diary);
       return { id };
@@ -104,9 +113,9 @@ const INSERT = `
   on conflict (slug) do nothing
   returning id`;
 
-/** $1 diary, $2 languages, $3 account, $4 space around, $5 whether it is kept */
+/** $1 diary, $2 languages, $3 account, $4 space around, $5 whether it is kept, $6 where one is met by video */
 const SAVE = `
-  update resource set languages = $2, person_id = $3, is_active = $5,
+  update resource set languages = $2, person_id = $3, is_active = $5, video_url = $6, version = version + 1,
     within_id = case when kind = 'space' then coalesce($4::uuid, within_id) end
   where id = $1`;
 

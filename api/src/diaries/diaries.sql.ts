@@ -27,7 +27,7 @@ export const DIARIES = `
 /** $5 locale, $6 diary */
 export const DIARY = `
   select ${ITEM}, zone, organisation_id as "organisationId", room_id as "roomId", languages, within_id as "withinId",
-    person_id as "personId", ($1 or organisation_id = any($2)) as "mayManage",
+    person_id as "personId", video_url as "videoUrl", version, ($1 or organisation_id = any($2)) as "mayManage",
     coalesce((
       select jsonb_object_agg(locale, fields) from translation
       where owner_id = resource.id and variant = 'standard'

@@ -10,6 +10,7 @@ export interface KeptDiary {
   roomId: string | null;
   zone: string;
   isOwn: boolean;
+  version: number;
 }
 
 /** Over `resource`. $1 everywhere, $2 organisations all of whose diaries are kept, $3 those of one's own, $4 the person */
@@ -23,7 +24,7 @@ export function keptBy(actor: Actor): [boolean, string[], string[], string] {
 }
 
 const KEPT = `
-  select id, kind, organisation_id as "organisationId", room_id as "roomId", zone,
+  select id, kind, organisation_id as "organisationId", room_id as "roomId", zone, version,
     coalesce(person_id = $4, false) as "isOwn"
   from resource where id = $5 and ${IS_KEPT}`;
 

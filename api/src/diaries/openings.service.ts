@@ -107,6 +107,7 @@ export class OpeningsService {
       const diary = await keptDiary(em, actor, diaryId);
       const done = await work(em, diary, wallTime(this.clock.now(), diary.zone).day);
       if (isRefused(done)) return done;
+      await em.query(ROOM_IS_KEPT, [diary.id]);
       await this.audit.note(em, actor, `diary.${code}`, { organisationId: diary.organisationId, id: diary.id }, done);
       return { id: diary.id };
     });
@@ -124,3 +125,8 @@ export class OpeningsService {
     return (await em.query<unknown[]>('select from room where id = $1', [roomId])).length > 0;
   }
 }
+
+/** Hours of a room and the spaces in it are facts that its library keeps. $1 diary */
+const ROOM_IS_KEPT = `
+  update room set is_kept = true
+  from resource where resource.id = $1 and resource.room_id = room.id and resource.kind in ('room', 'space') and not is_kept`;

@@ -47,17 +47,26 @@ type ServiceTexts = Record<'title' | 'summary' | 'awaits', string>;
 /** Always open: the room around a space decides, which every offer needs. */
 const ALWAYS = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '00:00', closes: '24:00' }));
 
-/** Services that coordinators have made or changed stay as they are; over `service`. */
+/** What coordinators have made or changed stays as it is. */
+const isKeptByHand = async (client: pg.Client, table: 'service' | 'resource', slug: string): Promise<boolean> => {
+  const sql = `select from ${table} where slug = $1 and exists (select from audit where subject_id = ${table}.id
+    and (code like 'service.%' or code like 'diary.%'))`;
+  return (await client.query(sql, [slug])).rowCount === 1;
+};
+
+/** Over `service`. */
 const KEPT_BY_HAND = `exists (select from audit where subject_id = service.id and code like 'service.%')`;
 
 /** People and spaces of `resources.yaml`, services of `services.yaml`, and who offers what where. */
 export async function load(client: pg.Client, content: Content): Promise<void> {
-  for (const resource of content.yaml<ResourceEntry[]>('resources.yaml')) await keepResource(client, resource);
+  for (const resource of content.yaml<ResourceEntry[]>('resources.yaml'))
+    if (!(await isKeptByHand(client, 'resource', resource.slug))) await keepResource(client, resource);
   await client.query(`update service set is_active = false where not ${KEPT_BY_HAND}`);
   await client.query(
     `update offer set is_active = false from service where service.id = service_id and not ${KEPT_BY_HAND}`,
   );
   for (const [position, service] of content.yaml<ServiceEntry[]>('services.yaml').entries()) {
+    if (await isKeptByHand(client, 'service', service.slug)) continue;
     const id = await keepService(client, service, position);
     const texts = new Map(
       locales.map((each) => [each, content.yaml<ServiceTexts>(`services/${service.slug}/${each}.yaml`)]),
@@ -74,13 +83,14 @@ function trimmed({ title, summary, awaits }: ServiceTexts = { title: '', summary
 async function keepResource(client: pg.Client, entry: ResourceEntry): Promise<void> {
   const { slug, kind, organisation, room, languages = [], example = false } = entry;
   const { rows } = await client.query<{ id: string }>(
-    `insert into resource (slug, kind, organisation_id, room_id, zone, languages, is_example, within_id)
+    `insert into resource (slug, kind, organisation_id, room_id, zone, languages, is_example, video_url, within_id)
      select $1, $2, organisation.id, room.id, room.zone, $5, $6,
+       case when $2 = 'person' and $6 then 'https://meet.example.org/' || $1 end,
        case when $2 = 'space' then (select id from resource whole where whole.slug = 'room:' || room.slug) end
      from organisation, room where organisation.slug = $3 and room.slug = $4
      on conflict (slug) do update set kind = excluded.kind, organisation_id = excluded.organisation_id,
        room_id = excluded.room_id, zone = excluded.zone, languages = excluded.languages,
-       is_example = excluded.is_example, within_id = excluded.within_id
+       is_example = excluded.is_example, video_url = excluded.video_url, within_id = excluded.within_id
      returning id`,
     [slug, kind, organisation, room, languages, example],
   );

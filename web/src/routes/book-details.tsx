@@ -10,8 +10,8 @@ import {
 import { isMoment } from '../features/consultations/hold-time.ts';
 import { VisitForm } from '../features/consultations/VisitForm.tsx';
 import { pathTo } from '../shared/routing/paths.ts';
+import { readerOf, useReader } from '../shared/preferences/reader.ts';
 import { textOf } from '../shared/routing/search.ts';
-import { useLocale } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
 /** Who comes, and the last look before it is booked. What is typed here never stands in an address. */
@@ -24,9 +24,10 @@ export const bookDetailsRoute = createRoute({
     return { at: isMoment(at) ? at : undefined, hold: textOf(search['hold']) };
   },
   loaderDeps: ({ search }) => search,
-  loader: async ({ context: { queryClient, locale }, params, deps: { at, hold } }) => {
+  loader: async ({ context, params, deps: { at, hold } }) => {
+    const { queryClient, locale } = context;
     if (!at) throw redirect({ href: pathTo(locale, '/rooms/$room/book/$service', params) });
-    const { offer } = await queryClient.ensureQueryData(offerQuery(locale, params.room, params.service));
+    const { offer } = await queryClient.ensureQueryData(offerQuery(readerOf(context), params.room, params.service));
     const { chosenTime } = await queryClient.ensureQueryData(chosenTimeQuery(offer.id, at, hold));
     if (hold) await queryClient.ensureQueryData(heldAnswersQuery(hold));
     if (chosenTime.refusal) await queryClient.ensureQueryData(nearFreeTimesQuery(offer.id, at));
@@ -37,6 +38,6 @@ export const bookDetailsRoute = createRoute({
 function BookDetailsScreen() {
   const { room, service } = bookDetailsRoute.useParams();
   const { at = '', hold } = bookDetailsRoute.useSearch();
-  const { data } = useSuspenseQuery(offerQuery(useLocale(), room, service));
+  const { data } = useSuspenseQuery(offerQuery(useReader(), room, service));
   return <VisitForm offer={data.offer} at={at} hold={hold} />;
 }

@@ -13,8 +13,8 @@ import {
 import { holdTime } from '../features/consultations/hold-time.ts';
 import { ChooseDay } from '../features/consultations/ChooseDay.tsx';
 import { ChooseTime } from '../features/consultations/ChooseTime.tsx';
+import { readerOf, useReader } from '../shared/preferences/reader.ts';
 import { textOf } from '../shared/routing/search.ts';
-import { useLocale } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
 interface Search {
@@ -35,8 +35,9 @@ export const bookTimeRoute = createRoute({
     return { day: undefined, month: isMonth(month) ? month : undefined, hold };
   },
   loaderDeps: ({ search }) => search,
-  loader: async ({ context: { queryClient, locale }, params, deps: { day, month, hold } }) => {
-    const { offer } = await queryClient.ensureQueryData(offerQuery(locale, params.room, params.service));
+  loader: async ({ context, params, deps: { day, month, hold } }) => {
+    const { queryClient } = context;
+    const { offer } = await queryClient.ensureQueryData(offerQuery(readerOf(context), params.room, params.service));
     if (hold) await queryClient.ensureQueryData(holdQuery(hold));
     const today = wallTime(new Date(), offer.place.zone).day;
     if (day) {
@@ -58,7 +59,7 @@ function BookTimeScreen() {
   const { room, service } = bookTimeRoute.useParams();
   const { day, hold } = bookTimeRoute.useSearch();
   const { today, month } = bookTimeRoute.useLoaderData();
-  const { data } = useSuspenseQuery(offerQuery(useLocale(), room, service));
+  const { data } = useSuspenseQuery(offerQuery(useReader(), room, service));
   return day ? (
     <ChooseTime offer={data.offer} day={day} hold={hold} />
   ) : (

@@ -4,7 +4,7 @@ import { wallTime } from '@inclusive/calendar/zones';
 import { offerQuery } from '../features/consultations/consultations.queries.ts';
 import { joinWaitingList } from '../features/consultations/wait-for-time.ts';
 import { WaitForm } from '../features/consultations/WaitForm.tsx';
-import { useLocale } from '../shared/routing/use-page.ts';
+import { readerOf, useReader } from '../shared/preferences/reader.ts';
 import { localeRoute } from './root.tsx';
 
 /** The waiting list of a service at a room. */
@@ -12,8 +12,8 @@ export const bookWaitRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'rooms/$room/book/$service/wait',
   staticData: { namespaces: ['consultations', 'counted', 'waiting'], action: joinWaitingList, cacheSeconds: 0 },
-  loader: async ({ context: { queryClient, locale }, params: { room, service } }) => {
-    const { offer } = await queryClient.ensureQueryData(offerQuery(locale, room, service));
+  loader: async ({ context, params: { room, service } }) => {
+    const { offer } = await context.queryClient.ensureQueryData(offerQuery(readerOf(context), room, service));
     return { today: wallTime(new Date(), offer.place.zone).day };
   },
   component: BookWaitScreen,
@@ -22,6 +22,6 @@ export const bookWaitRoute = createRoute({
 function BookWaitScreen() {
   const { room, service } = bookWaitRoute.useParams();
   const { today } = bookWaitRoute.useLoaderData();
-  const { data } = useSuspenseQuery(offerQuery(useLocale(), room, service));
+  const { data } = useSuspenseQuery(offerQuery(useReader(), room, service));
   return <WaitForm offer={data.offer} today={today} />;
 }

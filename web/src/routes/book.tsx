@@ -8,6 +8,8 @@ import { roomQuery } from '../features/places/places.queries.ts';
 import { Empty } from '../shared/components/Empty.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Page } from '../shared/components/Page.tsx';
+import { EasySwitch } from '../shared/preferences/EasySwitch.tsx';
+import { readerOf, useReader } from '../shared/preferences/reader.ts';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
@@ -15,10 +17,10 @@ export const bookRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'rooms/$room/book',
   staticData: { namespaces: ['consultations'] },
-  loader: ({ context: { queryClient, locale }, params }) =>
+  loader: ({ context, params }) =>
     Promise.all([
-      queryClient.ensureQueryData(roomQuery(locale, params.room)),
-      queryClient.ensureQueryData(roomOffersQuery(locale, params.room)),
+      context.queryClient.ensureQueryData(roomQuery(context.locale, params.room)),
+      context.queryClient.ensureQueryData(roomOffersQuery(readerOf(context), params.room)),
     ]),
   component: BookScreen,
 });
@@ -26,11 +28,10 @@ export const bookRoute = createRoute({
 function BookScreen() {
   const { t } = useTranslation('consultations');
   const { t: tCommon } = useTranslation('common');
-  const locale = useLocale();
   const to = usePath();
   const { room: slug } = bookRoute.useParams();
-  const { data: place } = useSuspenseQuery(roomQuery(locale, slug));
-  const { data } = useSuspenseQuery(roomOffersQuery(locale, slug));
+  const { data: place } = useSuspenseQuery(roomQuery(useLocale(), slug));
+  const { data } = useSuspenseQuery(roomOffersQuery(useReader(), slug));
   return (
     <Page
       title={t('service.title')}
@@ -42,6 +43,7 @@ function BookScreen() {
       ]}
     >
       <BookingSteps current={1} room={slug} />
+      <EasySwitch languages={data.roomOffers.flatMap(({ easyLanguages }) => easyLanguages)} />
       {data.roomOffers.length > 0 ? (
         <OfferCards room={slug} offers={data.roomOffers} />
       ) : (

@@ -15,7 +15,7 @@ import { Page, Section } from '../shared/components/Page.tsx';
 import { EasySwitch } from '../shared/preferences/EasySwitch.tsx';
 import { readerOf, useReader } from '../shared/preferences/reader.ts';
 import { useAppContext } from '../shared/routing/context.ts';
-import { useLocale, usePath } from '../shared/routing/use-page.ts';
+import { usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
 export const roomRoute = createRoute({
@@ -26,7 +26,7 @@ export const roomRoute = createRoute({
     const { queryClient, locale } = context;
     return Promise.all([
       queryClient.ensureQueryData(roomQuery(locale, params.room, readerOf(context).isEasy)),
-      queryClient.ensureQueryData(roomOffersQuery(locale, params.room)),
+      queryClient.ensureQueryData(roomOffersQuery(readerOf(context), params.room)),
       queryClient.ensureQueryData(roomBooksQuery(locale, params.room)),
     ]);
   },
@@ -64,7 +64,7 @@ function RoomScreen() {
 function Bookable({ slug }: { slug: string }) {
   const { t } = useTranslation('places');
   const to = usePath();
-  const { data } = useSuspenseQuery(roomOffersQuery(useLocale(), slug));
+  const { data } = useSuspenseQuery(roomOffersQuery(useReader(), slug));
   return (
     <Section title={t('services.title')} id="book">
       {data.roomOffers.length > 0 ? (

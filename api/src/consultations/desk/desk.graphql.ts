@@ -103,6 +103,9 @@ export class DeskDay {
   @Field(() => [Visit])
   visits!: Visit[];
 
+  @Field(() => [Visit], { description: 'Visits that would have been on this day.' })
+  cancelled!: Visit[];
+
   @Field(() => [DeskWaiting])
   waiting!: DeskWaiting[];
 }

@@ -51,13 +51,15 @@ export class DeskReader {
     const point = await this.point(actor, slug, locale);
     const now = this.clock.now();
     const { day: today, time } = wallTime(now, point.zone);
-    const asked = [...deskReach(actor), locale, now, point.id, day ?? today];
-    const [diaries, waiting, visits] = await Promise.all([
+    const shown = day ?? today;
+    const asked = [...deskReach(actor), locale, now, point.id, shown];
+    const [diaries, waiting, visits, cancelled] = await Promise.all([
       this.database.query<DeskDiary[]>(DIARIES, asked),
       this.database.query<DeskWaiting[]>(WAITING_OF_DAY, asked),
-      this.visits.ofDay(actor, slug, day ?? today, locale),
+      this.visits.ofDay(actor, { room: slug, day: shown, state: 'booked' }, locale),
+      this.visits.ofDay(actor, { room: slug, day: shown, state: 'cancelled' }, locale),
     ]);
-    return { point, day: day ?? today, today, now: time, diaries, waiting, visits };
+    return { point, day: shown, today, now: time, diaries, waiting, visits, cancelled };
   }
 
   /** The services of a point that the actor may book for others. */

@@ -45,7 +45,7 @@ export const DIARIES = `
     coalesce(entries.list, '[]') as entries
   from thing cross join point
   cross join lateral (
-    select opening_of(thing.id, $7::date, $7::date) * tstzmultirange(whole) as during
+    select opening_of(thing.id, $7::date, $7::date, point.id) * tstzmultirange(whole) as during
   ) open
   cross join lateral (
     select coalesce(range_agg(claim.during), '{}') as during

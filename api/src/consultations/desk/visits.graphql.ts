@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { LocalisedText as Text } from '@inclusive/localisation/locale';
 import { resultOf } from '../../shared/refused.ts';
 import { DateTime, Day, LocalisedText } from '../../shared/scalars.ts';
-import { BookingState } from '../bookings.graphql.ts';
+import { BookingState, CancelledBy, type Canceller } from '../bookings.graphql.ts';
 
 export const Attendance = { attended: 'attended', missed: 'missed' } as const;
 registerEnumType(Attendance, { name: 'Attendance' });
@@ -44,6 +44,9 @@ export class Visit {
   @Field(() => String, { description: 'online, desk or walk-in' })
   origin!: string;
 
+  @Field(() => CancelledBy, { nullable: true, description: 'Null while it stands, and where nobody noted it.' })
+  cancelledBy!: Canceller | null;
+
   @Field(() => DateTime)
   startsAt!: string;
 
@@ -79,6 +82,9 @@ export class Visit {
 
   @Field(() => String)
   channel!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the video call takes place, once it is known.' })
+  videoUrl!: string | null;
 
   @Field(() => String)
   language!: string;

@@ -17,6 +17,12 @@ interface VisitRow extends Omit<Visit, 'visitor'> {
   sealed: string | null;
 }
 
+interface AskedDay {
+  room: string;
+  day: string;
+  state: Visit['state'];
+}
+
 /** A visit together with what decides about it. */
 export type KnownVisit = Visit & { organisationId: string };
 
@@ -29,8 +35,8 @@ export class VisitsReader {
     private readonly seal: Seal,
   ) {}
 
-  async ofDay(actor: Actor, room: string, day: string, locale: Locale): Promise<Visit[]> {
-    const asked = [...deskReach(actor), locale, this.clock.now(), room, day];
+  async ofDay(actor: Actor, { room, day, state }: AskedDay, locale: Locale): Promise<Visit[]> {
+    const asked = [...deskReach(actor), locale, this.clock.now(), room, day, state];
     const rows = await this.database.query<VisitRow[]>(VISITS_OF_DAY, asked);
     return rows.map((row) => this.visitOf(row, actor));
   }

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../shared/localised.ts';
+import { VIDEO_URL } from '../bookings.sql.ts';
 
 /** One text of a row in the asked language $4, as jsonb; over `own_locale`. */
 export const oneText = (ownerId: string, field: string) => wordsOf(ownerId, 'own_locale', '$4', field);
@@ -12,6 +13,7 @@ export const VISITS = `
     to_char(local_start, 'HH24:MI') as time, to_char(ends_at at time zone booking.zone, 'HH24:MI') as "endTime",
     channel, language, for_whom as "forWhom", booking.places, booking.code, offer.id as "offerId",
     room.slug as "roomSlug", room.organisation_id as "organisationId",
+    booking.cancelled_by as "cancelledBy", case when channel = 'video' then ${VIDEO_URL} end as "videoUrl",
     ${oneText('service.id', 'title')} as service, ${oneText('room.id', 'name')} as room,
     ${oneText('room.id', 'library')} as library, room.address,
     people.names as consultants, people.is_own as "isOwn", sealed_details as sealed,
@@ -29,14 +31,15 @@ export const VISITS = `
     from resource person
     where person.id in (
       select resource_id from claim
-      where claim.booking_id = booking.id and (claim.state = 'active' or booking.state = 'cancelled')
+      where claim.booking_id = booking.id
+        and (claim.state = 'active' or booking.state = 'cancelled' and claim.during @> booking.starts_at)
     )
   ) people
   where ($1 or room.organisation_id = any($2) or people.is_own)`;
 
-/** $6 room, $7 day. The range of instants serves the index, the local day decides. */
+/** $6 room, $7 day, $8 state. The range of instants serves the index, the local day decides. */
 export const VISITS_OF_DAY = `${VISITS}
-  and booking.state = 'booked' and room.slug = $6 and local_start::date = $7
+  and booking.state = $8 and room.slug = $6 and local_start::date = $7
   and starts_at between $7::date - interval '1 day' and $7::date + interval '2 days'
   order by starts_at, booking.id`;
 

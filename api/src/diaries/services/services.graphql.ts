@@ -88,6 +88,9 @@ export class KeptOffer {
 
 @ObjectType()
 export class KeptService extends KeptServiceItem {
+  @Field(() => Int, { description: 'Grows with every change.' })
+  version!: number;
+
   @Field(() => Int)
   minutes!: number;
 
@@ -157,6 +160,9 @@ export class SaveServiceInput {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => Int, { nullable: true, description: 'What was changed; nothing is saved over a later one.' })
+  expectedVersion?: number | null;
+
   @Field(() => String)
   kind!: string;
 
@@ -199,6 +205,9 @@ export class SaveServiceWordsInput {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => Int, { nullable: true, description: 'What was changed; nothing is saved over a later one.' })
+  expectedVersion?: number | null;
+
   @Field(() => LocaleEnum)
   locale!: Locale;
 
@@ -234,6 +243,9 @@ export class OfferUseInput {
 export class SaveOfferInput {
   @Field(() => ID)
   serviceId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'What was changed; nothing is saved over a later one.' })
+  expectedVersion?: number | null;
 
   @Field(() => ID)
   roomId!: string;

@@ -30,6 +30,7 @@ import {
   KEEP_OFFER,
   KEEP_USES,
   LOCK_SERVICE,
+  NEXT_VERSION,
   SAVE,
   SOURCE_LOCALE,
   SOURCE_REVISION,
@@ -39,6 +40,14 @@ import {
 interface KeptRow extends ServiceRef {
   organisationId: string;
   places: number;
+  version: number;
+}
+
+interface Change {
+  id: string;
+  what: string;
+  /** Nothing is compared without it. */
+  expectedVersion?: number | null | undefined;
 }
 
 /** Visitors of a country's rooms could not read the service: undoes the change. */
@@ -66,10 +75,10 @@ export class ServicesService {
     });
   }
 
-  async save(actor: Actor, { id, ...input }: SaveServiceInput): Promise<ServiceRef | Refused> {
+  async save(actor: Actor, { id, expectedVersion, ...input }: SaveServiceInput): Promise<ServiceRef | Refused> {
     const { value, refused } = checked(factsSchema, input);
     if (refused) return refused;
-    return this.change(actor, id, 'changed', async (em) => {
+    return this.change(actor, { id, expectedVersion, what: 'changed' }, async (em) => {
       const isChosen = value.places > 1 && (await em.query<unknown[]>(HAS_CHOICE, [id])).length > 0;
       if (isChosen) return refusal('CHOICE_IN_GROUP');
       await em.query(SAVE, [
@@ -84,11 +93,14 @@ export class ServicesService {
   }
 
   /** Words of one language, easy ones beside them. Those of the organisation's own language are the source of all. */
-  async saveWords(actor: Actor, { id, ...input }: SaveServiceWordsInput): Promise<ServiceRef | Refused> {
+  async saveWords(
+    actor: Actor,
+    { id, expectedVersion, ...input }: SaveServiceWordsInput,
+  ): Promise<ServiceRef | Refused> {
     const { value, refused } = checked(serviceWordsSchema, input);
     if (refused) return refused;
     const { locale, title, summary, awaits, easySummary, easyAwaits, isChecked } = value;
-    return this.change(actor, id, 'words_changed', async (em, { organisationId }) => {
+    return this.change(actor, { id, expectedVersion, what: 'words_changed' }, async (em, { organisationId }) => {
       const source = await sourceLocale(em, actor, organisationId);
       if (locale === source && !title) return refusedInput([{ field: 'title', code: 'REQUIRED' }]);
       const [{ revision } = { revision: 0 }] = await em.query<{ revision: number }[]>(SOURCE_REVISION, [id, source]);
@@ -106,44 +118,52 @@ export class ServicesService {
 
   /** What is switched off cannot be booked; what is booked stays. */
   switch(actor: Actor, id: string, isActive: boolean): Promise<ServiceRef | Refused> {
-    return this.change(actor, id, isActive ? 'switched_on' : 'switched_off', async (em) => {
+    return this.change(actor, { id, what: isActive ? 'switched_on' : 'switched_off' }, async (em) => {
       await em.query('update service set is_active = $2 where id = $1', [id, isActive]);
       return undefined;
     });
   }
 
   /** Where it is offered, and whom or what it needs there. */
-  async saveOffer(actor: Actor, { serviceId, roomId, ...input }: SaveOfferInput): Promise<ServiceRef | Refused> {
+  async saveOffer(
+    actor: Actor,
+    { serviceId: id, expectedVersion, roomId, ...input }: SaveOfferInput,
+  ): Promise<ServiceRef | Refused> {
     const { value, refused } = checked(offerSchema, input);
     if (refused) return refused;
     const { isActive, uses } = value;
-    return this.change(actor, serviceId, 'offer_changed', async (em, { organisationId, places }) => {
-      const no = isActive ? whyNotOffered(places, uses) : undefined;
-      if (no) return no;
-      const [offer] = await em.query<{ id: string }[]>(KEEP_OFFER, [serviceId, roomId, isActive, organisationId]);
-      if (!offer) throw new NotFound('room');
-      await em.query('delete from offer_resource where offer_id = $1', [offer.id]);
-      const used = (use: string) => uses.filter((each) => each.use === use).map(({ diaryId }) => diaryId);
-      const all = uses.map(({ diaryId }) => diaryId);
-      const asked = [offer.id, all, used('claimed'), used('choice'), organisationId];
-      const kept = await em.query<unknown[]>(KEEP_USES, asked);
-      if (kept.length < all.length) throw new NotFound('diary');
-      return undefined;
-    });
+    return this.change(
+      actor,
+      { id, expectedVersion, what: 'offer_changed' },
+      async (em, { organisationId, places }) => {
+        const no = isActive ? whyNotOffered(places, uses) : undefined;
+        if (no) return no;
+        const [offer] = await em.query<{ id: string }[]>(KEEP_OFFER, [id, roomId, isActive, organisationId]);
+        if (!offer) throw new NotFound('room');
+        await em.query('delete from offer_resource where offer_id = $1', [offer.id]);
+        const used = (use: string) => uses.filter((each) => each.use === use).map(({ diaryId }) => diaryId);
+        const all = uses.map(({ diaryId }) => diaryId);
+        const asked = [offer.id, all, used('claimed'), used('choice'), organisationId];
+        const kept = await em.query<unknown[]>(KEEP_USES, asked);
+        if (kept.length < all.length) throw new NotFound('diary');
+        return undefined;
+      },
+    );
   }
 
   private async change(
     actor: Actor,
-    id: string,
-    what: string,
+    { id, expectedVersion, what }: Change,
     work: (em: EntityManager, service: KeptRow) => Promise<Refused | undefined>,
   ): Promise<ServiceRef | Refused> {
     try {
       return await this.database.transaction(async (em) => {
         const [service] = await em.query<KeptRow[]>(LOCK_SERVICE, [...managedBy(actor), id]);
         if (!service) throw new NotFound('service');
+        if (service.version !== (expectedVersion ?? service.version)) return refusal('CHANGED_MEANWHILE');
         const no = await work(em, service);
         if (no) return no;
+        await em.query(NEXT_VERSION, [id]);
         if ((await em.query<unknown[]>(WORDS_MISSING, [id])).length) throw new WordsMissing();
         await this.note(em, actor, what, service);
         return { id, slug: service.slug };

@@ -18,7 +18,7 @@ export const SERVICES = `
 
 /** $4 slug, $5 now */
 export const SERVICE = `
-  select ${ITEM}, minutes, step_minutes as "stepMinutes", buffer_before as "bufferBefore",
+  select ${ITEM}, version, minutes, step_minutes as "stepMinutes", buffer_before as "bufferBefore",
     buffer_after as "bufferAfter", notice_minutes as "noticeMinutes", horizon_days as "horizonDays", places,
     most_repeats as "mostRepeats", languages, channels, adjustments, o.source_locale as "sourceLocale",
     coalesce((
@@ -54,7 +54,7 @@ export const OFFERS_KEPT = `
 
 /** $1 everywhere, $2 organisations, $3 service */
 export const LOCK_SERVICE = `
-  select service.id, slug, organisation_id as "organisationId", places, is_active as "isActive"
+  select service.id, slug, organisation_id as "organisationId", places, is_active as "isActive", version
   from service where ($1 or organisation_id = any($2)) and id = $3 for update`;
 
 /** $1 slug, $2 organisation, $3 kind, $4 minutes, $5 step, $6 buffer after, $7 notice, $8 horizon, $9 languages, $10 places */
@@ -72,6 +72,9 @@ export const SAVE = `
     notice_minutes = $7, horizon_days = $8, places = $9, most_repeats = $10, languages = $11, channels = $12,
     adjustments = $13
   where id = $1`;
+
+/** $1 service */
+export const NEXT_VERSION = 'update service set version = version + 1 where id = $1';
 
 /** $1 service, $2 room, $3 whether it is offered there, $4 organisation */
 export const KEEP_OFFER = `

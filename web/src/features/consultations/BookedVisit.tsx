@@ -26,11 +26,24 @@ export function BookedVisit({ booking }: { booking: ShownBooking }) {
           { term: t('details.where'), value: <Where place={offer.place} /> },
           { term: t('details.what'), value: <What booking={booking} /> },
           { term: t('booking.how'), value: t(`channel.${channel as 'phone'}`) },
+          channel === 'video' &&
+            booking.canBeCancelled && { term: t('booking.videoLink'), value: <VideoLink url={booking.videoUrl} /> },
           booking.places > 1 && { term: t('count.places'), value: booking.places },
           { term: t('booking.language'), value: capitalised(languageName(language, locale), locale) },
         ]}
       />
     </section>
+  );
+}
+
+function VideoLink({ url }: { url: string | null }): ReactNode {
+  const { t } = useTranslation('consultations');
+  return url ? (
+    <a href={url} rel="noreferrer">
+      {url}
+    </a>
+  ) : (
+    t('booking.noVideoLink')
   );
 }
 

@@ -5,6 +5,7 @@ import { Localised } from '../../shared/components/Localised.tsx';
 import { Page } from '../../shared/components/Page.tsx';
 import { Prose } from '../../shared/components/Prose.tsx';
 import type { OfferQuery } from '../../shared/operations/graphql.ts';
+import { EasySwitch } from '../../shared/preferences/EasySwitch.tsx';
 import { usePath } from '../../shared/routing/use-page.ts';
 import { BookingSteps } from './BookingSteps.tsx';
 
@@ -39,6 +40,7 @@ export function BookingPage({ offer, current, title, lead, day, hold, children }
       isUnlisted
     >
       <BookingSteps current={current} room={room} service={offer.service} day={day} hold={hold} />
+      {current === 2 && <EasySwitch languages={offer.easyLanguages} />}
       {children}
       {offer.awaits && current < 4 && (
         <Details summary={t('service.awaits')}>

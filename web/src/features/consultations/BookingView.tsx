@@ -44,7 +44,7 @@ export function BookingView({ booking, token, isNew, movedFrom }: BookingViewPro
         </>
       )}
       {movedFrom && state === 'booked' && <MovedNotice from={movedFrom} zone={booking.zone} />}
-      <StateNotice state={state} />
+      <StateNotice booking={booking} state={state} />
       {state === 'booked' && <BookingCode code={booking.code} token={token} />}
       <BookedVisit booking={booking} />
       <SeriesList booking={booking} token={token} />
@@ -73,12 +73,16 @@ function StateTag({ state }: { state: State }) {
   );
 }
 
-function StateNotice({ state }: { state: State }) {
+function StateNotice({ booking, state }: { booking: ShownBooking; state: State }) {
   const { t } = useTranslation('consultations');
   if (state === 'booked') return null;
+  const isCalledOff = state === 'cancelled' && booking.cancelledBy === 'library';
+  const words = isCalledOff ? 'calledOff' : state;
+  const { phone } = booking.offer.place;
   return (
-    <Notice tone="info" title={t(`booking.${state}Title`)}>
-      <p>{t(`booking.${state}Text`)}</p>
+    <Notice tone="info" title={t(`booking.${words}Title`)}>
+      <p>{t(`booking.${words}Text`)}</p>
+      {isCalledOff && phone && <p>{t('booking.call', { phone })}</p>}
     </Notice>
   );
 }

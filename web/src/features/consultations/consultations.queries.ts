@@ -13,15 +13,16 @@ import {
   RoomOffersDocument,
   WaitingEntryDocument,
 } from '../../shared/operations/graphql.ts';
+import type { Reader } from '../../shared/preferences/reader.ts';
 import { queryOf } from '../../shared/query.ts';
 
 /** How far around a day its neighbours with free times are looked for. */
 const NEIGHBOUR_DAYS = 21;
 
-export const roomOffersQuery = (locale: Locale, room: string) => queryOf(RoomOffersDocument, { locale, room });
+export const roomOffersQuery = (reader: Reader, room: string) => queryOf(RoomOffersDocument, { ...reader, room });
 
-export const offerQuery = (locale: Locale, room: string, service: string) =>
-  queryOf(OfferDocument, { locale, room, service });
+export const offerQuery = (reader: Reader, room: string, service: string) =>
+  queryOf(OfferDocument, { ...reader, room, service });
 
 /** What was typed under a hold before another time was chosen. */
 export const heldAnswersQuery = (token: string) => queryOf(HeldAnswersDocument, { token });

@@ -20,39 +20,72 @@ export function DiaryDetailsForm({ diaryOrganisations, diary }: DiaryDetailsQuer
   const { refusal } = useDiaryWords();
   const organisation = diaryOrganisations.find(({ id }) => id === diary.organisationId);
   const names = diary.words.map(({ locale }) => [`name.${locale}`, t('field.name')]);
-  const fields = { ...Object.fromEntries(names), languages: t('field.languages'), personId: t('field.personId') };
+  const fields = {
+    ...Object.fromEntries(names),
+    languages: t('field.languages'),
+    personId: t('field.personId'),
+    videoUrl: t('field.videoUrl'),
+  };
   return (
     <Form state={useFormState()} fields={fields} faultWords={useDiaryFaults()} refusal={refusal}>
+      <input type="hidden" name="version" value={diary.version} />
       <Words diary={diary} />
       {diary.kind === 'space' ? (
-        <Select
-          name="withinId"
-          label={t('field.withinId')}
-          hint={t('details.withinHint')}
-          placeholder={null}
-          defaultValue={diary.withinId ?? ''}
-          options={(organisation?.spaces ?? [])
-            .filter(({ id }) => id !== diary.id)
-            .map(({ id, name }) => ({ value: id, label: name?.text ?? id }))}
-        />
+        <Around diary={diary} spaces={organisation?.spaces ?? []} />
       ) : (
-        <>
-          <Languages chosen={diary.languages} />
-          <Select
-            name="personId"
-            hint={t('details.accountHint')}
-            placeholder={t('details.noAccount')}
-            defaultValue={diary.personId ?? ''}
-            isOptional
-            options={(organisation?.accounts ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        </>
+        <OfPerson diary={diary} accounts={organisation?.accounts ?? []} />
       )}
       <CheckboxField name="isClosed" label={t('details.closed')} defaultChecked={!diary.isActive} isOptional />
       <FormActions>
         <Button type="submit">{t('details.save')}</Button>
       </FormActions>
     </Form>
+  );
+}
+
+type Organisation = DiaryDetailsQuery['diaryOrganisations'][number];
+
+function Around({ diary, spaces }: { diary: Details; spaces: Organisation['spaces'] }) {
+  const { t } = useTranslation('diaries');
+  return (
+    <Select
+      name="withinId"
+      label={t('field.withinId')}
+      hint={t('details.withinHint')}
+      placeholder={null}
+      defaultValue={diary.withinId ?? ''}
+      options={spaces
+        .filter(({ id }) => id !== diary.id)
+        .map(({ id, name }) => ({ value: id, label: name?.text ?? id }))}
+    />
+  );
+}
+
+function OfPerson({ diary, accounts }: { diary: Details; accounts: Organisation['accounts'] }) {
+  const { t } = useTranslation('diaries');
+  return (
+    <>
+      <Languages chosen={diary.languages} />
+      <Select
+        name="personId"
+        hint={t('details.accountHint')}
+        placeholder={t('details.noAccount')}
+        defaultValue={diary.personId ?? ''}
+        isOptional
+        options={accounts.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      {diary.kind === 'person' && (
+        <TextField
+          name="videoUrl"
+          type="url"
+          inputMode="url"
+          autoComplete="off"
+          hint={t('details.videoHint')}
+          defaultValue={diary.videoUrl ?? ''}
+          isOptional
+        />
+      )}
+    </>
   );
 }
 

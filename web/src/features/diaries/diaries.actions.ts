@@ -61,6 +61,8 @@ export const saveDiary: FormAction = async ({ api, params, form, locale }) => {
   }));
   const input = {
     id,
+    expectedVersion: Number(form.get('version')),
+    videoUrl: form.get('videoUrl')?.trim() || null,
     languages: form.getAll('languages'),
     personId: form.get('personId') || null,
     withinId: form.get('withinId') || null,

@@ -41,4 +41,5 @@ const faultCodes: readonly (keyof Words['fault'])[] = [
   'DAYS_TURNED',
   'TOO_MANY_DAYS',
   'DAY_PAST',
+  'INVALID_LINK',
 ];

@@ -7,6 +7,7 @@ import { Select } from '../../shared/forms/Select.tsx';
 import { TextField } from '../../shared/forms/TextField.tsx';
 import type { KeptServiceQuery } from '../../shared/operations/graphql.ts';
 import { useLocale } from '../../shared/routing/use-page.ts';
+import { minutesOf, noticeUnits } from './notice.rules.ts';
 import { ServiceForm } from './ServiceForm.tsx';
 import styles from './Services.module.css';
 import { useServiceWords } from './use-service-words.ts';
@@ -18,7 +19,6 @@ const numbers = [
   'stepMinutes',
   'bufferBefore',
   'bufferAfter',
-  'noticeMinutes',
   'horizonDays',
   'places',
   'mostRepeats',
@@ -29,7 +29,7 @@ export function FactsForm({ service }: { service: Service }) {
   const { t } = useTranslation('services');
   const { kind } = useServiceWords();
   return (
-    <ServiceForm id="facts" intent="facts" serviceId={service.id} submit={t('facts.save')}>
+    <ServiceForm id="facts" intent="facts" service={service} submit={t('facts.save')}>
       <Select
         name="kind"
         placeholder={null}
@@ -37,6 +37,7 @@ export function FactsForm({ service }: { service: Service }) {
         options={serviceKinds.map((value) => ({ value, label: kind(value) }))}
       />
       <div className={styles.pair}>
+        <Notice minutes={service.noticeMinutes} />
         {numbers.map((name) => (
           <TextField
             key={name}
@@ -51,6 +52,30 @@ export function FactsForm({ service }: { service: Service }) {
       </div>
       <Lists service={service} />
     </ServiceForm>
+  );
+}
+
+/** As the longest unit that it is a whole number of. */
+function Notice({ minutes }: { minutes: number }) {
+  const { t } = useTranslation('services');
+  const unit = noticeUnits.findLast((each) => minutes % minutesOf[each] === 0) ?? 'minutes';
+  return (
+    <>
+      <TextField
+        name="noticeMinutes"
+        inputMode="numeric"
+        autoComplete="off"
+        hint={t('hint.noticeMinutes')}
+        defaultValue={String(minutes / minutesOf[unit])}
+        isShort
+      />
+      <Select
+        name="noticeUnit"
+        placeholder={null}
+        defaultValue={unit}
+        options={noticeUnits.map((value) => ({ value, label: t(`unit.${value}`) }))}
+      />
+    </>
   );
 }
 

@@ -35,16 +35,17 @@ export function OfferForms({ service }: { service: Service }) {
         </>
       }
     >
-      <OfferForm serviceId={service.id} offer={offer} />
+      <OfferForm service={service} offer={offer} />
     </Details>
   ));
 }
 
-function OfferForm({ serviceId, offer: { slug, room, isActive, diaries } }: { serviceId: string; offer: Offer }) {
+function OfferForm({ service, offer }: { service: Service; offer: Offer }) {
+  const { slug, room, isActive, diaries } = offer;
   const { t } = useTranslation('services');
   const isMine = useFormState().value('roomId') === room.id;
   return (
-    <ServiceForm id={`offer-${slug}`} intent="offer" isMine={isMine} serviceId={serviceId} submit={t('offers.save')}>
+    <ServiceForm id={`offer-${slug}`} intent="offer" isMine={isMine} service={service} submit={t('offers.save')}>
       <input type="hidden" name="roomId" value={room.id} />
       <CheckboxField name="isActive" label={t('offers.isActive')} defaultChecked={isActive} isOptional />
       {parts.map((part) => {

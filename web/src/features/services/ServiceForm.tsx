@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../shared/components/Button.tsx';
 import { Form, FormActions } from '../../shared/forms/Form.tsx';
+import type { KeptServiceQuery } from '../../shared/operations/graphql.ts';
 import { useCurrentPath, useFormState } from '../../shared/routing/use-page.ts';
 import { useServiceWords } from './use-service-words.ts';
 
@@ -10,13 +11,13 @@ interface ServiceFormProps {
   intent: string;
   /** Of several forms with one intent, the one that was sent. */
   isMine?: boolean;
-  serviceId: string;
+  service: Pick<KeptServiceQuery['keptService'], 'id' | 'version'>;
   submit: string;
   children: ReactNode;
 }
 
 /** One of the forms on the page of a service. */
-export function ServiceForm({ id, intent, isMine = true, serviceId, submit, children }: ServiceFormProps) {
+export function ServiceForm({ id, intent, isMine = true, service, submit, children }: ServiceFormProps) {
   const state = useFormState();
   const { fields, faults, refusal } = useServiceWords();
   return (
@@ -28,7 +29,8 @@ export function ServiceForm({ id, intent, isMine = true, serviceId, submit, chil
       faultWords={faults}
       refusal={refusal}
     >
-      <input type="hidden" name="id" value={serviceId} />
+      <input type="hidden" name="id" value={service.id} />
+      <input type="hidden" name="version" value={service.version} />
       {children}
       <FormActions>
         <Button type="submit" name="intent" value={intent} variant="secondary">

@@ -16,10 +16,10 @@ type Words = Service['words'][number];
 const tones = { missing: 'warn', unchecked: 'warn', outdated: 'warn', checked: 'success' } as const;
 
 /** What a service says of itself, language by language; that of the organisation comes first. */
-export function WordsForms({ service: { id, words } }: { service: Service }) {
+export function WordsForms({ service }: { service: Service }) {
   const { state: wordOf } = useServiceWords();
   const form = useFormState();
-  return words.map((each) => (
+  return service.words.map((each) => (
     <Details
       key={each.locale}
       open={form.isRefused && form.value('locale') === each.locale}
@@ -29,17 +29,17 @@ export function WordsForms({ service: { id, words } }: { service: Service }) {
         </>
       }
     >
-      <WordsForm serviceId={id} words={each} />
+      <WordsForm service={service} words={each} />
     </Details>
   ));
 }
 
-function WordsForm({ serviceId, words }: { serviceId: string; words: Words }) {
+function WordsForm({ service, words }: { service: Service; words: Words }) {
   const { t } = useTranslation('services');
   const { locale, title, summary, awaits, easySummary, easyAwaits, isSource, state } = words;
   const isMine = useFormState().value('locale') === locale;
   return (
-    <ServiceForm id={`words-${locale}`} intent="words" isMine={isMine} serviceId={serviceId} submit={t('words.save')}>
+    <ServiceForm id={`words-${locale}`} intent="words" isMine={isMine} service={service} submit={t('words.save')}>
       <input type="hidden" name="locale" value={locale} />
       <TextField name="title" lang={locale} autoComplete="off" defaultValue={title} isOptional={!isSource} />
       <TextArea name="summary" lang={locale} rows={3} hint={t('hint.summary')} defaultValue={summary} isOptional />

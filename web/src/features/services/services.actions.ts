@@ -8,6 +8,7 @@ import {
 } from '../../shared/operations/graphql.ts';
 import { type ActionRequest, faults, type FormAction, redirectTo } from '../../shared/routing/action.ts';
 import { pathTo } from '../../shared/routing/paths.ts';
+import { noticeOf } from './notice.rules.ts';
 
 interface Result {
   __typename: string;
@@ -46,12 +47,13 @@ const wholeOf = (form: URLSearchParams, name: string) => {
 async function facts({ api, form }: ActionRequest, id: string): Promise<Result> {
   const input = {
     id,
+    expectedVersion: Number(form.get('version')),
     kind: form.get('kind') ?? '',
     minutes: wholeOf(form, 'minutes'),
     stepMinutes: wholeOf(form, 'stepMinutes'),
     bufferBefore: wholeOf(form, 'bufferBefore'),
     bufferAfter: wholeOf(form, 'bufferAfter'),
-    noticeMinutes: wholeOf(form, 'noticeMinutes'),
+    noticeMinutes: noticeOf(wholeOf(form, 'noticeMinutes'), form.get('noticeUnit') ?? ''),
     horizonDays: wholeOf(form, 'horizonDays'),
     places: wholeOf(form, 'places'),
     mostRepeats: wholeOf(form, 'mostRepeats'),
@@ -67,6 +69,7 @@ async function words({ api, form, locale }: ActionRequest, id: string): Promise<
   const given = text('locale');
   const input = {
     id,
+    expectedVersion: Number(form.get('version')),
     locale: isLocale(given) ? given : locale,
     title: text('title'),
     summary: text('summary'),
@@ -83,7 +86,8 @@ async function offer({ api, form }: ActionRequest, serviceId: string): Promise<R
     const use = form.get(`use.${diaryId}`) ?? '';
     return use ? [{ diaryId, use }] : [];
   });
-  const input = { serviceId, roomId: form.get('roomId') ?? '', isActive: form.get('isActive') === 'yes', uses };
+  const [roomId, isActive] = [form.get('roomId') ?? '', form.get('isActive') === 'yes'];
+  const input = { serviceId, expectedVersion: Number(form.get('version')), roomId, isActive, uses };
   return (await api(SaveServiceOfferDocument, { input })).saveServiceOffer;
 }
 

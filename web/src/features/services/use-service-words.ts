@@ -33,6 +33,7 @@ const fieldNames: readonly (keyof Words['field'])[] = [
   'bufferBefore',
   'bufferAfter',
   'noticeMinutes',
+  'noticeUnit',
   'horizonDays',
   'places',
   'mostRepeats',

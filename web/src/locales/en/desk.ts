@@ -34,6 +34,8 @@ export const desk = {
     language: 'Language',
     channel: 'How',
     adjustments: 'To prepare',
+    video: 'Link for the video call',
+    noVideo: 'Missing: please enter it in the diary, under “Name and details”.',
     note: 'Note, for you alone',
     receives: 'Receives',
     code: 'Code',
@@ -41,6 +43,12 @@ export const desk = {
     anyName: 'Visitor',
     toCall: 'To be called about a change',
     open: 'Open',
+  },
+  cancelled: {
+    title_one: '{{count, number}} cancelled visit',
+    title_other: '{{count, number}} cancelled visits',
+    visitor: 'Cancelled by the visitor',
+    library: 'Cancelled by the library',
   },
   attendance: {
     title: 'Has the visitor come?',

@@ -23,6 +23,7 @@ export const diaries = {
     room: 'Reading room',
     languages: 'Languages',
     personId: 'Account',
+    videoUrl: 'Link for video calls',
     withinId: 'Lies in',
     weekdays: 'Days of the week',
     opens: 'From',
@@ -39,6 +40,7 @@ export const diaries = {
     roleHint: 'For example, psychologist or social worker.',
     withinHint: 'Whoever books what lies around it books it too.',
     accountHint: 'This person can then keep the diary and see their own visits.',
+    videoHint: 'Begins with https://. Visitors who have booked a video call with this person see it.',
     noAccount: 'No account',
     closed: 'This diary is no longer kept',
     save: 'Keep',
@@ -121,9 +123,12 @@ export const diaries = {
     DAYS_TURNED: 'The last day comes after the first.',
     TOO_MANY_DAYS: 'Please enter at most 400 days at once.',
     DAY_PAST: 'This day is over.',
+    INVALID_LINK: 'Please write the whole address, beginning with https://.',
   },
   refused: {
     INPUT_INVALID: 'Some answers need mending.',
+    CHANGED_MEANWHILE:
+      'A colleague has changed this diary meanwhile, so nothing was kept. What you typed still stands in the form: please look at what is new and keep it again.',
     DIARY_NEEDED: 'A service still needs this diary. Please take it out of the service first.',
     UNKNOWN: 'That did not work. Please try again.',
   },

@@ -28,6 +28,7 @@ export const services = {
     bufferBefore: 'Free before it',
     bufferAfter: 'Free after it',
     noticeMinutes: 'Booked at the latest',
+    noticeUnit: 'Minutes, hours or days',
     horizonDays: 'Booked at the earliest',
     places: 'Places',
     mostRepeats: 'Weeks in a row',
@@ -44,7 +45,7 @@ export const services = {
     stepMinutes: 'In minutes, counted from midnight: 60 is every hour.',
     bufferBefore: 'In minutes.',
     bufferAfter: 'In minutes.',
-    noticeMinutes: 'In minutes before it begins: 1440 is a day.',
+    noticeMinutes: 'So long before it begins; 0 until it begins.',
     horizonDays: 'In days ahead.',
     places: '1 for one visitor at a time; more for groups.',
     mostRepeats: 'How many weeks one can book at once; 1 for single visits.',
@@ -52,6 +53,7 @@ export const services = {
     awaits: 'Paragraphs; **bold** and lists are possible.',
     easySummary: 'Short sentences, one idea in each.',
   },
+  unit: { minutes: 'Minutes', hours: 'Hours', days: 'Days' },
   facts: { title: 'Time, places and languages', save: 'Keep these' },
   words: {
     title: 'Words',
@@ -107,6 +109,8 @@ export const services = {
     NOTHING_CLAIMED: 'Please choose at least one person or space that is kept for the visitor.',
     CHOICE_IN_GROUP:
       'A group needs people who are named: “one of these” works for one visitor at a time. Please change the people or the places.',
+    CHANGED_MEANWHILE:
+      'A colleague has changed this service meanwhile, so nothing was kept. What you typed still stands in the form: please look at what is new and keep it again.',
     UNKNOWN: 'That did not work. Please try again.',
   },
 };

@@ -40,6 +40,8 @@ export const desk = {
     language: 'Kalba',
     channel: 'Kaip',
     adjustments: 'Pasirengti',
+    video: 'Vaizdo pokalbio nuoroda',
+    noVideo: 'Trūksta: įrašykite ją kalendoriuje, skiltyje „Pavadinimas ir duomenys“.',
     note: 'Pastaba tik jums',
     receives: 'Priima',
     code: 'Kodas',
@@ -47,6 +49,14 @@ export const desk = {
     anyName: 'Lankytojas',
     toCall: 'Reikia paskambinti dėl pakeitimo',
     open: 'Atverti',
+  },
+  cancelled: {
+    title_one: '{{count, number}} atšauktas apsilankymas',
+    title_few: '{{count, number}} atšaukti apsilankymai',
+    title_many: '{{count, number}} atšaukto apsilankymo',
+    title_other: '{{count, number}} atšauktų apsilankymų',
+    visitor: 'Atšaukė lankytojas',
+    library: 'Atšaukė biblioteka',
   },
   attendance: {
     title: 'Ar lankytojas atėjo?',

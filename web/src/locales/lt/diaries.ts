@@ -26,6 +26,7 @@ export const diaries = {
     room: 'Skaitykla',
     languages: 'Kalbos',
     personId: 'Paskyra',
+    videoUrl: 'Vaizdo pokalbių nuoroda',
     withinId: 'Kur yra',
     weekdays: 'Savaitės dienos',
     opens: 'Nuo',
@@ -42,6 +43,7 @@ export const diaries = {
     roleHint: 'Pavyzdžiui, psichologė arba socialinis darbuotojas.',
     withinHint: 'Kas rezervuoja tai, kur ši vieta yra, rezervuoja ir ją.',
     accountHint: 'Tada šis žmogus gali pats tvarkyti kalendorių ir matyti savo apsilankymus.',
+    videoHint: 'Prasideda https://. Ją mato lankytojai, su šiuo žmogumi užsirašę vaizdo pokalbiui.',
     noAccount: 'Be paskyros',
     closed: 'Šis kalendorius nebenaudojamas',
     save: 'Išsaugoti',
@@ -126,9 +128,12 @@ export const diaries = {
     DAYS_TURNED: 'Paskutinė diena yra po pirmosios.',
     TOO_MANY_DAYS: 'Vienu kartu įveskite ne daugiau kaip 400 dienų.',
     DAY_PAST: 'Ši diena jau praėjo.',
+    INVALID_LINK: 'Įrašykite visą adresą; jis prasideda https://.',
   },
   refused: {
     INPUT_INVALID: 'Kai kuriuos atsakymus reikia pataisyti.',
+    CHANGED_MEANWHILE:
+      'Kolega tuo metu pakeitė šį kalendorių, todėl niekas neišsaugota. Tai, ką įrašėte, tebėra laukuose: pažiūrėkite, kas nauja, ir išsaugokite dar kartą.',
     DIARY_NEEDED: 'Šio kalendoriaus dar reikia kuriai nors paslaugai. Pirmiausia išimkite jį iš paslaugos.',
     UNKNOWN: 'Nepavyko. Pabandykite dar kartą.',
   },

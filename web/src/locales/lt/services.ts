@@ -37,6 +37,7 @@ export const services = {
     bufferBefore: 'Laisva prieš tai',
     bufferAfter: 'Laisva po to',
     noticeMinutes: 'Vėliausiai užsirašoma',
+    noticeUnit: 'Minutės, valandos ar dienos',
     horizonDays: 'Anksčiausiai užsirašoma',
     places: 'Vietos',
     mostRepeats: 'Savaitės iš eilės',
@@ -53,7 +54,7 @@ export const services = {
     stepMinutes: 'Minutėmis, skaičiuojant nuo vidurnakčio: 60 yra kas valandą.',
     bufferBefore: 'Minutėmis.',
     bufferAfter: 'Minutėmis.',
-    noticeMinutes: 'Minutėmis iki pradžios: 1440 yra para.',
+    noticeMinutes: 'Tiek laiko iki pradžios; 0 – iki pat pradžios.',
     horizonDays: 'Prieš kiek dienų.',
     places: '1, jei ateinama po vieną; daugiau grupėms.',
     mostRepeats: 'Kiek savaičių galima užsisakyti iš karto; 1 pavieniams apsilankymams.',
@@ -61,6 +62,7 @@ export const services = {
     awaits: 'Pastraipos; galima **paryškinti** ir rašyti sąrašus.',
     easySummary: 'Trumpi sakiniai, kiekviename viena mintis.',
   },
+  unit: { minutes: 'Minutės', hours: 'Valandos', days: 'Dienos' },
   facts: { title: 'Laikas, vietos ir kalbos', save: 'Išsaugoti' },
   words: {
     title: 'Tekstai',
@@ -116,6 +118,8 @@ export const services = {
     NOTHING_CLAIMED: 'Pasirinkite bent vieną žmogų ar vietą, kuri paliekama lankytojui.',
     CHOICE_IN_GROUP:
       'Grupei reikia konkrečių žmonių: „vienas iš šių“ tinka, kai ateinama po vieną. Pakeiskite žmones arba vietų skaičių.',
+    CHANGED_MEANWHILE:
+      'Kolega tuo metu pakeitė šią paslaugą, todėl niekas neišsaugota. Tai, ką įrašėte, tebėra laukuose: pažiūrėkite, kas nauja, ir išsaugokite dar kartą.',
     UNKNOWN: 'Nepavyko. Pabandykite dar kartą.',
   },
 } satisfies Lithuanian<typeof english>;

@@ -39,6 +39,8 @@ export const desk = {
     language: 'Valoda',
     channel: 'Kā',
     adjustments: 'Jāsagatavo',
+    video: 'Saite videosarunai',
+    noVideo: 'Trūkst: lūdzu, ierakstiet to kalendārā, sadaļā „Nosaukums un ziņas”.',
     note: 'Piezīme tikai jums',
     receives: 'Uzņem',
     code: 'Kods',
@@ -46,6 +48,13 @@ export const desk = {
     anyName: 'Apmeklētājs',
     toCall: 'Jāpiezvana par izmaiņām',
     open: 'Atvērt',
+  },
+  cancelled: {
+    title_zero: '{{count, number}} atceltu apmeklējumu',
+    title_one: '{{count, number}} atcelts apmeklējums',
+    title_other: '{{count, number}} atcelti apmeklējumi',
+    visitor: 'Atcēla apmeklētājs',
+    library: 'Atcēla bibliotēka',
   },
   attendance: {
     title: 'Vai apmeklētājs atnāca?',

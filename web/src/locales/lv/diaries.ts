@@ -26,6 +26,7 @@ export const diaries = {
     room: 'Lasītava',
     languages: 'Valodas',
     personId: 'Konts',
+    videoUrl: 'Saite videosarunām',
     withinId: 'Kur tā atrodas',
     weekdays: 'Nedēļas dienas',
     opens: 'No',
@@ -42,6 +43,7 @@ export const diaries = {
     roleHint: 'Piemēram, psiholoģe vai sociālais darbinieks.',
     withinHint: 'Kas piesaka to, kurā šī vieta atrodas, piesaka arī šo vietu.',
     accountHint: 'Šis cilvēks tad var pats kārtot kalendāru un redzēt savus apmeklējumus.',
+    videoHint: 'Sākas ar https://. To redz apmeklētāji, kuri ar šo cilvēku pieteikuši videosarunu.',
     noAccount: 'Bez konta',
     closed: 'Šo kalendāru vairs nelieto',
     save: 'Saglabāt',
@@ -125,9 +127,12 @@ export const diaries = {
     DAYS_TURNED: 'Pēdējā diena ir pēc pirmās.',
     TOO_MANY_DAYS: 'Lūdzu, vienā reizē ievadiet ne vairāk kā 400 dienas.',
     DAY_PAST: 'Šī diena jau ir pagājusi.',
+    INVALID_LINK: 'Lūdzu, uzrakstiet visu adresi; tā sākas ar https://.',
   },
   refused: {
     INPUT_INVALID: 'Dažas atbildes jāizlabo.',
+    CHANGED_MEANWHILE:
+      'Kāds kolēģis pa to laiku ir mainījis šo kalendāru, tāpēc nekas netika saglabāts. Jūsu ievadītais joprojām ir laukos: apskatiet, kas ir jauns, un saglabājiet vēlreiz.',
     DIARY_NEEDED: 'Šis kalendārs vēl vajadzīgs kādam pakalpojumam. Lūdzu, vispirms izņemiet to no pakalpojuma.',
     UNKNOWN: 'Tas neizdevās. Lūdzu, mēģiniet vēlreiz.',
   },

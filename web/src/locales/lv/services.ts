@@ -36,6 +36,7 @@ export const services = {
     bufferBefore: 'Brīvs pirms tam',
     bufferAfter: 'Brīvs pēc tam',
     noticeMinutes: 'Vēlākais, kad pieteikties',
+    noticeUnit: 'Minūtes, stundas vai dienas',
     horizonDays: 'Agrākais, kad pieteikties',
     places: 'Vietas',
     mostRepeats: 'Nedēļas pēc kārtas',
@@ -52,7 +53,7 @@ export const services = {
     stepMinutes: 'Minūtēs, skaitot no pusnakts: 60 ir katra pilna stunda.',
     bufferBefore: 'Minūtēs.',
     bufferAfter: 'Minūtēs.',
-    noticeMinutes: 'Minūtēs pirms sākuma: 1440 ir diena.',
+    noticeMinutes: 'Tik ilgi pirms sākuma; 0 – līdz pašam sākumam.',
     horizonDays: 'Cik dienas iepriekš.',
     places: '1, ja nāk pa vienam; vairāk grupām.',
     mostRepeats: 'Cik nedēļas var pieteikt uzreiz; 1 atsevišķiem apmeklējumiem.',
@@ -60,6 +61,7 @@ export const services = {
     awaits: 'Rindkopas; var lietot **treknrakstu** un sarakstus.',
     easySummary: 'Īsi teikumi, katrā viena doma.',
   },
+  unit: { minutes: 'Minūtes', hours: 'Stundas', days: 'Dienas' },
   facts: { title: 'Laiks, vietas un valodas', save: 'Saglabāt' },
   words: {
     title: 'Teksti',
@@ -115,6 +117,8 @@ export const services = {
     NOTHING_CLAIMED: 'Lūdzu, izvēlieties vismaz vienu cilvēku vai vietu, ko patur apmeklētājam.',
     CHOICE_IN_GROUP:
       'Grupai vajag konkrētus cilvēkus: „viens no šiem” der tad, ja nāk pa vienam. Lūdzu, mainiet cilvēkus vai vietu skaitu.',
+    CHANGED_MEANWHILE:
+      'Kāds kolēģis pa to laiku ir mainījis šo pakalpojumu, tāpēc nekas netika saglabāts. Jūsu ievadītais joprojām ir laukos: apskatiet, kas ir jauns, un saglabājiet vēlreiz.',
     UNKNOWN: 'Tas neizdevās. Lūdzu, mēģiniet vēlreiz.',
   },
 } satisfies Latvian<typeof english>;

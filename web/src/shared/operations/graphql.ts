@@ -187,6 +187,10 @@ export type CalloutKind =
   | 'remember'
   | 'tip';
 
+export type CancelledBy =
+  | 'library'
+  | 'visitor';
+
 export type ChangeMemberRolesInput = {
   organisationId: string | number;
   personId: string | number;
@@ -779,10 +783,14 @@ export type SaveBookInput = {
 };
 
 export type SaveDiaryInput = {
+  /** What was changed; nothing is saved over a later one. */
+  expectedVersion?: number | null | undefined;
   id: string | number;
   isActive: boolean;
   languages: Array<string>;
   personId?: string | number | null | undefined;
+  /** Where the person is met by video; https alone. */
+  videoUrl?: string | null | undefined;
   withinId?: string | number | null | undefined;
   words: Array<DiaryWordsInput>;
 };
@@ -805,6 +813,8 @@ export type SaveMaterialInput = {
 };
 
 export type SaveOfferInput = {
+  /** What was changed; nothing is saved over a later one. */
+  expectedVersion?: number | null | undefined;
   isActive: boolean;
   roomId: string | number;
   serviceId: string | number;
@@ -832,6 +842,8 @@ export type SaveServiceInput = {
   bufferAfter: number;
   bufferBefore: number;
   channels: Array<string>;
+  /** What was changed; nothing is saved over a later one. */
+  expectedVersion?: number | null | undefined;
   horizonDays: number;
   id: string | number;
   kind: string;
@@ -847,6 +859,8 @@ export type SaveServiceWordsInput = {
   awaits: string;
   easyAwaits: string;
   easySummary: string;
+  /** What was changed; nothing is saved over a later one. */
+  expectedVersion?: number | null | undefined;
   id: string | number;
   /** Read by somebody who speaks the language; else visitors do not see them. */
   isChecked: boolean;
@@ -1929,9 +1943,9 @@ export type BookingQueryVariables = Exact<{
 }>;
 
 
-export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, language: string, canBeCancelled: boolean, places: number, series: Array<{ token: string, day: string, time: string, state: BookingState }>, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, offer: { id: string, service: string, title: LocalisedText, minutes: number, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } } | null };
+export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, videoUrl: string | null, cancelledBy: CancelledBy | null, language: string, canBeCancelled: boolean, places: number, series: Array<{ token: string, day: string, time: string, state: BookingState }>, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, offer: { id: string, service: string, title: LocalisedText, minutes: number, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, phone: string | null, zone: string } } } | null };
 
-export type VisitPartsFragment = { id: string, state: BookingState, attendance: Attendance | null, origin: string, startsAt: string, day: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, roomSlug: string, library: LocalisedText, address: string, offerId: string, consultants: Array<LocalisedText>, channel: string, language: string, forWhom: string, places: number, code: string | null, hasBegun: boolean, canBeChanged: boolean, isToCall: boolean, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null };
+export type VisitPartsFragment = { id: string, state: BookingState, attendance: Attendance | null, origin: string, startsAt: string, day: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, roomSlug: string, library: LocalisedText, address: string, offerId: string, consultants: Array<LocalisedText>, channel: string, videoUrl: string | null, cancelledBy: CancelledBy | null, language: string, forWhom: string, places: number, code: string | null, hasBegun: boolean, canBeChanged: boolean, isToCall: boolean, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null };
 
 export type DeskPointsQueryVariables = Exact<{
   locale: Locale;
@@ -1947,7 +1961,7 @@ export type DeskDayQueryVariables = Exact<{
 }>;
 
 
-export type DeskDayQuery = { deskDay: { day: string, today: string, now: string, point: { slug: string, isServed: boolean }, diaries: Array<{ id: string, kind: string, name: LocalisedText | null, open: Array<{ from: string }>, free: Array<{ from: string, to: string }>, entries: Array<{ kind: DiaryEntryKind, id: string | null, from: string, to: string, reason: string | null, until: string | null }> }>, visits: Array<{ id: string, state: BookingState, attendance: Attendance | null, origin: string, startsAt: string, day: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, roomSlug: string, library: LocalisedText, address: string, offerId: string, consultants: Array<LocalisedText>, channel: string, language: string, forWhom: string, places: number, code: string | null, hasBegun: boolean, canBeChanged: boolean, isToCall: boolean, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null }>, waiting: Array<{ service: LocalisedText, waiting: number, offered: number }> } };
+export type DeskDayQuery = { deskDay: { day: string, today: string, now: string, point: { slug: string, isServed: boolean }, diaries: Array<{ id: string, kind: string, name: LocalisedText | null, open: Array<{ from: string }>, free: Array<{ from: string, to: string }>, entries: Array<{ kind: DiaryEntryKind, id: string | null, from: string, to: string, reason: string | null, until: string | null }> }>, visits: Array<{ id: string, state: BookingState, attendance: Attendance | null, origin: string, startsAt: string, day: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, roomSlug: string, library: LocalisedText, address: string, offerId: string, consultants: Array<LocalisedText>, channel: string, videoUrl: string | null, cancelledBy: CancelledBy | null, language: string, forWhom: string, places: number, code: string | null, hasBegun: boolean, canBeChanged: boolean, isToCall: boolean, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null }>, cancelled: Array<{ id: string, state: BookingState, attendance: Attendance | null, origin: string, startsAt: string, day: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, roomSlug: string, library: LocalisedText, address: string, offerId: string, consultants: Array<LocalisedText>, channel: string, videoUrl: string | null, cancelledBy: CancelledBy | null, language: string, forWhom: string, places: number, code: string | null, hasBegun: boolean, canBeChanged: boolean, isToCall: boolean, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null }>, waiting: Array<{ service: LocalisedText, waiting: number, offered: number }> } };
 
 export type DeskOffersQueryVariables = Exact<{
   room: string;
@@ -1980,7 +1994,7 @@ export type VisitQueryVariables = Exact<{
 }>;
 
 
-export type VisitQuery = { visit: { id: string, state: BookingState, attendance: Attendance | null, origin: string, startsAt: string, day: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, roomSlug: string, library: LocalisedText, address: string, offerId: string, consultants: Array<LocalisedText>, channel: string, language: string, forWhom: string, places: number, code: string | null, hasBegun: boolean, canBeChanged: boolean, isToCall: boolean, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null } };
+export type VisitQuery = { visit: { id: string, state: BookingState, attendance: Attendance | null, origin: string, startsAt: string, day: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, roomSlug: string, library: LocalisedText, address: string, offerId: string, consultants: Array<LocalisedText>, channel: string, videoUrl: string | null, cancelledBy: CancelledBy | null, language: string, forWhom: string, places: number, code: string | null, hasBegun: boolean, canBeChanged: boolean, isToCall: boolean, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null } };
 
 export type BookAtDeskMutationVariables = Exact<{
   input: BookAtDeskInput;
@@ -2151,19 +2165,21 @@ export type KeepHeldAnswersMutation = { keepHeldAnswers: boolean };
 export type RoomOffersQueryVariables = Exact<{
   room: string;
   locale: Locale;
+  isEasy?: boolean | null | undefined;
 }>;
 
 
-export type RoomOffersQuery = { roomOffers: Array<{ id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, minutes: number, languages: Array<string>, channels: Array<string>, hasChoice: boolean, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }> }> };
+export type RoomOffersQuery = { roomOffers: Array<{ id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, easyLanguages: Array<Locale>, minutes: number, languages: Array<string>, channels: Array<string>, hasChoice: boolean, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }> }> };
 
 export type OfferQueryVariables = Exact<{
   room: string;
   service: string;
   locale: Locale;
+  isEasy?: boolean | null | undefined;
 }>;
 
 
-export type OfferQuery = { offer: { id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, awaits: LocalisedText | null, minutes: number, places: number, mostRepeats: number, languages: Array<string>, channels: Array<string>, reaches: Array<string>, adjustments: Array<string>, lastDay: string, detailsDays: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } };
+export type OfferQuery = { offer: { id: string, service: string, kind: ServiceKind, title: LocalisedText, summary: LocalisedText, awaits: LocalisedText | null, easyLanguages: Array<Locale>, minutes: number, places: number, mostRepeats: number, languages: Array<string>, channels: Array<string>, reaches: Array<string>, adjustments: Array<string>, lastDay: string, detailsDays: number, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, zone: string } } };
 
 export type FreeDaysQueryVariables = Exact<{
   offer: string | number;
@@ -3053,7 +3069,7 @@ export type DiaryDetailsQueryVariables = Exact<{
 }>;
 
 
-export type DiaryDetailsQuery = { diary: { id: string, kind: string, name: LocalisedText | null, organisationId: string, languages: Array<string>, withinId: string | null, personId: string | null, isActive: boolean, mayManage: boolean, words: Array<{ locale: Locale, name: string, role: string }> }, diaryOrganisations: Array<{ id: string, spaces: Array<{ id: string, name: LocalisedText | null }>, accounts: Array<{ id: string, name: string }> }> };
+export type DiaryDetailsQuery = { diary: { id: string, kind: string, name: LocalisedText | null, organisationId: string, languages: Array<string>, withinId: string | null, personId: string | null, videoUrl: string | null, version: number, isActive: boolean, mayManage: boolean, words: Array<{ locale: Locale, name: string, role: string }> }, diaryOrganisations: Array<{ id: string, spaces: Array<{ id: string, name: LocalisedText | null }>, accounts: Array<{ id: string, name: string }> }> };
 
 export type EnterDiaryMutationVariables = Exact<{
   input: EnterDiaryInput;
@@ -3465,7 +3481,7 @@ export type KeptServiceQueryVariables = Exact<{
 }>;
 
 
-export type KeptServiceQuery = { keptService: { id: string, slug: string, kind: string, title: LocalisedText | null, isActive: boolean, minutes: number, stepMinutes: number, bufferBefore: number, bufferAfter: number, noticeMinutes: number, horizonDays: number, places: number, mostRepeats: number, languages: Array<string>, channels: Array<string>, adjustments: Array<string>, visitsAhead: number, words: Array<{ locale: Locale, title: string, summary: string, awaits: string, easySummary: string, easyAwaits: string, isSource: boolean, state: string }>, offers: Array<{ slug: string, isActive: boolean, room: { id: string, name: LocalisedText | null }, diaries: Array<{ id: string, kind: string, name: LocalisedText | null, use: string | null }> }> } };
+export type KeptServiceQuery = { keptService: { id: string, slug: string, kind: string, title: LocalisedText | null, isActive: boolean, version: number, minutes: number, stepMinutes: number, bufferBefore: number, bufferAfter: number, noticeMinutes: number, horizonDays: number, places: number, mostRepeats: number, languages: Array<string>, channels: Array<string>, adjustments: Array<string>, visitsAhead: number, words: Array<{ locale: Locale, title: string, summary: string, awaits: string, easySummary: string, easyAwaits: string, isSource: boolean, state: string }>, offers: Array<{ slug: string, isActive: boolean, room: { id: string, name: LocalisedText | null }, diaries: Array<{ id: string, kind: string, name: LocalisedText | null, use: string | null }> }> } };
 
 export type CreateServiceMutationVariables = Exact<{
   input: CreateServiceInput;
@@ -3743,6 +3759,8 @@ export const VisitPartsFragmentDoc = new TypedDocumentString(`
   offerId
   consultants
   channel
+  videoUrl
+  cancelledBy
   language
   forWhom
   places
@@ -4335,13 +4353,13 @@ export const BookConsultationDocument = {"__meta__":{"hash":"sha256:477da70e7562
 export const FindBookingDocument = {"__meta__":{"hash":"sha256:c45b9bb6fb56673625512c67375c74c9391ebe2656e9a0758691ac786fb16721"}} as unknown as TypedDocumentString<FindBookingMutation, FindBookingMutationVariables>;
 export const MoveBookingDocument = {"__meta__":{"hash":"sha256:8d257ad28c72339f1db4e204d6d90a56e206df3bb1912f208a332fd233b33d31"}} as unknown as TypedDocumentString<MoveBookingMutation, MoveBookingMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"sha256:af2aee902cc72853ef3a3922210972b9343a55d83c16aab096b28aa1d886ce8a"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
-export const BookingDocument = {"__meta__":{"hash":"sha256:fd80d8a704ae476e80a0009c85ee8804d168910c93b6753ffede0f3db3776c6b"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
+export const BookingDocument = {"__meta__":{"hash":"sha256:1846dfd2a2ebd6f9f11bb4943931a8ff7c9f4b3c24a6f084e99b6360dda6b386"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
 export const DeskPointsDocument = {"__meta__":{"hash":"sha256:37fe0b3d8fd8cdb7402228f76149da39c82a3ba91af10edc995180b511a3ea72"}} as unknown as TypedDocumentString<DeskPointsQuery, DeskPointsQueryVariables>;
-export const DeskDayDocument = {"__meta__":{"hash":"sha256:59a50263f9315933483a30147c16cf183534abdc4c94e0234aa67bd9f7cfbea1"}} as unknown as TypedDocumentString<DeskDayQuery, DeskDayQueryVariables>;
+export const DeskDayDocument = {"__meta__":{"hash":"sha256:ce767b92bbebcf7f5d28f73c958780b3a3c13afe915d2d15174b60da7d0f79bd"}} as unknown as TypedDocumentString<DeskDayQuery, DeskDayQueryVariables>;
 export const DeskOffersDocument = {"__meta__":{"hash":"sha256:df5ecbdfc747e11d83044c1a1913fce2c9d28958492885ef305840980f966df9"}} as unknown as TypedDocumentString<DeskOffersQuery, DeskOffersQueryVariables>;
 export const DeskTimesDocument = {"__meta__":{"hash":"sha256:41b247b2c7bbebc91062d43538b11cfb1912964a3f4236ed5a34b6f47339e514"}} as unknown as TypedDocumentString<DeskTimesQuery, DeskTimesQueryVariables>;
 export const WalkInTimesDocument = {"__meta__":{"hash":"sha256:f88786d8162b408c767cf6ad3ff8ff44ef22d1cec3b0f164c45eaabc3373c115"}} as unknown as TypedDocumentString<WalkInTimesQuery, WalkInTimesQueryVariables>;
-export const VisitDocument = {"__meta__":{"hash":"sha256:52866d87a918c8cedb807c55cab4b2a08a5aaab5dd42ae17b33d370e382ebf8a"}} as unknown as TypedDocumentString<VisitQuery, VisitQueryVariables>;
+export const VisitDocument = {"__meta__":{"hash":"sha256:1957748588fe68a24cde400ee57956824e3075556ac6c0f501321c6bc289d0af"}} as unknown as TypedDocumentString<VisitQuery, VisitQueryVariables>;
 export const BookAtDeskDocument = {"__meta__":{"hash":"sha256:6e2997c43b7f6d0def5952a969b88e8465768f3e172b40d3055f246d7e750d2a"}} as unknown as TypedDocumentString<BookAtDeskMutation, BookAtDeskMutationVariables>;
 export const MarkAttendanceDocument = {"__meta__":{"hash":"sha256:41b5cc82f2ec983416fc8dfca7c8106f01f998df254c39493710bd4f4a581b9a"}} as unknown as TypedDocumentString<MarkAttendanceMutation, MarkAttendanceMutationVariables>;
 export const CancelVisitDocument = {"__meta__":{"hash":"sha256:94ae0bc9ed34058f120779c117d1ac5d602b90ab9b8d785c7a6b7f721c9e5868"}} as unknown as TypedDocumentString<CancelVisitMutation, CancelVisitMutationVariables>;
@@ -4360,8 +4378,8 @@ export const ExtendHoldDocument = {"__meta__":{"hash":"sha256:61cf8a62766039918a
 export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:9cfee71ee89909e3db2ba7ec1043e336bd672adc9f82856912c850606f5d80ca"}} as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
 export const HeldAnswersDocument = {"__meta__":{"hash":"sha256:1612947db15cae8d6e9e8c389430676d589bae1b5e6fd8642a70761da9bde105"}} as unknown as TypedDocumentString<HeldAnswersQuery, HeldAnswersQueryVariables>;
 export const KeepHeldAnswersDocument = {"__meta__":{"hash":"sha256:969c3cc22f287094309b39854e1cae6649ab6e7a1d19953aeb710b3ac76b7323"}} as unknown as TypedDocumentString<KeepHeldAnswersMutation, KeepHeldAnswersMutationVariables>;
-export const RoomOffersDocument = {"__meta__":{"hash":"sha256:5037eb2b6f23dff83ecc12533dec5b6fdea7c83cd6edf595b5a5633fd377928c"}} as unknown as TypedDocumentString<RoomOffersQuery, RoomOffersQueryVariables>;
-export const OfferDocument = {"__meta__":{"hash":"sha256:0ea907eb92679676a1bdde2960473afd52119d2cb83a34333edcd19f06609af9"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
+export const RoomOffersDocument = {"__meta__":{"hash":"sha256:981a5dfcb73f5e676104e740e368d0bc0f4d5cc00701a02be5bee038dd4702d0"}} as unknown as TypedDocumentString<RoomOffersQuery, RoomOffersQueryVariables>;
+export const OfferDocument = {"__meta__":{"hash":"sha256:50c0b9f6da06156aa82f1d96f2ddcddc764bb0e5f2bd789e1d70df5fb960c199"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
 export const FreeDaysDocument = {"__meta__":{"hash":"sha256:50b6c963671c114bdf14295a436aa25f7f069fcf3cd4b3151612c7e604183ebd"}} as unknown as TypedDocumentString<FreeDaysQuery, FreeDaysQueryVariables>;
 export const FreeTimesDocument = {"__meta__":{"hash":"sha256:5a792fe769c63bfcb66d435d3059a2de935648b604214fd69a55b8d82f2c944f"}} as unknown as TypedDocumentString<FreeTimesQuery, FreeTimesQueryVariables>;
 export const NextFreeTimeDocument = {"__meta__":{"hash":"sha256:7eb19272989bcf11f7a20a378b181eb7e48383fc6d7fe2add3301418adc41c49"}} as unknown as TypedDocumentString<NextFreeTimeQuery, NextFreeTimeQueryVariables>;
@@ -4452,7 +4470,7 @@ export const CalendarSubscriptionDocument = {"__meta__":{"hash":"sha256:81619bb7
 export const RenewCalendarDocument = {"__meta__":{"hash":"sha256:a1edc500ef5270bedf5e762d0ebd6ac281411f77b8819a6ccbfe01e166b56472"}} as unknown as TypedDocumentString<RenewCalendarMutation, RenewCalendarMutationVariables>;
 export const RevokeCalendarDocument = {"__meta__":{"hash":"sha256:1c82ee0808c2e08e8bf86bc07af1b288e0763715f17ac17ff98baf99a60a877a"}} as unknown as TypedDocumentString<RevokeCalendarMutation, RevokeCalendarMutationVariables>;
 export const OpeningPlanDocument = {"__meta__":{"hash":"sha256:bd61c340e4d7bf853d468f2ac9a0a63f4b3848b104de874518002c9671f6cae3"}} as unknown as TypedDocumentString<OpeningPlanQuery, OpeningPlanQueryVariables>;
-export const DiaryDetailsDocument = {"__meta__":{"hash":"sha256:5da7bb55c9316195505a53d224a15681569e4f130a8c5571539c9d62db77f691"}} as unknown as TypedDocumentString<DiaryDetailsQuery, DiaryDetailsQueryVariables>;
+export const DiaryDetailsDocument = {"__meta__":{"hash":"sha256:db789544cd03462f43891957a9681d359a81c329b85e46d6b0128fbcb871eee7"}} as unknown as TypedDocumentString<DiaryDetailsQuery, DiaryDetailsQueryVariables>;
 export const EnterDiaryDocument = {"__meta__":{"hash":"sha256:cf3a9bba8a28a9d86b1258d574954e7845993ae1dc29ec2ae920ef946a0051ed"}} as unknown as TypedDocumentString<EnterDiaryMutation, EnterDiaryMutationVariables>;
 export const SaveDiaryDocument = {"__meta__":{"hash":"sha256:a8c890eb40be7815dcfde352007578f9a203cf856c5ebd14f3fa118e14f2eba6"}} as unknown as TypedDocumentString<SaveDiaryMutation, SaveDiaryMutationVariables>;
 export const AddOpeningHoursDocument = {"__meta__":{"hash":"sha256:6773e6c013287e6fccf08b4ec2d1f4a6a87b8137e9e58310ff15648e7ef76c4b"}} as unknown as TypedDocumentString<AddOpeningHoursMutation, AddOpeningHoursMutationVariables>;
@@ -4495,7 +4513,7 @@ export const RoomPreviewDocument = {"__meta__":{"hash":"sha256:553882e3206315293
 export const SearchDocument = {"__meta__":{"hash":"sha256:de2ab9f800fbd7b4986e9ea34ded1f6676a49eb4efff8256c021df6d5a8c1e94"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:0bec94d65895fd01ec046260b1bd5161f08af9df2824f8c34ac7c6be01d9f75a"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const KeptServicesDocument = {"__meta__":{"hash":"sha256:23c8842698e401f5bf46a047d9463e0cdcb5f7ab48f3883bb07743b1c75fe06b"}} as unknown as TypedDocumentString<KeptServicesQuery, KeptServicesQueryVariables>;
-export const KeptServiceDocument = {"__meta__":{"hash":"sha256:5e5fd59094407cc3962c2b6850a4911ad1db27352b8ae758b19928813071d5d7"}} as unknown as TypedDocumentString<KeptServiceQuery, KeptServiceQueryVariables>;
+export const KeptServiceDocument = {"__meta__":{"hash":"sha256:071b89953b67c6b0236ed09bb7bbed2daffd40b88b056f1e2f8bfb3df1dffbc2"}} as unknown as TypedDocumentString<KeptServiceQuery, KeptServiceQueryVariables>;
 export const CreateServiceDocument = {"__meta__":{"hash":"sha256:f3028a75ad7ef070c61a8970906a7cf612fd63355395ae38535d0bccfa55105a"}} as unknown as TypedDocumentString<CreateServiceMutation, CreateServiceMutationVariables>;
 export const SaveServiceDocument = {"__meta__":{"hash":"sha256:984a3c970ba6790315643dfcc6db77b862f7686b471de7380b792881709b2204"}} as unknown as TypedDocumentString<SaveServiceMutation, SaveServiceMutationVariables>;
 export const SaveServiceWordsDocument = {"__meta__":{"hash":"sha256:c73870bd0b40940dbb3cf76df07b553590fc9a55f056a5dfb075b1f117905d0b"}} as unknown as TypedDocumentString<SaveServiceWordsMutation, SaveServiceWordsMutationVariables>;

@@ -13,6 +13,7 @@ import type { DeskDayQuery, DeskPointsQuery } from '../../../shared/operations/g
 import { useFormState, useLocale, usePath } from '../../../shared/routing/use-page.ts';
 import styles from '../DayList.module.css';
 import { deskCallsQuery, deskDayQuery } from './desk.queries.ts';
+import { CancelledVisits } from './CancelledVisits.tsx';
 import { DiaryList } from './DiaryList.tsx';
 import { NowLine } from './NowLine.tsx';
 import { useDeskRefusals } from './visit-refusals.ts';
@@ -43,6 +44,7 @@ export function DeskDay({ points, room, day: asked }: DeskDayProps) {
       <Section id="day" title={day === today ? `${words} (${t('today').toLocaleLowerCase(locale)})` : words}>
         {visits.length > 0 ? <VisitList visits={visits} /> : <Empty>{t('visits.none')}</Empty>}
       </Section>
+      <CancelledVisits visits={deskDay.cancelled} />
       <Waiting waiting={deskDay.waiting} />
       <Section id="diaries" title={t('diaries.title')}>
         <DiaryList day={deskDay} />

@@ -13,7 +13,7 @@ export function VisitFacts({ visit }: { visit: VisitPartsFragment }) {
   const { t } = useTranslation('desk');
   const { t: tVisit } = useTranslation('consultations');
   const locale = useLocale();
-  const { visitor, consultants, channel, language, forWhom, places, code } = visit;
+  const { visitor, consultants, channel, videoUrl, canBeChanged, language, forWhom, places, code } = visit;
   if (!visitor) return <p>{t('visits.erased')}</p>;
   const names = consultants.map(({ text }) => text);
   const needs = visitor.adjustments.map((each) => tVisit(`adjustment.${each as 'quiet'}`));
@@ -24,6 +24,17 @@ export function VisitFacts({ visit }: { visit: VisitPartsFragment }) {
         needs.length > 0 && { term: t('visits.adjustments'), value: needs.join(' · ') },
         { term: t('visits.language'), value: capitalised(languageName(language, locale), locale) },
         { term: t('visits.channel'), value: tVisit(`channel.${channel as 'phone'}`) },
+        channel === 'video' &&
+          canBeChanged && {
+            term: t('visits.video'),
+            value: videoUrl ? (
+              <a href={videoUrl} rel="noreferrer">
+                {videoUrl}
+              </a>
+            ) : (
+              t('visits.noVideo')
+            ),
+          },
         { term: t('visits.forWhom'), value: t(`visits.${forWhom as 'self'}`) },
         places > 1 && { term: t('visits.places'), value: places },
         { term: t('visits.reach'), value: <Reach visitor={visitor} /> },
