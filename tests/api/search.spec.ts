@@ -179,12 +179,17 @@ describe('search', () => {
     expect(await suggest('g')).toEqual([]);
   });
 
-  it('forgets what is public no more, and learns what changes', async () => {
+  it('shows the kind with the best answer first, forgets what is public no more, and learns what changes', async () => {
     await givenCourse(app, { slug: 'juggling', title: 'Learning to juggle' });
     const [{ id } = { id: '' }] = await app.database.rows<{ id: string }>('select id from course');
     await refresh('course', id);
     const reading = () => paths('juggling', { locale: 'en', kind: 'course' });
     await eventually(async () => expect(await reading()).toEqual(['/courses/juggling']));
+    const description = 'Juggling with balls, juggling with cloths. Learning takes time.';
+    await givenPage('hands', { en: { title: 'Juggling', description, body: 'Juggling for all hands.' } });
+    const kindByKind = (text: string) => paths(text, { locale: 'en' });
+    await eventually(async () => expect(await kindByKind('juggling')).toEqual(['/pages/hands', '/courses/juggling']));
+    expect(await kindByKind('learning')).toEqual(['/courses/juggling', '/pages/hands']);
     await app.database.rows(`update course set status = 'withdrawn' where slug = 'juggling'`);
     await refresh('course', id);
     await eventually(async () => expect(await reading()).toEqual([]));

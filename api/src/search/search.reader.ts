@@ -16,6 +16,9 @@ interface ShownRow {
   id: string;
   locale: Locale;
   place: number;
+  isOwn: boolean;
+  /** Null for what is too far behind to be ranked by all its words. */
+  rank: number | null;
   path: string;
   title: string;
   ownTitle: string | null;
@@ -128,8 +131,15 @@ function sum(counts: Partial<Record<string, number>>): number {
   return Object.values(counts).reduce<number>((all, count = 0) => all + count, 0);
 }
 
+/** Kind by kind, first the kind whose best answer is the best of all. */
 function inOrder(rows: ShownRow[]): ShownRow[] {
-  return searchKinds.flatMap((kind) => rows.filter((row) => row.kind === kind));
+  const groups = searchKinds.map((kind) => rows.filter((row) => row.kind === kind)).filter(({ length }) => length);
+  return groups.sort(([a], [b]) => worth(b) - worth(a)).flat();
+}
+
+/** An answer in the reader's language goes before all others. */
+function worth(row: ShownRow | undefined): number {
+  return (row?.isOwn ? 1000 : 0) + (row?.rank ?? 0);
 }
 
 /** The title in the reader's language where there is one; the excerpt in the language that answers. */

@@ -42,12 +42,12 @@ export const SEARCH = `
     ) end as full_rank
     from placed where place <= greatest($7::integer + $8::integer, ${RANKED_BY_ALL})
   ), ordered as (
-    select kind, owner_id, locale, variant, full_rank, row_number() over (
+    select kind, owner_id, locale, variant, is_own, full_rank, row_number() over (
       partition by kind order by (full_rank is null), is_own desc, full_rank desc, place
     ) as place
     from ranked
   ), shown as (
-    select d.kind, d.owner_id as id, d.locale, place, d.path, d.title, d.excerpt_text as "excerptText",
+    select d.kind, d.owner_id as id, d.locale, place, is_own as "isOwn", full_rank as rank, d.path, d.title, d.excerpt_text as "excerptText",
       own.title as "ownTitle"
     from ordered
     join search_document d using (kind, owner_id, locale, variant)

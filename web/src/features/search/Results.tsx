@@ -35,25 +35,24 @@ export function KindLinks({ found, search }: { found: Found; search: SearchOfPag
   );
 }
 
-/** The first few of each kind under the kind's name. */
+/** The first few of each kind under the kind's name, the kind with the best answer first. */
 export function Groups({ found, search }: { found: Found; search: SearchOfPage }) {
-  return found.kinds.map(({ kind, count }) => (
-    <Group key={kind} kind={kind} count={count} found={found} search={search} />
+  return [...new Set(found.nodes.map(({ kind }) => kind))].map((kind) => (
+    <Group key={kind} kind={kind} found={found} search={search} />
   ));
 }
 
 interface GroupProps {
   kind: SearchKind;
-  count: number;
   found: Found;
   search: SearchOfPage;
 }
 
-function Group({ kind, count, found, search }: GroupProps) {
+function Group({ kind, found, search }: GroupProps) {
   const { t } = useTranslation('search');
   const to = usePath();
   const nodes = found.nodes.filter((node) => node.kind === kind);
-  if (!nodes.length) return null;
+  const count = found.kinds.find((each) => each.kind === kind)?.count ?? 0;
   return (
     <Section title={t(`kinds.${kind}`)} id={`found-${kind}`}>
       <ResultList nodes={nodes} />

@@ -53,6 +53,8 @@ export const editor = {
     heading3: 'Smaller heading',
     bulletList: 'List',
     orderedList: 'Numbered list',
+    sinkItem: 'Deeper in the list',
+    liftItem: 'Back out in the list',
     blockquote: 'Quotation',
     link: 'Link',
     address: 'Address of the link',

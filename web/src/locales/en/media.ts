@@ -64,7 +64,7 @@ export const media = {
   },
   fault: {
     MEDIA_TOO_LARGE: 'The file is too large.',
-    MEDIA_UNKNOWN: 'This kind of file cannot be used here.',
+    MEDIA_UNKNOWN: 'By what is in it, this is no kind of file that can be used here, or it is empty.',
     MEDIA_UNSAFE:
       'The file holds what we do not take: scripts, addresses of other sites, or far more data than its size.',
     MEDIA_DAMAGED: 'The file is damaged, or is not what its name says.',

@@ -55,6 +55,8 @@ export const editor = {
     heading3: 'Mažesnė antraštė',
     bulletList: 'Sąrašas',
     orderedList: 'Numeruotas sąrašas',
+    sinkItem: 'Gilyn į sąrašą',
+    liftItem: 'Atgal iš sąrašo gilumos',
     blockquote: 'Citata',
     link: 'Nuoroda',
     address: 'Nuorodos adresas',

@@ -66,7 +66,7 @@ export const media = {
   },
   fault: {
     MEDIA_TOO_LARGE: 'Failas per didelis.',
-    MEDIA_UNKNOWN: 'Tokio failo čia naudoti negalima.',
+    MEDIA_UNKNOWN: 'Pagal turinį tai ne toks failas, kurį čia galima naudoti, arba jis tuščias.',
     MEDIA_UNSAFE:
       'Faile yra to, ko nepriimame: scenarijų, kitų svetainių adresų arba kur kas daugiau duomenų, nei rodo jo dydis.',
     MEDIA_DAMAGED: 'Failas sugadintas arba nėra tai, ką žada jo pavadinimas.',

@@ -56,6 +56,8 @@ export const editor = {
     heading3: 'Mazāks virsraksts',
     bulletList: 'Saraksts',
     orderedList: 'Numurēts saraksts',
+    sinkItem: 'Dziļāk sarakstā',
+    liftItem: 'Atpakaļ uz āru sarakstā',
     blockquote: 'Citāts',
     link: 'Saite',
     address: 'Saites adrese',

@@ -66,7 +66,7 @@ export const media = {
   },
   fault: {
     MEDIA_TOO_LARGE: 'Datne ir par lielu.',
-    MEDIA_UNKNOWN: 'Šādu datni te nevar izmantot.',
+    MEDIA_UNKNOWN: 'Pēc satura tā nav datne, ko te var izmantot, vai arī tā ir tukša.',
     MEDIA_UNSAFE:
       'Datnē ir kaut kas, ko nepieņemam: skripti, citu vietņu adreses vai daudz vairāk datu, nekā liecina tās lielums.',
     MEDIA_DAMAGED: 'Datne ir bojāta vai nav tas, ko sola nosaukums.',

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useState } from 'react';
-import { ToggleButton, Toolbar } from 'react-aria-components';
+import { Button, ToggleButton, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../shared/components/Icon.tsx';
 import type { IconName } from '../../../shared/components/icon-names.ts';
@@ -38,13 +38,22 @@ function heading(level: 2 | 3, icon: IconName): Tool {
   };
 }
 
+const depths = [
+  ['sinkItem', 'text-indent', (editor: Editor) => editor.chain().focus().sinkListItem('listItem').run()],
+  ['liftItem', 'text-outdent', (editor: Editor) => editor.chain().focus().liftListItem('listItem').run()],
+] as const;
+
 /** One stop for Tab; arrows go from tool to tool. */
 export function RichTextBar({ editor, label }: { editor: Editor; label: string }) {
   const { t } = useTranslation('editor');
   const [isLinking, setLinking] = useState(false);
   const on = useEditorState({
     editor,
-    selector: ({ editor: current }) => [...tools.map((tool) => tool.isOn(current)), current.isActive('link')],
+    selector: ({ editor: current }) => [
+      ...tools.map((tool) => tool.isOn(current)),
+      current.isActive('listItem'),
+      current.isActive('link'),
+    ],
   });
   return (
     <>
@@ -58,6 +67,7 @@ export function RichTextBar({ editor, label }: { editor: Editor; label: string }
             onPress={() => tool.toggle(editor)}
           />
         ))}
+        {on.at(-2) && <DepthButtons editor={editor} />}
         <ToolButton
           icon="link-simple"
           label={t('text.link')}
@@ -68,6 +78,16 @@ export function RichTextBar({ editor, label }: { editor: Editor; label: string }
       {isLinking && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
     </>
   );
+}
+
+/** Only in a list: how deep its item stands. */
+function DepthButtons({ editor }: { editor: Editor }) {
+  const { t } = useTranslation('editor');
+  return depths.map(([name, icon, press]) => (
+    <Button key={name} aria-label={t(`text.${name}`)} onPress={() => press(editor)} className={styles.tool ?? ''}>
+      <ToolFace icon={icon} label={t(`text.${name}`)} />
+    </Button>
+  ));
 }
 
 function ToolButton({
@@ -83,10 +103,18 @@ function ToolButton({
 }) {
   return (
     <ToggleButton aria-label={label} isSelected={isOn} onPress={onPress} className={styles.tool ?? ''}>
+      <ToolFace icon={icon} label={label} />
+    </ToggleButton>
+  );
+}
+
+function ToolFace({ icon, label }: { icon: IconName; label: string }) {
+  return (
+    <>
       <Icon name={icon} />
       <span className={styles.tip} aria-hidden="true">
         {label}
       </span>
-    </ToggleButton>
+    </>
   );
 }

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { WordField } from '@inclusive/course-content/words';
 import { wordFault } from '@inclusive/course-content/word-faults';
 import { localeOf } from '@inclusive/course-content/variant';
+import { Prose } from '../../../shared/components/Prose.tsx';
 import { TextArea } from '../../../shared/forms/TextArea.tsx';
 import { TextField } from '../../../shared/forms/TextField.tsx';
 import { placeId } from '../place-words.ts';
 import styles from './Fields.module.css';
 import { useEditing } from './editing.tsx';
+import { htmlOf } from './rich-text.ts';
 import { RichText } from './RichText.tsx';
 
 interface WordInputProps {
@@ -45,20 +47,25 @@ export function WordInput({ field, label, hint }: WordInputProps) {
           onChange={(event) => set(event.target.value)}
         />
       )}
-      <SourceText name={field.name} />
+      <SourceText field={field} />
     </div>
   );
 }
 
 /** While a translation is written: what stands in the language that the course is written in. */
-function SourceText({ name }: { name: string }) {
+function SourceText({ field: { name, form } }: Pick<WordInputProps, 'field'>) {
   const { t } = useTranslation('editor');
   const { variant, source, sourceWords } = useEditing();
   const text = sourceWords[name];
   if (variant === source || !text) return null;
   return (
-    <p className={styles.source}>
-      {t('sourceText')} <span lang={source}>{text}</span>
-    </p>
+    <div className={styles.source}>
+      {t('sourceText')}{' '}
+      {form === 'rich' ? (
+        <Prose html={{ text: htmlOf(text), locale: source }} isDeeper />
+      ) : (
+        <span lang={source}>{text}</span>
+      )}
+    </div>
   );
 }

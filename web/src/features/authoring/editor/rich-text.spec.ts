@@ -30,4 +30,16 @@ describe('markdownOf', () => {
   ])('reads and writes the same: %j', (markdown) => {
     expect(markdownOf(documentOf(markdown))).toBe(markdown);
   });
+
+  it('leaves out what is empty, wherever it stands', () => {
+    const empty = { type: 'paragraph' };
+    const said = { type: 'paragraph', content: [{ type: 'text', text: 'said' }] };
+    const list = (...items: object[][]) => ({
+      type: 'bulletList',
+      content: items.map((content) => ({ type: 'listItem', content })),
+    });
+    const content = [empty, said, empty, empty, list([said, list([empty])], [empty], [empty, list([said])]), empty];
+    expect(markdownOf({ type: 'doc', content })).toBe('said\n\n- said\n- said');
+    expect(markdownOf({ type: 'doc', content: [list([empty]), { type: 'blockquote', content: [empty] }] })).toBe('');
+  });
 });

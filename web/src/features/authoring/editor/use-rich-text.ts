@@ -19,7 +19,11 @@ export function useRichText(
     content: documentOf(value),
     immediatelyRender: true,
     injectCSS: false,
-    editorProps: { transformPastedHTML: cleanPasted, attributes },
+    editorProps: {
+      transformPastedHTML: cleanPasted,
+      attributes,
+      handleDOMEvents: { keydown: (_view, { key }) => key === 'Tab' },
+    },
     onUpdate: ({ editor: changed }) => {
       known.current = markdownOf(changed.getJSON());
       report.current(known.current);
