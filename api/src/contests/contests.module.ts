@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { ContestListReader } from './contest-list.reader.ts';
 import { ContestReader } from './contest.reader.ts';
 import { ContestsResolver } from './contests.resolver.ts';
+import { ChangesService } from './entries/changes.service.ts';
+import { DraftsService } from './entries/drafts.service.ts';
+import { EntriesResolver } from './entries/entries.resolver.ts';
+import { EntryReader } from './entries/entry.reader.ts';
 import { GalleryReader } from './gallery.reader.ts';
 import { JuryModule } from './jury/jury.module.ts';
 import { PhotoLikeness } from './likeness.service.ts';
@@ -42,6 +46,7 @@ const reading = [
   ParticipationReader,
 ];
 const entering = [UploadService, ResumableUploads, SubmissionService, WithdrawalService, ModerationService];
+const owning = [DraftsService, ChangesService, EntryReader, EntriesResolver];
 const making = [PhotoWorkshop, PhotoLikeness, PhotoFiles, PhotoLetters, RenderingService, SweepService, PhotoJobs];
 const releasing = [
   PhotoPublication,
@@ -61,6 +66,7 @@ const releasing = [
     ModerationResolver,
     ...reading,
     ...entering,
+    ...owning,
     ...making,
     ...releasing,
   ],

@@ -29,6 +29,12 @@ export class SubmitPhotoInput {
   @Field(() => String, { description: 'From the answer of PUT /uploads; the same one again is the same photo.' })
   uploadId!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of the draft that the page has seen: one that was changed elsewhere meanwhile is not sent.',
+  })
+  version?: number | null;
+
   @Field(() => String)
   title!: string;
 
@@ -145,6 +151,9 @@ export class MyPhoto extends EntryWords {
 
   @Field(() => Int, { nullable: true })
   height!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Pixels of the file itself.' })
+  longestSide!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Why the file could not be read.' })
   fault!: string | null;

@@ -13,7 +13,7 @@ export interface PublishedPhoto {
   renditions: Rendition[];
 }
 
-interface HeldPhoto extends Omit<PublishedPhoto, 'renditions'> {
+export interface HeldPhoto extends Omit<PublishedPhoto, 'renditions'> {
   state: PhotoState;
   renditions: Rendition[] | null;
   isReleased: boolean;

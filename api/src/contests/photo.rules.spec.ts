@@ -127,6 +127,7 @@ describe('whyNotEnterable', () => {
     emotions: ['joy', 'calm'],
     licences: ['exhibition' as const, 'cc_by_4' as const],
     maxPhotos: 2,
+    longestSideLeast: 3000,
     consentVersion: 3,
     regulationVersion: 2,
     showsFacesOfMinors: false,
@@ -138,12 +139,17 @@ describe('whyNotEnterable', () => {
     regulationVersion: 2,
     people: [{ isMinor: false }],
   };
-  const why = (change: Partial<typeof photo>, day = '2026-11-21', entered = 0) =>
-    whyNotEnterable({ ...photo, ...change }, contest, { now: new Date(`${day}T08:00:00Z`), entered });
+  const why = (change: Partial<typeof photo>, day = '2026-11-21', entered = 0, longestSide: number | null = 3000) =>
+    whyNotEnterable({ ...photo, ...change }, contest, { now: new Date(`${day}T08:00:00Z`), entered, longestSide });
 
   it('lets a photo in from the first day to the last', () => {
     expect(why({}, '2026-09-01')).toBeUndefined();
     expect(why({}, '2027-03-31', 1)).toBeUndefined();
+  });
+
+  it('asks for as many pixels as the contest does, where they are known', () => {
+    expect(why({}, '2026-11-21', 0, 2999)).toBe('PHOTO_TOO_SMALL');
+    expect(why({}, '2026-11-21', 0, null)).toBeUndefined();
   });
 
   it.each([

@@ -49,25 +49,39 @@ const optionalChoice = z
   .nullish()
   .transform((slug) => slug || null);
 
+/** What an author says of a photo, and may change until the contest closes. */
+export const entryFields = {
+  title: filledLine(PHOTO_LIMITS.title),
+  altText: filledLine(PHOTO_LIMITS.altText),
+  credit: optionalLine(PHOTO_LIMITS.credit),
+  story: optionalText(PHOTO_LIMITS.story),
+  place: optionalLine(PHOTO_LIMITS.place),
+  emotions: emotionsSchema,
+  category: optionalChoice,
+  ageGroup: optionalChoice,
+  licence: z.enum(licences, 'REQUIRED_CHOICE'),
+  showsPeople: z.boolean('REQUIRED_CHOICE'),
+  people: peopleSchema,
+};
+
+/** Who shows people names them. */
+export const namesPeople = {
+  isFine: ({ showsPeople, people }: { showsPeople: unknown; people: unknown }) =>
+    showsPeople !== true || !Array.isArray(people) || people.length > 0,
+  otherwise: { path: ['people.0.name'], message: 'REQUIRED', when: () => true },
+};
+
 export const photoSchema = z
   .object({
     contest: z.string(),
     uploadId: z.uuid('UPLOAD_MISSING'),
-    title: filledLine(PHOTO_LIMITS.title),
-    altText: filledLine(PHOTO_LIMITS.altText),
-    credit: optionalLine(PHOTO_LIMITS.credit),
-    story: optionalText(PHOTO_LIMITS.story),
-    place: optionalLine(PHOTO_LIMITS.place),
-    emotions: emotionsSchema,
-    category: optionalChoice,
-    ageGroup: optionalChoice,
+    /** Of the draft that the page has seen; of none where it has not kept any. */
+    version: z.number().int().nullish(),
+    ...entryFields,
     locale: z.enum(locales),
-    licence: z.enum(licences, 'REQUIRED_CHOICE'),
     submittedBy: z.enum(submitters, 'REQUIRED_CHOICE'),
     guardianName: optionalLine(PHOTO_LIMITS.name),
     guardianEmail: optionalEmail,
-    showsPeople: z.boolean('REQUIRED_CHOICE'),
-    people: peopleSchema,
     consentVersion: z.number().int(),
     regulationVersion: z.number().int(),
     hasConsented: z.literal(true, 'REQUIRED_CONSENT'),
@@ -78,11 +92,7 @@ export const photoSchema = z
     message: 'REQUIRED',
     when: () => true,
   })
-  .refine(({ showsPeople, people }) => showsPeople !== true || !Array.isArray(people) || people.length > 0, {
-    path: ['people.0.name'],
-    message: 'REQUIRED',
-    when: () => true,
-  })
+  .refine(namesPeople.isFine, namesPeople.otherwise)
   .transform(({ guardianName, guardianEmail, ...photo }) => ({
     ...photo,
     people: photo.showsPeople ? photo.people : [],
@@ -109,35 +119,50 @@ export type EntryRefusal =
   | 'CONTEST_NOT_OPEN'
   | 'CONTEST_CLOSED'
   | 'TOO_MANY_PHOTOS'
+  | 'PHOTO_TOO_SMALL'
   | 'EMOTION_UNKNOWN'
   | 'LICENCE_UNKNOWN'
   | 'REGULATION_CHANGED'
   | 'MINORS_NOT_SHOWN'
   | 'CONSENT_CHANGED';
 
-type TermsToEnter = ContestCourse &
-  Pick<
-    ContestTerms,
-    'maxPhotos' | 'emotions' | 'licences' | 'consentVersion' | 'regulationVersion' | 'showsFacesOfMinors'
-  >;
+type TermsOfWords = Pick<ContestTerms, 'emotions' | 'licences' | 'showsFacesOfMinors'>;
 
-type PhotoToEnter = Pick<PhotoInput, 'emotions' | 'licence' | 'consentVersion' | 'regulationVersion'> & {
-  people: readonly Pick<ShownPerson, 'isMinor'>[];
-};
+type TermsToEnter = ContestCourse &
+  TermsOfWords &
+  Pick<ContestTerms, 'maxPhotos' | 'longestSideLeast' | 'consentVersion' | 'regulationVersion'>;
+
+type WordsToFit = Pick<PhotoInput, 'emotions' | 'licence'> & { people: readonly Pick<ShownPerson, 'isMinor'>[] };
+
+type PhotoToEnter = WordsToFit & Pick<PhotoInput, 'consentVersion' | 'regulationVersion'>;
 
 export function whyNotEnterable(
   photo: PhotoToEnter,
   contest: TermsToEnter,
-  { now, entered }: { now: Date; entered: number },
+  { now, entered, longestSide }: { now: Date; entered: number; longestSide: number | null },
 ): EntryRefusal | undefined {
-  const state = contestState(contest, now);
-  if (state !== 'open') return state === 'draft' || state === 'announced' ? 'CONTEST_NOT_OPEN' : 'CONTEST_CLOSED';
+  const closed = whyNotOpen(contest, now);
+  if (closed) return closed;
   if (entered >= contest.maxPhotos) return 'TOO_MANY_PHOTOS';
-  if (photo.emotions.some((emotion) => !contest.emotions.includes(emotion))) return 'EMOTION_UNKNOWN';
-  if (!contest.licences.includes(photo.licence)) return 'LICENCE_UNKNOWN';
-  if (!contest.showsFacesOfMinors && photo.people.some(({ isMinor }) => isMinor)) return 'MINORS_NOT_SHOWN';
+  if (longestSide !== null && longestSide < (contest.longestSideLeast ?? 0)) return 'PHOTO_TOO_SMALL';
+  const unfit = whyWordsUnfit(photo, contest);
+  if (unfit) return unfit;
   if (photo.regulationVersion !== contest.regulationVersion) return 'REGULATION_CHANGED';
   return photo.consentVersion === contest.consentVersion ? undefined : 'CONSENT_CHANGED';
+}
+
+/** What a contest does not take, of what an author says of a photo. */
+export function whyWordsUnfit(words: WordsToFit, contest: TermsOfWords): EntryRefusal | undefined {
+  if (words.emotions.some((emotion) => !contest.emotions.includes(emotion))) return 'EMOTION_UNKNOWN';
+  if (!contest.licences.includes(words.licence)) return 'LICENCE_UNKNOWN';
+  const showsMinors = words.people.some(({ isMinor }) => isMinor);
+  return showsMinors && !contest.showsFacesOfMinors ? 'MINORS_NOT_SHOWN' : undefined;
+}
+
+export function whyNotOpen(contest: ContestCourse, now: Date): 'CONTEST_NOT_OPEN' | 'CONTEST_CLOSED' | undefined {
+  const state = contestState(contest, now);
+  if (state === 'open') return undefined;
+  return state === 'draft' || state === 'announced' ? 'CONTEST_NOT_OPEN' : 'CONTEST_CLOSED';
 }
 
 export type DecisionRefusal = 'PHOTO_NOT_READY' | 'ALREADY_DECIDED' | 'PHOTO_WITHDRAWN';

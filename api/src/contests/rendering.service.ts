@@ -10,6 +10,7 @@ import { originalKey, renditionsKey } from './photo-files.ts';
 import { PhotoLetters } from './photo-letters.ts';
 import { askForClearing, askForRendering } from './photo-work.ts';
 import type { PhotoFormat } from './pipeline/format.rules.ts';
+import type { PhotoState } from './photo.rules.ts';
 import { PhotoWorkshop, Unreadable, type UnreadableCode, WorkshopDied } from './pipeline/photo-workshop.ts';
 import type { Renditions } from './pipeline/renditions.ts';
 
@@ -18,6 +19,10 @@ const MOST_ATTEMPTS = 3;
 
 /** A photo that was taken up so long ago, and is not done, was dropped by a process that is gone. */
 const DROPPED_AFTER_MS = 3 * 60_000;
+
+/** Drafts are rendered too, so that their authors see them on every device; they stay drafts. */
+const unrendered = `(state = 'processing' or state = 'draft' and renditions is null and fault is null)`;
+const ready = `case state when 'processing' then 'waiting' else state end`;
 
 interface PhotoToRender {
   id: string;
@@ -56,7 +61,7 @@ export class RenderingService {
   async resume(): Promise<void> {
     await this.database.transaction(async (em) => {
       const dropped = await em.query<{ id: string }[]>(
-        `select id from photo where state = 'processing' and coalesce(attempted_at, submitted_at) < $1 for update skip locked`,
+        `select id from photo where ${unrendered} and coalesce(attempted_at, submitted_at) < $1 for update skip locked`,
         [new Date(this.clock.now().getTime() - DROPPED_AFTER_MS)],
       );
       for (const { id } of dropped) await askForRendering(this.jobs, em, id);
@@ -65,7 +70,7 @@ export class RenderingService {
 
   private async takeUp(photoId: string): Promise<PhotoToRender | undefined> {
     const [rows] = await this.database.query<[PhotoToRender[], number]>(
-      `update photo set attempts = attempts + 1, attempted_at = $2 where id = $1 and state = 'processing'
+      `update photo set attempts = attempts + 1, attempted_at = $2 where id = $1 and ${unrendered}
        returning id, upload_id as "uploadId", format, attempts`,
       [photoId, this.clock.now()],
     );
@@ -92,31 +97,34 @@ export class RenderingService {
     { width, height, thumbhash, phash, renditions }: Renditions,
   ): Promise<void> {
     const [, isDone] = await this.database.query<[unknown, number]>(
-      `update photo set state = 'waiting', width = $2, height = $3, thumbhash = $4, renditions = $5,
+      `update photo set state = ${ready}, width = $2, height = $3, thumbhash = $4, renditions = $5,
          phash = $6, phash_mirrored = $7
-       where id = $1 and state = 'processing'`,
+       where id = $1 and ${unrendered}`,
       [id, width, height, thumbhash, JSON.stringify(renditions), phash.hash, phash.mirrored],
     );
     if (!isDone) await this.isGone({ id });
   }
 
-  /** Withdrawn while it was being rendered: what was made of it goes too. */
+  /** Withdrawn or deleted while it was being rendered: what was made of it goes too. */
   private async isGone({ id }: Pick<PhotoToRender, 'id'>): Promise<boolean> {
-    const [gone] = await this.database.query<object[]>(`select from photo where id = $1 and state = 'withdrawn'`, [id]);
-    if (gone) await this.storage.delete(renditionsKey(id));
-    return gone !== undefined;
+    const [there] = await this.database.query<object[]>(`select from photo where id = $1 and state <> 'withdrawn'`, [
+      id,
+    ]);
+    if (!there) await this.storage.delete(renditionsKey(id));
+    return !there;
   }
 
   private async giveUp({ id, uploadId }: PhotoToRender, fault: UnreadableCode): Promise<void> {
     await this.database.transaction(async (em) => {
-      const [, isDone] = await em.query<[unknown, number]>(
-        `update photo set state = 'unreadable', fault = $2 where id = $1 and state = 'processing'`,
+      const [[given]] = await em.query<[{ state: PhotoState }[], number]>(
+        `update photo set state = case state when 'processing' then 'unreadable' else state end, fault = $2
+         where id = $1 and ${unrendered} returning state`,
         [id, fault],
       );
-      if (!isDone) return;
+      if (!given) return;
       await em.query('delete from release where photo_id = $1', [id]);
       await askForClearing(this.jobs, em, { photoId: id, uploadId, names: [], keepsPrivate: false });
-      await this.letters.unreadable(em, id, fault);
+      if (given.state === 'unreadable') await this.letters.unreadable(em, id, fault);
     });
   }
 

@@ -6,20 +6,16 @@ import { checked } from '../shared/input.ts';
 import { Jobs } from '../shared/jobs/jobs.ts';
 import { type Refused, refused, refusedInput } from '../shared/refused.ts';
 import { type ChosenParts, chosenParts, faultsOfChoice, partsToChoose } from './entries/entry-parts.ts';
+import { oneAtATime, type OwnPhoto, ownPhoto } from './entries/drafts.service.ts';
+import { INSERT_DRAFT, UPLOAD } from './entries/drafts.sql.ts';
+import { refusalOf } from './entry-refusal.ts';
 import { termsOf } from './contest-terms.ts';
 import type { PhotoSubmitted, SubmitPhotoInput } from './participation.graphql.ts';
 import { askForRendering } from './photo-work.ts';
-import { type EntryRefusal, type PhotoInput, photoSchema, type PhotoState, whyNotEnterable } from './photo.rules.ts';
+import { type PhotoInput, photoSchema, type PhotoState, whyNotEnterable } from './photo.rules.ts';
 import { askedFor } from './releases/release.rules.ts';
 import { ReleaseAsking } from './releases/release-asking.ts';
-import { ENTERED, INSERT_PHOTO } from './submission.sql.ts';
-
-/** Refusals that concern one answer. */
-const fieldOfRefusal = new Map([
-  ['EMOTION_UNKNOWN', 'emotions'],
-  ['LICENCE_UNKNOWN', 'licence'],
-  ['MINORS_NOT_SHOWN', 'showsPeople'],
-]);
+import { ENTERED, SEND } from './submission.sql.ts';
 
 /** Enters photos into contests. */
 @Injectable()
@@ -53,35 +49,56 @@ export class SubmissionService {
 
   private async enter(em: EntityManager, actor: Actor, photo: PhotoInput): Promise<PhotoSubmitted | Refused> {
     const contest = await termsOf(em, photo.contest);
-    await em.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${contest.id} ${actor.personId}`]);
-    const earlier = await enteredBefore(em, actor, photo.uploadId);
-    if (earlier) return earlier;
+    await oneAtATime(em, actor, contest.id);
+    const own = await ownPhoto(em, actor, photo.uploadId);
+    if (own && own.state !== 'draft') return { id: own.id, state: own.state };
+    if (own && isStale(own, photo)) return refused('CHANGED_ELSEWHERE');
+    const file = own ?? (await fileOf(em, actor, photo.uploadId));
+    if (!file || (own && own.contestId !== contest.id)) return missing('UPLOAD_MISSING');
+    if (own?.fault) return missing(own.fault);
     const now = this.clock.now();
     const entered = await countEntered(em, actor, contest.id);
-    const why = whyNotEnterable(photo, contest, { now, entered });
+    const why = whyNotEnterable(photo, contest, { now, entered, longestSide: file.longestSide });
     if (why) return refusalOf(why);
     const parts = await partsToChoose(em, contest.slug);
     const unchosen = faultsOfChoice(photo, parts);
     if (unchosen.length) return refusedInput(unchosen);
-    const id = await insert(em, actor, photo, { contestId: contest.id, parts: chosenParts(photo, parts), now });
-    if (!id) return refusedInput([{ field: 'uploadId', code: 'UPLOAD_MISSING' }]);
+    const id = own?.id ?? (await becomeDraft(em, actor, photo, contest.id, now));
+    return this.send(em, id, { photo, parts: chosenParts(photo, parts), now });
+  }
+
+  private async send(em: EntityManager, id: string, { photo, parts, now }: Sent): Promise<PhotoSubmitted> {
+    const [[sent]] = await em.query<[{ state: PhotoState }[], number]>(SEND, valuesOf(id, photo, parts, now));
+    if (!sent) throw new Error(`photo ${id} was not sent`);
+    await em.query('delete from photo_draft where photo_id = $1', [id]);
     await this.releases.ask(em, { photoId: id, locale: photo.locale }, askedFor(photo));
-    await askForRendering(this.jobs, em, id);
-    return { id, state: 'processing' };
+    if (sent.state === 'processing') await askForRendering(this.jobs, em, id);
+    return { id, state: sent.state };
   }
 }
 
-function refusalOf(why: EntryRefusal): Refused {
-  const field = fieldOfRefusal.get(why);
-  return field ? refusedInput([{ field, code: why }]) : refused(why);
+interface Sent {
+  photo: PhotoInput;
+  parts: ChosenParts;
+  now: Date;
 }
 
-async function enteredBefore(em: EntityManager, actor: Actor, uploadId: string): Promise<PhotoSubmitted | undefined> {
-  const [photo] = await em.query<{ id: string; state: PhotoState }[]>(
-    'select id, state from photo where upload_id = $1 and author_id = $2',
-    [uploadId, actor.personId],
-  );
-  return photo;
+/** Somebody, on another page, has typed into the draft since. */
+function isStale(own: OwnPhoto, { version }: PhotoInput): boolean {
+  return typeof version === 'number' && own.draftVersion !== null && version !== own.draftVersion;
+}
+
+function missing(code: string): Refused {
+  return refusedInput([{ field: 'uploadId', code }]);
+}
+
+async function fileOf(
+  em: EntityManager,
+  actor: Actor,
+  uploadId: string,
+): Promise<{ longestSide: number | null } | undefined> {
+  const [file] = await em.query<{ longestSide: number | null }[]>(UPLOAD, [uploadId, actor.personId]);
+  return file;
 }
 
 async function countEntered(em: EntityManager, actor: Actor, contestId: string): Promise<number> {
@@ -89,17 +106,22 @@ async function countEntered(em: EntityManager, actor: Actor, contestId: string):
   return row?.entered ?? 0;
 }
 
-/** Undefined when the upload is not there, or not this person's. */
-async function insert(
+/** A photo that was not kept before is kept and sent at once. */
+async function becomeDraft(
   em: EntityManager,
   actor: Actor,
-  photo: PhotoInput,
-  { contestId, parts, now }: { contestId: string; parts: ChosenParts; now: Date },
-): Promise<string | undefined> {
-  const [row] = await em.query<{ id: string }[]>(INSERT_PHOTO, [
-    photo.uploadId,
-    actor.personId,
-    contestId,
+  { uploadId, locale }: PhotoInput,
+  contestId: string,
+  now: Date,
+): Promise<string> {
+  const [draft] = await em.query<{ id: string }[]>(INSERT_DRAFT, [uploadId, actor.personId, contestId, locale, now]);
+  if (!draft) throw new Error(`upload ${uploadId} is gone`);
+  return draft.id;
+}
+
+function valuesOf(id: string, photo: PhotoInput, parts: ChosenParts, now: Date): unknown[] {
+  return [
+    id,
     photo.title,
     photo.altText,
     photo.credit,
@@ -116,8 +138,7 @@ async function insert(
     parts.ageGroupId,
     photo.regulationVersion,
     now,
-  ]);
-  return row?.id;
+  ];
 }
 
 function isDuplicate(error: unknown): boolean {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../shared/clock.ts';
 import { Storage } from '../shared/storage/storage.ts';
+import { DraftsService } from './entries/drafts.service.ts';
 import { originalKey } from './photo-files.ts';
 import { UPLOAD_LIMITS } from './uploads/upload.rules.ts';
 
@@ -10,17 +11,19 @@ const SETTLED_MS = 3_600_000;
 const BATCH = 500;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Deletes what nobody uses: uploads of yesterday, drafts, and files that killed processes left. */
+/** Deletes what nobody uses: uploads of yesterday, what is half received, drafts of closed contests, and files that killed processes left. */
 @Injectable()
 export class SweepService {
   constructor(
     private readonly database: DataSource,
     private readonly storage: Storage,
+    private readonly drafts: DraftsService,
     private readonly clock: Clock,
   ) {}
 
   async sweep(): Promise<void> {
     await this.sweepUploads();
+    await this.drafts.sweep();
     await this.storage.discardOlderThan(this.before(UPLOAD_LIMITS.keptMs));
     await this.sweepFolder('originals', SETTLED_MS, (ids) => this.known(ORIGINALS_IN_USE, ids));
     await this.sweepFolder('renditions', SETTLED_MS, (ids) => this.known(RENDITIONS_IN_USE, ids));

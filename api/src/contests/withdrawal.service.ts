@@ -4,6 +4,7 @@ import type { Actor } from '../shared/access/actor.ts';
 import { Clock } from '../shared/clock.ts';
 import { NotFound } from '../shared/failures.ts';
 import { Jobs } from '../shared/jobs/jobs.ts';
+import { DraftsService } from './entries/drafts.service.ts';
 import type { PhotoWithdrawn } from './participation.graphql.ts';
 import { askForClearing } from './photo-work.ts';
 import type { Rendition } from './pipeline/renditions.ts';
@@ -20,11 +21,12 @@ export class WithdrawalService {
   constructor(
     private readonly database: DataSource,
     private readonly jobs: Jobs,
+    private readonly drafts: DraftsService,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * In any state, at any time, as often as asked.
+   * In any state, a draft without a trace, at any time, as often as asked.
    * @throws NotFound when it is not the actor's photo
    */
   withdraw(actor: Actor, photoId: string): Promise<PhotoWithdrawn> {
@@ -34,6 +36,7 @@ export class WithdrawalService {
         actor.personId,
       ]);
       if (!photo) throw new NotFound('photo');
+      await this.drafts.forget(em, photoId);
       await this.forget(em, 'id = $2', photoId);
       return { id: photo.id, state: 'withdrawn' };
     });
@@ -41,7 +44,10 @@ export class WithdrawalService {
 
   /** Photos of people who have deleted their account. */
   async withdrawOrphans(): Promise<void> {
-    await this.database.transaction((em) => this.forget(em, 'author_id is null and $2::text is null', null));
+    await this.database.transaction(async (em) => {
+      await this.drafts.forget(em, null);
+      await this.forget(em, 'author_id is null and $2::text is null', null);
+    });
   }
 
   private async forget(em: EntityManager, which: string, value: string | null): Promise<void> {

@@ -58,3 +58,17 @@ export function whyNotAgreeable(
   if (!photo.isReady) return 'PHOTO_NOT_READY';
   return photo.consentVersion === readVersion ? undefined : 'CONSENT_CHANGED';
 }
+
+export const ASKING_LIMITS = { times: 5, pauseMs: 10 * 60_000 };
+
+export type AskingRefusal = 'ALREADY_ANSWERED' | 'ASKED_JUST_NOW' | 'ASKED_TOO_OFTEN';
+
+/** A letter gets lost, but nobody is to be pressed. */
+export function whyNotAskedAgain(
+  { state, askedAt, askedTimes }: { state: ReleaseState; askedAt: Date; askedTimes: number },
+  now: Date,
+): AskingRefusal | undefined {
+  if (state !== 'asked') return 'ALREADY_ANSWERED';
+  if (askedTimes >= ASKING_LIMITS.times) return 'ASKED_TOO_OFTEN';
+  return now.getTime() - askedAt.getTime() < ASKING_LIMITS.pauseMs ? 'ASKED_JUST_NOW' : undefined;
+}

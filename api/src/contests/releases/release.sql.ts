@@ -1,10 +1,24 @@
 import { joinTexts, textOf, wordsOf } from '../../shared/localised.ts';
 
-/** $1 photo, $2 role, $3 position, $4 sealed details, $5 token, $6 locale, $7 now */
+/** After those who were asked before. $1 photo, $2 role, $3 sealed details, $4 token, $5 locale, $6 now */
 export const INSERT_RELEASE = `
   insert into release (photo_id, role, position, sealed_details, token_hash, locale, asked_at)
-  values ($1, $2, $3, $4, sha256(convert_to($5, 'UTF8')), $6, $7)
+  select $1, $2, (select coalesce(max(position) + 1, 0) from release where photo_id = $1), $3,
+    sha256(convert_to($4, 'UTF8')), $5, $6
   returning id`;
+
+/** Somebody who was asked about a photo of one's own. $1 release, $2 author */
+export const OWN_RELEASE = `
+  select r.state, r.asked_at as "askedAt", r.asked_times as "askedTimes", r.sealed_details as "sealedDetails"
+  from release r join photo p on p.id = r.photo_id
+  where r.id = $1 and p.author_id = $2
+  for update of r`;
+
+/** $1 release, $2 sealed details, $3 token, $4 now */
+export const ASK_AGAIN = `
+  update release set sealed_details = $2, token_hash = sha256(convert_to($3, 'UTF8')), asked_at = $4,
+    asked_times = asked_times + 1
+  where id = $1`;
 
 /** $1 token, $2 locale */
 export const RELEASE = `

@@ -94,4 +94,14 @@ export class AskedRelease extends NamedRelease {
   qrPath!: string | null;
 }
 
+@ObjectType()
+export class ReleaseAskedAgain {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Boolean, { description: 'A letter is on its way; otherwise the author passes the new link on.' })
+  isWritten!: boolean;
+}
+
+export const AskReleaseAgainResult = resultOf('AskReleaseAgainResult', () => ReleaseAskedAgain);
 export const AnswerReleaseResult = resultOf('AnswerReleaseResult', () => ReleaseAnswered);

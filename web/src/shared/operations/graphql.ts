@@ -997,6 +997,8 @@ export type SubmitPhotoInput = {
   title: string;
   /** From the answer of PUT /uploads; the same one again is the same photo. */
   uploadId: string;
+  /** Of the draft that the page has seen: one that was changed elsewhere meanwhile is not sent. */
+  version?: number | null | undefined;
 };
 
 export type TranslatedTextInput = {
