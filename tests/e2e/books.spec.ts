@@ -81,7 +81,7 @@ describe('a librarian without scripts', () => {
     await page
       .getByLabel('Fails')
       .setInputFiles({ name: 'a.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004 x') });
-    await page.getByRole('button', { name: 'Nolasīt failu' }).click();
+    await page.getByRole('button', { name: 'Nolasīt datni' }).click();
     await page.getByText('Lūdzu, vispirms saglabājiet izklājlapu kā CSV.').waitFor();
   });
 

@@ -138,7 +138,7 @@ export const organisations = {
       book: {
         published: 'Grāmata publicēta',
         withdrawn: 'Grāmata izņemta no kataloga',
-        imported: 'Grāmatas importētas no faila',
+        imported: 'Grāmatas importētas no datnes',
       },
       course: {
         submitted: 'Kurss iesniegts pārbaudei',
