@@ -10,6 +10,10 @@ describe('materials for work', () => {
   it('are narrowed down, read, taken along and cited without scripts on a small screen', async () => {
     const page = await test.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
     await page.goto('/lv/materials');
+    const feed = page.getByRole('link', { name: 'Jauno materiālu plūsma (Atom)' });
+    const address = (await feed.getAttribute('href')) ?? '';
+    expect(await page.locator('link[type="application/atom+xml"]').getAttribute('href')).toBe(address);
+    expect((await page.request.get(address)).headers()['content-type']).toBe('application/atom+xml; charset=utf-8');
     await page.getByText('Sašaurināt izvēli').click();
     await page.getByRole('link', { name: /^Kontrolsaraksts/ }).click();
     await page.getByRole('link', { name: /^Materiāla veids: Kontrolsaraksts/ }).waitFor();

@@ -7,6 +7,7 @@ import { materialFacetsQuery, materialsQuery } from '../features/materials/mater
 import { useMaterialFacets } from '../features/materials/use-material-facets.ts';
 import { FacetedList } from '../shared/catalogue/FacetedList.tsx';
 import { FoundCards } from '../shared/catalogue/FoundCards.tsx';
+import { LinkButton } from '../shared/components/Button.tsx';
 import { Page } from '../shared/components/Page.tsx';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
@@ -29,10 +30,12 @@ function MaterialsScreen() {
   const { t } = useTranslation('materials');
   const to = usePath();
   const { after, ...chosen } = materialsRoute.useSearch();
-  const { data } = useSuspenseQuery(materialFacetsQuery(useLocale(), materialFilter(chosen)));
+  const locale = useLocale();
+  const { data } = useSuspenseQuery(materialFacetsQuery(locale, materialFilter(chosen)));
   const facets = useMaterialFacets(data.materialFacets);
+  const feed = `/feeds/materials.${locale}.atom`;
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} feed={feed}>
       <FacetedList
         facets={facets}
         chosen={chosen}
@@ -41,6 +44,11 @@ function MaterialsScreen() {
       >
         <FoundMaterials search={{ ...chosen, after }} />
       </FacetedList>
+      <p>
+        <LinkButton href={feed} variant="quiet" icon="rss">
+          {t('feed')}
+        </LinkButton>
+      </p>
     </Page>
   );
 }

@@ -48,6 +48,7 @@ function PageTitle() {
       {head.description && <meta name="description" content={head.description} />}
       {head.description && <meta property="og:description" content={head.description} />}
       {head.refreshSeconds && <meta httpEquiv="refresh" content={String(head.refreshSeconds)} />}
+      {head.feed && <link rel="alternate" type="application/atom+xml" href={head.feed} title={head.title} />}
       {head.isUnlisted && <meta name="robots" content="noindex" />}
     </>
   );

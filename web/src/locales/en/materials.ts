@@ -3,6 +3,7 @@ export const materials = {
   lead: 'Methodological materials for librarians and social workers: guides, session plans and checklists, free to read and take along.',
   found_one: '{{count, number}} material',
   found_other: '{{count, number}} materials',
+  feed: 'Feed of new materials (Atom)',
   noneTitle: 'No material fits this choice',
   none: 'Leave out one of the conditions, or look at all materials.',
   showAll: 'Show all materials',

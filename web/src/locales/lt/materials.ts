@@ -8,6 +8,7 @@ export const materials = {
   found_few: '{{count, number}} leidiniai',
   found_many: '{{count, number}} leidinio',
   found_other: '{{count, number}} leidinių',
+  feed: 'Naujos medžiagos srautas (Atom)',
   noneTitle: 'Nė vienas leidinys neatitinka pasirinkimo',
   none: 'Atsisakykite kurios nors sąlygos arba peržiūrėkite visą medžiagą.',
   showAll: 'Rodyti visą medžiagą',

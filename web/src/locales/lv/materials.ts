@@ -7,6 +7,7 @@ export const materials = {
   found_zero: '{{count, number}} materiālu',
   found_one: '{{count, number}} materiāls',
   found_other: '{{count, number}} materiāli',
+  feed: 'Jauno materiālu plūsma (Atom)',
   noneTitle: 'Neviens materiāls neatbilst izvēlei',
   none: 'Izlaidiet kādu nosacījumu vai apskatiet visus materiālus.',
   showAll: 'Rādīt visus materiālus',

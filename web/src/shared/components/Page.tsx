@@ -15,6 +15,8 @@ interface PageProps {
   /** For search engines; a lead of plain text serves by itself. */
   description?: string;
   isUnlisted?: boolean;
+  /** Address of an Atom feed of what the page lists. */
+  feed?: string;
   /** Before everything else: what kind of showing this is, such as a preview. */
   notice?: ReactNode;
   breadcrumbs?: readonly Crumb[];
@@ -34,6 +36,7 @@ export function Page({
   lead,
   description,
   isUnlisted,
+  feed,
   notice,
   breadcrumbs,
   kicker,
@@ -44,7 +47,7 @@ export function Page({
   const summary = description ?? (typeof lead === 'string' ? lead : undefined);
   return (
     <div className={styles.page}>
-      <PageHead title={documentTitle ?? title} description={summary} isUnlisted={isUnlisted ?? false} />
+      <PageHead title={documentTitle ?? title} description={summary} isUnlisted={isUnlisted ?? false} feed={feed} />
       {notice}
       <header className={styles.head}>
         {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}

@@ -79,6 +79,7 @@ export const iconNames = [
   'printer',
   'question',
   'quotes',
+  'rss',
   'rug',
   'shield-check',
   'sign-in',

@@ -7,15 +7,16 @@ interface PageHeadProps {
   description?: string | undefined;
   /** Keeps the page out of search engines. */
   isUnlisted?: boolean;
+  feed?: string | undefined;
 }
 
 /** The document's title and description: into the head on the server, kept up to date in the browser. */
-export function PageHead({ title, description, isUnlisted = false }: PageHeadProps) {
+export function PageHead({ title, description, isUnlisted = false, feed }: PageHeadProps) {
   const { head } = useAppContext();
   const { t } = useTranslation('common');
   const siteName = t('siteName');
   const fullTitle = title === siteName ? title : `${title} – ${siteName}`;
-  Object.assign(head, { title, fullTitle, description, isUnlisted });
+  Object.assign(head, { title, fullTitle, description, isUnlisted, feed });
   useLayoutEffect(() => {
     document.title = fullTitle;
   }, [fullTitle]);

@@ -4,6 +4,8 @@ export class Head {
   fullTitle = '';
   description: string | undefined;
   isUnlisted = false;
+  /** Address of an Atom feed of what the page lists. */
+  feed: string | undefined;
   /** Seconds after which the page loads itself again. */
   refreshSeconds: number | undefined;
 }
