@@ -12,6 +12,8 @@ import { Mails } from './mail/mails.ts';
 import { Once } from './once/once.ts';
 import { SearchRefresh } from './search/search-refresh.ts';
 import { SearchSources } from './search/search-sources.ts';
+import { ResealingJobs } from './secrets/resealing.jobs.ts';
+import { Resealing } from './secrets/resealing.ts';
 import { Seal } from './secrets/seal.ts';
 import { TextMessages } from './sms/text-messages.ts';
 import { openStorage } from './storage/open-storage.ts';
@@ -29,6 +31,7 @@ const shared = [
   Once,
   SearchRefresh,
   SearchSources,
+  Resealing,
   Seal,
   TextMessages,
 ];
@@ -45,6 +48,7 @@ export class SharedModule {
         { provide: Storage, useFactory: () => openStorage(config) },
         { provide: APP_GUARD, useClass: AccessGuard },
         SeedMedia,
+        ResealingJobs,
         ...shared,
       ],
       exports: [Config, Storage, ...shared],

@@ -1,0 +1,3 @@
+import { apiCommand } from './api-command.ts';
+
+apiCommand('encryption-keys');
