@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { useTestApp } from '../support/use-test-app.ts';
 import {
@@ -11,30 +10,19 @@ import {
   FREE,
   type FreeDay,
 } from './consultations.support.ts';
-import { type Desk, deskIn } from './desk.support.ts';
+import { BLOCK, type Block, blockOf, type Desk, deskIn, UNBLOCK } from './desk.support.ts';
 
 const app = useTestApp({ env: { DATABASE_CONNECTIONS: '16' } });
 const { person, offer, corner } = bookable(app);
 const DAY = '2026-11-24';
 const at = (time: string) => `2026-11-24T${time}:00Z`;
 
-const BLOCK = `mutation ($input: BlockTimeInput!) {
-  blockTime(input: $input, locale: lv) {
-    ... on Block { id firstDay from lastDay to reason visits { id } } ... on Refused { code faults { field code } }
-  }
-}`;
 const PLAN = `query ($block: ID!) {
   deskMoves(block: $block, locale: lv) { proposed visit { id startsAt } times { startsAt } }
 }`;
 const MOVE_MANY = `mutation ($block: ID!, $moves: [VisitMoveInput!]!) {
   moveVisits(block: $block, moves: $moves, locale: lv) { moved failed { visitId code } }
 }`;
-const UNBLOCK = 'mutation ($id: ID!) { unblockTime(id: $id) }';
-
-interface Block {
-  id: string;
-  visits: { id: string }[];
-}
 
 interface Planned {
   proposed: string | null;
@@ -42,20 +30,8 @@ interface Planned {
   times: { startsAt: string }[];
 }
 
-const inputOf = (resourceId: string, more: object = {}) => ({
-  input: {
-    resourceId,
-    firstDay: DAY,
-    from: '10:00',
-    lastDay: DAY,
-    to: '14:00',
-    reason: 'absence',
-    idempotencyKey: randomUUID(),
-    ...more,
-  },
-});
 const block = (desk: Desk, more: object = {}, resourceId = desk.diary) =>
-  app.as(desk.librarian)<Block>(BLOCK, inputOf(resourceId, more));
+  app.as(desk.librarian)<Block>(BLOCK, blockOf(resourceId, more));
 const book = (offerId: string, time: string, more: object = {}) =>
   app.as.visitor<Booked>(BOOK, bookingOf(offerId, at(time), more));
 const free = async (offerId: string) =>
@@ -106,17 +82,17 @@ describe('blocked time', () => {
 
   it('is made once by a form, within bounds, by those who serve the point or keep the diary', async () => {
     const desk = await deskIn(app);
-    const input = inputOf(desk.diary);
+    const input = blockOf(desk.diary);
     const [first, again] = [
       await app.as(desk.consultant)<Block>(BLOCK, input),
       await app.as(desk.consultant)<Block>(BLOCK, input),
     ];
     expect(again.id).toBe(first.id);
     expect(await block(desk, { to: '09:00' })).toMatchObject({ faults: [{ field: 'to', code: 'INVALID_SPAN' }] });
-    await expect(app.as(desk.consultant)(BLOCK, inputOf(desk.resourceId))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(app.as(desk.consultant)(BLOCK, blockOf(desk.resourceId))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const organisation = await app.given.organisation({ slug: 'other-town', country: 'LV' });
     const stranger = await app.given.person({ roles: ['coordinator'], organisation });
-    await expect(app.as(stranger)(BLOCK, inputOf(desk.diary))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(app.as(stranger)(BLOCK, blockOf(desk.diary))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(app.as(stranger)(PLAN, { block: first.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../support/use-test-app.ts';
 import type { Person } from '../support/people.ts';
 import { bookable, type OfferOptions, type Place } from './consultations.support.ts';
@@ -80,3 +81,31 @@ export async function deskIn(app: TestApp, options: OfferOptions = {}): Promise<
   const offerId = await offer(here, { claims: [diary], ...options });
   return { ...here, librarian, consultant, diary, offerId };
 }
+
+export const BLOCK = `mutation ($input: BlockTimeInput!) {
+  blockTime(input: $input, locale: lv) {
+    ... on Block { id firstDay from lastDay to reason weeks { id day visits } visits { id } } ... on Refused { code faults { field code } }
+  }
+}`;
+
+export const UNBLOCK = 'mutation ($id: ID!, $all: Boolean = false) { unblockTime(id: $id, all: $all) }';
+
+export interface Block {
+  id: string;
+  weeks: { id: string; day: string; visits: number }[];
+  visits: { id: string }[];
+}
+
+/** From 10:00 to 14:00 of 24 November. */
+export const blockOf = (resourceId: string, more: object = {}) => ({
+  input: {
+    resourceId,
+    firstDay: '2026-11-24',
+    from: '10:00',
+    lastDay: '2026-11-24',
+    to: '14:00',
+    reason: 'absence',
+    idempotencyKey: randomUUID(),
+    ...more,
+  },
+});

@@ -34,8 +34,23 @@ export class BlockTimeInput {
   @Field(() => BlockReason)
   reason!: keyof typeof BlockReason;
 
+  @Field(() => Day, { nullable: true, description: 'The same every week; the last day on which it begins.' })
+  repeatUntil?: string | null;
+
   @Field(() => ID, { description: 'A UUID of the sender; the same key gives the same block.' })
   idempotencyKey!: string;
+}
+
+@ObjectType({ description: 'One of several blocks that were made together.' })
+export class BlockedWeek {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Day)
+  day!: string;
+
+  @Field(() => Int, { description: 'Visits to come that stand in it.' })
+  visits!: number;
 }
 
 @ObjectType({ description: 'Time of a person or a space that nobody can book.' })
@@ -66,6 +81,11 @@ export class Block {
 
   @Field(() => [Visit], { description: 'Visits to come that stand in it, until they are moved.' })
   visits!: Visit[];
+
+  @Field(() => [BlockedWeek], {
+    description: 'Those that were made together and are not over; empty for a single one.',
+  })
+  weeks!: BlockedWeek[];
 }
 
 @ObjectType({ description: 'Where a visit that stands in a block could go.' })

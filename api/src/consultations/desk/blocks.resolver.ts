@@ -49,8 +49,13 @@ export class BlocksResolver {
 
   @Allow('booking.read')
   @Mutation(() => Boolean, { description: 'False when it was not blocked any more.' })
-  unblockTime(@CurrentActor() actor: Actor, @Args('id', idArgument) id: string) {
-    return this.blocks.unblock(actor, id);
+  unblockTime(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArgument) id: string,
+    @Args('all', { type: () => Boolean, defaultValue: false, description: 'Every week that is not over.' })
+    all: boolean,
+  ) {
+    return this.blocks.unblock(actor, id, all);
   }
 
   @Allow('booking.read')

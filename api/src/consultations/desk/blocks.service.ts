@@ -7,16 +7,26 @@ import { Clock } from '../../shared/clock.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { type Refused, refused, refusedInput } from '../../shared/refused.ts';
 import { keyFaults } from '../booking.rules.ts';
-import type { Block, BlockTimeInput } from './blocks.graphql.ts';
-import { blockFaults } from './blocks.rules.ts';
-import { BLOCK, BLOCK_OF_KEY, DROP_BLOCK, FILL_BLOCK, INSERT_BLOCK, MAY_BLOCK, VISITS_IN_BLOCK } from './blocks.sql.ts';
+import type { Block, BlockedWeek, BlockTimeInput } from './blocks.graphql.ts';
+import { blockFaults, weeksOf } from './blocks.rules.ts';
+import {
+  BLOCK,
+  BLOCK_OF_KEY,
+  DROP_BLOCK,
+  FILL_BLOCK,
+  INSERT_BLOCK,
+  MAY_BLOCK,
+  VISITS_IN_BLOCK,
+  WEEKS,
+} from './blocks.sql.ts';
 import { deskReach } from './desk.access.ts';
 import { VisitsReader } from './visits.reader.ts';
 
-export interface KnownBlock extends Omit<Block, 'visits'> {
+export interface KnownBlock extends Omit<Block, 'visits' | 'weeks'> {
   resourceId: string;
   organisationId: string;
   span: string;
+  seriesId: string | null;
 }
 
 export interface StandingVisit {
@@ -47,13 +57,12 @@ export class Blocks {
     const faults = [...keyFaults(key), ...blockFaults(input)];
     if (faults.length) return refusedInput(faults);
     const values = [resourceId, firstDay, from, lastDay, to, reason, key, actor.personId, this.clock.now()];
-    const id = await this.database.transaction(async (em) => {
-      const [made] = await em.query<{ id: string }[]>(INSERT_BLOCK, values);
-      if (!made) return undefined;
-      await em.query(FILL_BLOCK, [made.id]);
-      await this.note(em, actor, { ...owner, id: resourceId }, 'blocked', reason);
-      return made.id;
-    });
+    const [first, ...later] = weeksOf(input);
+    const isSeries = later.length > 0;
+    const id = await this.insert([...values, first, isSeries], (em) =>
+      this.note(em, actor, { ...owner, id: resourceId }, isSeries ? 'blocked_weekly' : 'blocked', reason),
+    );
+    if (id) for (const days of later) await this.insert([...values, days, isSeries]);
     const known = id ?? (await this.ofKey(actor, key));
     return known ? this.see(actor, known, locale) : refused('FORM_ALREADY_USED');
   }
@@ -68,19 +77,43 @@ export class Blocks {
   async see(actor: Actor, id: string, locale: Locale): Promise<Block> {
     const block = await this.find(actor, id, locale);
     const standing = await this.standing(id);
-    return { ...block, visits: await Promise.all(standing.map((each) => this.visits.visit(actor, each.id, locale))) };
+    const weeks = await this.weeks(block);
+    return {
+      ...block,
+      weeks,
+      visits: await Promise.all(standing.map((each) => this.visits.visit(actor, each.id, locale))),
+    };
   }
 
   standing(id: string): Promise<StandingVisit[]> {
     return this.database.query(VISITS_IN_BLOCK, [id, this.clock.now()]);
   }
 
-  async unblock(actor: Actor, id: string): Promise<boolean> {
-    const { organisationId, resourceId, reason } = await this.find(actor, id, 'en');
+  /** With `all`, also those that were made together with it and are not over. */
+  async unblock(actor: Actor, id: string, all: boolean): Promise<boolean> {
+    const block = await this.find(actor, id, 'en');
+    const { organisationId, resourceId, reason } = block;
+    const others = all ? (await this.weeks(block)).filter((week) => week.id !== id) : [];
+    for (const other of others) await this.database.query(DROP_BLOCK, [other.id]);
     return this.database.transaction(async (em) => {
       const gone = await em.query<unknown[]>(DROP_BLOCK, [id]);
       if (gone.length) await this.note(em, actor, { organisationId, id: resourceId }, 'unblocked', reason);
       return gone.length > 0;
+    });
+  }
+
+  private weeks({ seriesId }: KnownBlock): Promise<BlockedWeek[]> {
+    return seriesId ? this.database.query(WEEKS, [seriesId, this.clock.now()]) : Promise.resolve([]);
+  }
+
+  /** Each week in a transaction of its own, so that it waits for no more than that week's bookings. */
+  private insert(values: readonly unknown[], afterwards?: (em: EntityManager) => Promise<void>) {
+    return this.database.transaction(async (em) => {
+      const [made] = await em.query<{ id: string }[]>(INSERT_BLOCK, [...values]);
+      if (!made) return undefined;
+      await em.query(FILL_BLOCK, [made.id]);
+      await afterwards?.(em);
+      return made.id;
     });
   }
 

@@ -160,6 +160,13 @@ export const desk = {
     moveAll: 'Find other times for them',
     undo: 'Open this time again',
   },
+  weekly: {
+    until: 'Every week until',
+    hint: 'Empty: only this once. At most a year.',
+    invalid: 'Please choose a day at least a week later and within a year; each time lasts less than a week.',
+    title: 'Every week',
+    undo: 'Open all {{count, number}} again',
+  },
   many: {
     title: 'Other times for visits',
     lead: 'Whoever booked first comes first. Change what you like; each visit moves by itself, and its old time goes only when the new one is there.',

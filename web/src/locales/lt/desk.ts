@@ -173,6 +173,13 @@ export const desk = {
     moveAll: 'Rasti jiems kitus laikus',
     undo: 'Vėl atverti šį laiką',
   },
+  weekly: {
+    until: 'Kas savaitę iki',
+    hint: 'Tuščia: tik šį kartą. Ne ilgiau kaip metus.',
+    invalid: 'Pasirinkite dieną bent po savaitės ir per metus; kiekvienas kartas trumpesnis už savaitę.',
+    title: 'Kas savaitę',
+    undo: 'Vėl atverti visas ({{count, number}})',
+  },
   many: {
     title: 'Kiti laikai apsilankymams',
     lead: 'Kas užsiregistravo anksčiau, tam pirmam. Keiskite, ką norite; kiekvienas apsilankymas perkeliamas atskirai, o ankstesnis laikas atlaisvinamas tik tada, kai naujas jau yra.',

@@ -169,6 +169,13 @@ export const desk = {
     moveAll: 'Sameklēt tiem citus laikus',
     undo: 'Atvērt šo laiku atkal',
   },
+  weekly: {
+    until: 'Katru nedēļu līdz',
+    hint: 'Tukšs: tikai šoreiz. Ne ilgāk par gadu.',
+    invalid: 'Lūdzu, izvēlieties dienu, kas ir vismaz nedēļu vēlāk un gada laikā; katra reize ir īsāka par nedēļu.',
+    title: 'Katru nedēļu',
+    undo: 'Atkal atvērt visas ({{count, number}})',
+  },
   many: {
     title: 'Citi laiki apmeklējumiem',
     lead: 'Kas pieteicās agrāk, tam vispirms. Mainiet, ko vēlaties; katru apmeklējumu pārceļ atsevišķi, un iepriekšējais laiks zūd tikai tad, kad jaunais ir drošs.',

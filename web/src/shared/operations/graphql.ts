@@ -71,6 +71,8 @@ export type BlockTimeInput = {
   idempotencyKey: string | number;
   lastDay: string;
   reason: BlockReason;
+  /** The same every week; the last day on which it begins. */
+  repeatUntil?: string | null | undefined;
   /** A person, a room or a space. */
   resourceId: string | number;
   /** HH:MM; 24:00 is the end of the day. */
@@ -2044,7 +2046,7 @@ export type MoveVisitMutation = { moveVisit:
     | { __typename: 'Visit' }
    };
 
-export type BlockPartsFragment = { id: string, kind: string, name: LocalisedText | null, firstDay: string, from: string, lastDay: string, to: string, reason: BlockReason, visits: Array<{ id: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }> };
+export type BlockPartsFragment = { id: string, kind: string, name: LocalisedText | null, firstDay: string, from: string, lastDay: string, to: string, reason: BlockReason, weeks: Array<{ id: string, day: string, visits: number }>, visits: Array<{ id: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }> };
 
 export type DeskBlockQueryVariables = Exact<{
   id: string | number;
@@ -2052,7 +2054,7 @@ export type DeskBlockQueryVariables = Exact<{
 }>;
 
 
-export type DeskBlockQuery = { deskBlock: { id: string, kind: string, name: LocalisedText | null, firstDay: string, from: string, lastDay: string, to: string, reason: BlockReason, visits: Array<{ id: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }> } };
+export type DeskBlockQuery = { deskBlock: { id: string, kind: string, name: LocalisedText | null, firstDay: string, from: string, lastDay: string, to: string, reason: BlockReason, weeks: Array<{ id: string, day: string, visits: number }>, visits: Array<{ id: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }> } };
 
 export type DeskMovesQueryVariables = Exact<{
   block: string | number;
@@ -2091,6 +2093,7 @@ export type BlockTimeMutation = { blockTime:
 
 export type UnblockTimeMutationVariables = Exact<{
   id: string | number;
+  all: boolean;
 }>;
 
 
@@ -3790,6 +3793,11 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
   lastDay
   to
   reason
+  weeks {
+    id
+    day
+    visits
+  }
   visits {
     id
     day
@@ -4366,12 +4374,12 @@ export const BookAtDeskDocument = {"__meta__":{"hash":"sha256:6e2997c43b7f6d0def
 export const MarkAttendanceDocument = {"__meta__":{"hash":"sha256:41b5cc82f2ec983416fc8dfca7c8106f01f998df254c39493710bd4f4a581b9a"}} as unknown as TypedDocumentString<MarkAttendanceMutation, MarkAttendanceMutationVariables>;
 export const CancelVisitDocument = {"__meta__":{"hash":"sha256:94ae0bc9ed34058f120779c117d1ac5d602b90ab9b8d785c7a6b7f721c9e5868"}} as unknown as TypedDocumentString<CancelVisitMutation, CancelVisitMutationVariables>;
 export const MoveVisitDocument = {"__meta__":{"hash":"sha256:4b11ddede78dbca846f07df77fc90ff4197f1c5481793c50d0bf8fe7a114d4b2"}} as unknown as TypedDocumentString<MoveVisitMutation, MoveVisitMutationVariables>;
-export const DeskBlockDocument = {"__meta__":{"hash":"sha256:e32b0b27780392cf1bc7f3d2a30434b4a48610858f6bed86de5f7861029fc2ec"}} as unknown as TypedDocumentString<DeskBlockQuery, DeskBlockQueryVariables>;
+export const DeskBlockDocument = {"__meta__":{"hash":"sha256:223ca6efab8b2022405c3a95b9454f4b42c757ff2967c62d8b583a58a74951cd"}} as unknown as TypedDocumentString<DeskBlockQuery, DeskBlockQueryVariables>;
 export const DeskMovesDocument = {"__meta__":{"hash":"sha256:e92cf14b6a72e8d77d86b5dc71fb329b0b1e9c6824acbb7dd243f292f63c4d8e"}} as unknown as TypedDocumentString<DeskMovesQuery, DeskMovesQueryVariables>;
 export const DeskCallsDocument = {"__meta__":{"hash":"sha256:09a543b2e07347aaae203559809bd9b1a0b950af0b4ac7742ec12c5a0cb768ed"}} as unknown as TypedDocumentString<DeskCallsQuery, DeskCallsQueryVariables>;
 export const RoomBoardDocument = {"__meta__":{"hash":"sha256:13762a29717c1f5ed7b6ec25328c32082552a38b72837b2b15a2f2af0d7fa17a"}} as unknown as TypedDocumentString<RoomBoardQuery, RoomBoardQueryVariables>;
 export const BlockTimeDocument = {"__meta__":{"hash":"sha256:4a63e63f8cff9a2b90df78eb063d11e0c3baaf74c53922706b5d2cc95b3fed70"}} as unknown as TypedDocumentString<BlockTimeMutation, BlockTimeMutationVariables>;
-export const UnblockTimeDocument = {"__meta__":{"hash":"sha256:50e64ba702725cad07dc6c8b2b372a7b8f10ed2b4aaee630a0e1a7b7b24d8fc9"}} as unknown as TypedDocumentString<UnblockTimeMutation, UnblockTimeMutationVariables>;
+export const UnblockTimeDocument = {"__meta__":{"hash":"sha256:567a3a68b75cb11614a049f73c403a4a118bec7dec8710bcb936e96587c3eae0"}} as unknown as TypedDocumentString<UnblockTimeMutation, UnblockTimeMutationVariables>;
 export const MoveVisitsDocument = {"__meta__":{"hash":"sha256:c7f0c224ee0be83c5e128041585b46f527bc99ddedc31ffbc956ef1cc2db06d1"}} as unknown as TypedDocumentString<MoveVisitsMutation, MoveVisitsMutationVariables>;
 export const MarkCalledDocument = {"__meta__":{"hash":"sha256:0568a143db0fd8aeadb8aebca63a0376bd9f028a6c0baf34173e1215e2ab4195"}} as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const HoldDocument = {"__meta__":{"hash":"sha256:314326a2ee54c85dbc1a0d18afa42bf0833b50ade4dabcf2697e18335cd2b29a"}} as unknown as TypedDocumentString<HoldQuery, HoldQueryVariables>;

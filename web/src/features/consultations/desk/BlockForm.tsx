@@ -40,6 +40,7 @@ export function BlockForm({ room, day: asked }: { room: string; day: Day | undef
           <TextField name="lastDay" type="date" isShort defaultValue={day} />
           <TextField name="to" type="time" isShort defaultValue="23:59" />
         </div>
+        <TextField name="repeatUntil" type="date" isShort hint={t('weekly.hint')} isOptional />
         <Choice
           name="reason"
           hint={t('block.whyHint')}
@@ -62,11 +63,16 @@ function useBlockNames() {
     from: t('block.from'),
     lastDay: t('block.lastDay'),
     to: t('block.to'),
+    repeatUntil: t('weekly.until'),
     reason: t('block.why'),
   };
 }
 
 function useBlockFaults() {
   const { t } = useTranslation('desk');
-  return { INVALID_TIME: t('fault.INVALID_TIME'), INVALID_SPAN: t('fault.INVALID_SPAN') };
+  return {
+    INVALID_TIME: t('fault.INVALID_TIME'),
+    INVALID_SPAN: t('fault.INVALID_SPAN'),
+    INVALID_REPEAT: t('weekly.invalid'),
+  };
 }

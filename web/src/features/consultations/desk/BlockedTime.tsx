@@ -10,6 +10,7 @@ import { Row, RowDetail, Rows } from '../../../shared/components/Rows.tsx';
 import type { BlockPartsFragment } from '../../../shared/operations/graphql.ts';
 import { useLocale, usePath } from '../../../shared/routing/use-page.ts';
 import styles from '../BookingPage.module.css';
+import { BlockedWeeks } from './BlockedWeeks.tsx';
 import { deskBlockQuery } from './desk.queries.ts';
 
 /** What is blocked, and the visits that still stand in it. */
@@ -42,7 +43,8 @@ export function BlockedTime({ id, room }: { id: string; room: string | undefined
         ]}
       />
       <Standing block={block} room={room} />
-      <Reopen day={firstDay} room={room} />
+      <BlockedWeeks block={block} room={room} />
+      <Reopen block={block} room={room} />
     </Page>
   );
 }
@@ -81,15 +83,21 @@ function Standing({ block: { id, visits }, room }: { block: BlockPartsFragment; 
   );
 }
 
-function Reopen({ day, room }: { day: string; room: string | undefined }) {
+function Reopen({ block, room }: { block: BlockPartsFragment; room: string | undefined }) {
   const { t } = useTranslation('desk');
   const to = usePath();
+  const { firstDay: day, weeks } = block;
   return (
     <form method="post" className={styles.actions}>
       <input type="hidden" name="day" value={day} />
       <Button type="submit" variant="secondary" icon="arrow-u-up-left">
         {t('block.undo')}
       </Button>
+      {weeks.length > 1 && (
+        <Button type="submit" name="all" value="yes" variant="secondary">
+          {t('weekly.undo', { count: weeks.length })}
+        </Button>
+      )}
       <LinkButton variant="quiet" href={to('/visits', {}, { room, day })}>
         {t('back')}
       </LinkButton>

@@ -28,6 +28,7 @@ export const blockTime: FormAction = async ({ api, search, form, locale }) => {
       lastDay: text('lastDay') || text('firstDay'),
       to: text('to') === LAST_MINUTE ? '24:00' : text('to'),
       reason,
+      repeatUntil: text('repeatUntil') || null,
       idempotencyKey: keyOf(form),
     },
     locale,
@@ -43,7 +44,7 @@ export const blockTime: FormAction = async ({ api, search, form, locale }) => {
 };
 
 export const unblockTime: FormAction = async ({ api, params, search, form, locale }) => {
-  await api(UnblockTimeDocument, { id: params['block'] ?? '' });
+  await api(UnblockTimeDocument, { id: params['block'] ?? '', all: form.get('all') === 'yes' });
   const day = form.get('day') ?? undefined;
   return redirectTo(pathTo(locale, '/visits', {}, { room: textOf(search['room']), day }));
 };
