@@ -8,6 +8,15 @@ const RETRY_MS = 1000;
 /** A notification needs 1 ms to arrive; busy processes take some more. */
 const HEARING_MS = 8;
 
+/** By this name of their connections processes find each other; it is also what a new one says to the others. */
+const LISTENER = 'inclusive changes';
+
+/** How long a process that is alone again may go on waiting for others. */
+const COUNT_MS = 1000;
+
+const LISTENERS = `
+  select count(*)::int as count from pg_stat_activity where datname = current_database() and application_name = $1`;
+
 /**
  * Knows when content changes, in this process or another: statement triggers notify the channel
  * `inclusive_changes`. Whoever caches takes the revision before computing and stores only if it is unchanged.
@@ -17,6 +26,9 @@ export class Changes implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger(Changes.name);
   private current = 0;
   private client: pg.Client | undefined;
+  private isAlone = false;
+  private newcomers = 0;
+  private countedAt = 0;
   private retry: NodeJS.Timeout | undefined;
   private stopped = false;
 
@@ -38,12 +50,18 @@ export class Changes implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   /**
-   * Tells this process of a change that it has committed, and waits until the others have heard of it too: whoever is
-   * answered after that finds the change in every process.
+   * Tells this process of a change that it has committed, and waits until the others, if there are any, have heard of it
+   * too: whoever is answered after that finds the change in every process.
    */
   async heard(): Promise<void> {
     this.bump();
-    await sleep(HEARING_MS);
+    if (this.hasOthers()) await sleep(HEARING_MS);
+  }
+
+  /** Whether another process may hold what changes make stale. */
+  hasOthers(): boolean {
+    if (this.client && !this.isAlone && performance.now() - this.countedAt > COUNT_MS) void this.count(this.client);
+    return !this.isAlone;
   }
 
   async onModuleInit(): Promise<void> {
@@ -57,22 +75,53 @@ export class Changes implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.config.databaseUrl, keepAlive: true });
-    client.on('notification', () => this.bump());
-    client.on('error', (error) => this.lose(error));
-    client.on('end', () => this.lose());
+    const connectionString = this.config.databaseUrl;
+    const client = new pg.Client({ connectionString, application_name: LISTENER, keepAlive: true });
+    let isLost = false;
+    const lose = (error?: Error) => {
+      isLost = true;
+      this.lose(error);
+    };
+    client.on('notification', (heard) => this.hear(heard, client));
+    client.on('error', lose);
+    client.on('end', () => lose());
     try {
       await client.connect();
-      await client.query('listen inclusive_changes');
+      await this.join(client);
+      if (isLost) return;
       this.bump();
       this.client = client;
+      await this.count(client);
     } catch (error) {
-      this.lose(error as Error);
+      lose(error as Error);
     }
+  }
+
+  /** From now on the others wait for this process; until all of them know, it keeps nothing. */
+  private async join(client: pg.Client): Promise<void> {
+    await client.query('listen inclusive_changes');
+    await client.query(`select pg_notify('inclusive_changes', $1)`, [LISTENER]);
+    await sleep(HEARING_MS);
+  }
+
+  private hear({ payload, processId }: pg.Notification, { processID }: pg.Client & { processID?: number }): void {
+    this.bump();
+    if (payload !== LISTENER || processId === processID) return;
+    this.newcomers += 1;
+    this.isAlone = false;
+  }
+
+  /** Whoever comes while this is counted says so, and counts. */
+  private async count(client: pg.Client): Promise<void> {
+    this.countedAt = performance.now();
+    const { newcomers } = this;
+    const { rows } = await client.query<{ count: number }>(LISTENERS, [LISTENER]).catch(() => ({ rows: [] }));
+    if (newcomers === this.newcomers && client === this.client) this.isAlone = rows[0]?.count === 1;
   }
 
   private lose(error?: Error): void {
     this.client = undefined;
+    this.isAlone = false;
     this.bump();
     if (this.stopped) return;
     this.logger.warn(`changes are not heard${error ? `: ${error.message}` : ''}; caches rest`);
