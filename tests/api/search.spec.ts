@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { SearchIndexService } from '../../api/src/search/search-index.service.ts';
 import { SearchRefresh } from '../../api/src/shared/search/search-refresh.ts';
+import { SearchSources } from '../../api/src/shared/search/search-sources.ts';
+import { changesToldDuring } from '../support/changes.ts';
 import { eventually } from '../support/eventually.ts';
 import { statementsOf } from '../support/statements.ts';
 import { useTestApp } from '../support/use-test-app.ts';
@@ -17,6 +20,8 @@ const SEARCH = `query Search($text: String!, $locale: Locale!, $kind: SearchKind
 const SUGGESTIONS = `query Suggestions($text: String!, $locale: Locale!) {
   suggestions(text: $text, locale: $locale) { kind path title }
 }`;
+
+const JOBS = `select id from graphile_worker.jobs where task_identifier = 'search.rebuild'`;
 
 interface Marked {
   locale: string;
@@ -215,22 +220,29 @@ describe('search', () => {
     const known = JSON.parse(readFileSync(OPERATIONS, 'utf8')) as Record<string, string>;
     const documentId = Object.keys(known).find((id) => known[id]?.startsWith('query Search('));
     app.clock.set('2030-01-01T10:00:20Z');
-    const ask = (address: string) =>
-      app.app().inject({
-        method: 'POST',
-        url: '/graphql',
-        remoteAddress: address,
-        payload: {
-          documentId,
-          variables: { text: `${Math.random()}`, locale: 'lv', first: 1 },
-        },
-      });
+    const ask = (address: string) => {
+      const variables = { text: `${Math.random()}`, locale: 'lv', first: 1 };
+      const payload = { documentId, variables };
+      return app.app().inject({ method: 'POST', url: '/graphql', remoteAddress: address, payload });
+    };
     const answers = await Promise.all(Array.from({ length: 305 }, () => ask('198.51.100.7')));
     const refused = answers.filter(({ statusCode }) => statusCode === 429);
     expect([refused.length, refused[0]?.headers['retry-after']]).toEqual([5, '60']);
     expect((await ask('198.51.100.8')).statusCode).toBe(200);
     app.clock.set('2030-01-01T10:01:21Z');
     expect((await ask('198.51.100.7')).statusCode).toBe(200);
+  });
+
+  it('tells of being made anew now and then, not at every step', async () => {
+    app.clock.set('2030-01-02T10:00:00Z');
+    await app.database.rows(`insert into page (slug) select 'many-' || n from generate_series(1, 250) n`);
+    const kinds = app.app().get(SearchSources, { strict: false }).kinds();
+    const told = await changesToldDuring(app.database, async () => {
+      const index = app.app().get(SearchIndexService, { strict: false });
+      await index.rebuild({ kind: 'page', startedAt: '2020-01-01T00:00:00Z' });
+      await eventually(async () => expect(await app.database.rows(JOBS)).toEqual([]));
+    });
+    expect(told.filter((table) => table === 'search_document')).toHaveLength(1 + kinds.length - kinds.indexOf('page'));
   });
 
   it('answers with as many statements however many results there are', async () => {

@@ -42,7 +42,7 @@ export const operations: readonly ListOperation[] = [
   {
     name: 'Gallery',
     label: 'Gallery page',
-    variables: () => [{ contest: 'my-emotions', first: sizes.photos }],
+    variables: inEach((locale) => ({ contest: 'my-emotions', first: sizes.photos, locale })),
     shape: gallery,
   },
   {

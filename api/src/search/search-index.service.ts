@@ -1,12 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { stemsVersion } from '@inclusive/search/stems';
+import { Clock } from '../shared/clock.ts';
 import { Jobs } from '../shared/jobs/jobs.ts';
 import type { RefreshPayload } from '../shared/search/search-refresh.ts';
 import type { SearchKind } from '../shared/search/search-source.ts';
 import { SearchSources } from '../shared/search/search-sources.ts';
 import { keepRows } from './keep-rows.ts';
-import { BEGIN, FINISH, FORGET, FORGET_OLDER, FORGET_WORDS, IS_LOADED, LAST_LOADED, LOCK } from './search-index.sql.ts';
+import {
+  BEGIN,
+  FINISH,
+  FORGET,
+  FORGET_OLDER,
+  FORGET_WORDS,
+  IS_LOADED,
+  LAST_LOADED,
+  LOCK,
+  UNTOLD,
+} from './search-index.sql.ts';
 import { rowsOf } from './search-rows.ts';
 
 export const REBUILD_JOB = 'search.rebuild';
@@ -19,17 +30,24 @@ export interface RebuildPayload {
 
 const THINGS_OF_A_STEP = 100;
 
+/** What is told empties the caches of all processes. */
+const TELLING_MS = 1000;
+
 /** Keeps the index as the features' sources are. */
 @Injectable()
 export class SearchIndexService {
+  private toldAt = 0;
+
   constructor(
     private readonly database: DataSource,
     private readonly sources: SearchSources,
     private readonly jobs: Jobs,
+    private readonly clock: Clock,
   ) {}
 
-  refresh({ kind, ids }: RefreshPayload): Promise<void> {
+  refresh({ kind, ids }: RefreshPayload, isTold = true): Promise<void> {
     return this.database.transaction(async (em) => {
+      if (!isTold) await em.query(UNTOLD);
       await em.query(LOCK, [ids.map((id) => `${kind} ${id}`)]);
       const rows = await rowsOf(kind, (await this.sources.find(kind)?.documents(ids)) ?? []);
       await keepRows((statement, values) => em.query(statement, values), rows);
@@ -50,10 +68,13 @@ export class SearchIndexService {
     });
   }
 
-  /** One step of making the index anew; each one adds the next, so that a process that ends loses nothing. */
+  /**
+   * One step of making the index anew; each one adds the next, so that a process that ends loses nothing. Steps tell of
+   * themselves once a second, and at the end of each kind.
+   */
   async rebuild({ kind, after, startedAt }: RebuildPayload): Promise<void> {
     const ids = (await this.sources.find(kind)?.ids(after, THINGS_OF_A_STEP)) ?? [];
-    if (ids.length) await this.refresh({ kind, ids });
+    if (ids.length) await this.refresh({ kind, ids }, this.isTimeToTell());
     const isLast = ids.length < THINGS_OF_A_STEP;
     if (isLast) await this.database.query(FORGET_OLDER, [kind, startedAt]);
     const next = isLast ? { kind: this.kindAfter(kind) } : { kind, after: ids.at(-1) };
@@ -65,6 +86,13 @@ export class SearchIndexService {
         await em.query(FINISH, [startedAt]);
       }
     });
+  }
+
+  private isTimeToTell(): boolean {
+    const now = this.clock.now().getTime();
+    const isTime = Math.abs(now - this.toldAt) >= TELLING_MS;
+    if (isTime) this.toldAt = now;
+    return isTime;
   }
 
   private kindAfter(kind: SearchKind): SearchKind | undefined {

@@ -2,6 +2,9 @@
 export const LOCK = `
   select pg_advisory_xact_lock(hashtextextended(name, 1200)) from unnest($1::text[]) name order by name`;
 
+/** What this transaction does to the index is told to nobody by itself. */
+export const UNTOLD = `select set_config('inclusive.untold', 'search_document', true)`;
+
 /** $1 rows as JSON */
 export const KEEP = `
   insert into search_document (
