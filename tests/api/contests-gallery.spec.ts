@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { INSERT_APPROVED } from '../support/contest-photos.ts';
 import { statementsOf } from '../support/statements.ts';
 import { useTestApp } from '../support/use-test-app.ts';
 import { contestants, GALLERY } from './contests.support.ts';
@@ -27,7 +28,7 @@ let ids: string[];
 
 beforeAll(async () => {
   slug = await contest();
-  const rows = await app.database.rows<{ id: string }>(APPROVED, [slug, COUNT]);
+  const rows = await app.database.rows<{ id: string }>(INSERT_APPROVED, [slug, COUNT]);
   ids = rows.map(({ id }) => id).toReversed();
 });
 
@@ -118,14 +119,3 @@ describe('contest', () => {
     });
   });
 });
-
-/** Approved photos in three emotions by turns; always two of them at the same moment. */
-const APPROVED = `
-  insert into photo (contest_id, upload_id, sha256, format, title, alt_text, locale, emotions, licence, submitted_by,
-    consent_version, consented_at, submitted_at, state, decided_at, width, height, thumbhash, renditions)
-  select c.id, gen_random_uuid(), encode(sha256(n::text::bytea), 'hex'), 'jpeg', 'Photo ' || n, 'Alt', 'lv',
-    array[(array['joy', 'calm', 'hope'])[1 + (n - 1) % 3]], 'exhibition', 'author', 1, now(), now(), 'approved',
-    timestamptz '2026-11-01 12:00:00.123456Z' + make_interval(mins => n / 2), 640, 480, 'x', '[]'
-  from contest c, generate_series(1, $2::integer) n where c.slug = $1
-  order by n
-  returning id`;

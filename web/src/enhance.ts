@@ -10,6 +10,7 @@ enhancePage({
   'drag-order': () => import('./features/contests/jury/drag-order.ts'),
   'forget-drafts': () => import('./shared/enhance/forget-drafts.ts'),
   'judging-keys': () => import('./features/contests/jury/judging-keys.ts'),
+  lightbox: () => import('./features/contests/gallery/lightbox.ts'),
   'kept-list': () => import('./shared/offline/kept-list.ts'),
   nearest: () => import('./features/places/nearest.ts'),
   'passkey-sign-in': () => import('./features/accounts/passkey-sign-in.ts'),
@@ -17,6 +18,7 @@ enhancePage({
   place: () => import('./features/courses/remember-place.ts'),
   print: () => import('./shared/enhance/print.ts'),
   'read-aloud': () => import('./features/places/read-aloud.ts'),
+  slideshow: () => import('./features/contests/gallery/slideshow.ts'),
   suggest: () => import('./features/search/suggest.ts'),
   zone: () => import('./features/consultations/zone.ts'),
 });

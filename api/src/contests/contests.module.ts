@@ -31,6 +31,7 @@ import { ReleasesService } from './releases/releases.service.ts';
 import { RenderingService } from './rendering.service.ts';
 import { SubmissionService } from './submission.service.ts';
 import { SweepService } from './sweep.service.ts';
+import { ResultsReader } from './results/results.reader.ts';
 import { ResumableUploads } from './uploads/resumable-upload.service.ts';
 import { ResumableUploadsController } from './uploads/resumable-uploads.controller.ts';
 import { UploadService } from './uploads/upload.service.ts';
@@ -42,6 +43,7 @@ const reading = [
   ContestListReader,
   RegulationsReader,
   GalleryReader,
+  ResultsReader,
   ModerationReader,
   ParticipationReader,
 ];

@@ -1,4 +1,4 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Locale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Public } from '../shared/access/allow.ts';
@@ -8,10 +8,12 @@ import { ContestCardConnection } from './contest-list.graphql.ts';
 import { ContestListReader } from './contest-list.reader.ts';
 import { Contest } from './contest.graphql.ts';
 import { ContestReader } from './contest.reader.ts';
-import { Gallery, GalleryArgs, PublicPhoto } from './gallery.graphql.ts';
+import { Gallery, GalleryArgs, GalleryFacets, GalleryFacetsArgs, PhotoArgs, PublicPhoto } from './gallery.graphql.ts';
 import { GalleryReader } from './gallery.reader.ts';
 import { ContestRegulations, RegulationsArgs } from './regulations.graphql.ts';
 import { RegulationsReader } from './regulations.reader.ts';
+import { ContestResults } from './results/results.graphql.ts';
+import { ResultsReader } from './results/results.reader.ts';
 
 /** What everyone may see of a contest. */
 @Resolver()
@@ -21,6 +23,7 @@ export class ContestsResolver {
     private readonly list: ContestListReader,
     private readonly regulations: RegulationsReader,
     private readonly galleries: GalleryReader,
+    private readonly outcomes: ResultsReader,
   ) {}
 
   @Public()
@@ -52,12 +55,23 @@ export class ContestsResolver {
   }
 
   @Public()
-  @Query(() => PublicPhoto)
-  photo(
+  @Query(() => GalleryFacets)
+  galleryFacets(@Args() { contest, ...filter }: GalleryFacetsArgs) {
+    return this.galleries.facets(contest, filter);
+  }
+
+  @Public()
+  @Query(() => PublicPhoto, { description: 'Fails as GONE for one that was there and was withdrawn.' })
+  photo(@Args() args: PhotoArgs) {
+    return this.galleries.photo(args);
+  }
+
+  @Public()
+  @Query(() => ContestResults, { description: 'Not found before the organisers announce them.' })
+  contestResults(
     @Args('contest', { type: () => String }) contest: string,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('locale', { type: () => LocaleEnum, defaultValue: 'en' }) locale: Locale,
+    @Args('locale', { type: () => LocaleEnum }) locale: Locale,
   ) {
-    return this.galleries.photo(contest, id, locale);
+    return this.outcomes.results(contest, locale);
   }
 }

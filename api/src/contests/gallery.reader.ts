@@ -1,16 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '@inclusive/localisation/locale';
 import { limitOf, pageOf } from '../shared/connection.ts';
 import { Prepared } from '../shared/database/prepared.ts';
-import { NotFound } from '../shared/failures.ts';
-import type { Gallery, GalleryArgs, GalleryPhoto, PublicPhoto } from './gallery.graphql.ts';
-import { gallerySql, PHOTO } from './gallery.sql.ts';
+import { Gone, NotFound } from '../shared/failures.ts';
 import { cursorOf, type Place, placeOf } from '../shared/time-cursor.ts';
+import type { Gallery, GalleryArgs, GalleryFacets, GalleryPhoto, PhotoArgs, PublicPhoto } from './gallery.graphql.ts';
+import {
+  chosenOf,
+  FACETS,
+  type GalleryFilter,
+  galleryFilters,
+  gallerySql,
+  photoSql,
+  WAS_SHOWN,
+} from './gallery.sql.ts';
 
 type GalleryRow = GalleryPhoto & Place;
 
-const FORWARDS = gallerySql('forwards');
-const BACKWARDS = gallerySql('backwards');
+/** Places beyond these are found by the photos themselves. */
+const MOST_PLACES = 30;
 
 @Injectable()
 export class GalleryReader {
@@ -18,29 +25,48 @@ export class GalleryReader {
 
   async gallery(args: GalleryArgs): Promise<Gallery> {
     const before = placeOf(args.before);
-    if (before) return pageBefore(await this.rows(BACKWARDS, args, before), args);
-    const page = pageOf(await this.rows(FORWARDS, args, placeOf(args.after)), args, cursorOf);
+    if (before) return pageBefore(await this.rows('backwards', args, before), args);
+    const page = pageOf(await this.rows('forwards', args, placeOf(args.after)), args, cursorOf);
     const first = page.nodes[0];
     return { ...page, startCursor: args.after && first ? cursorOf(first) : null };
   }
 
-  /** @throws NotFound when there is no such photo in the contest's gallery */
-  async photo(contest: string, id: string, locale: Locale): Promise<PublicPhoto> {
-    const [photo] = await this.database.query<PublicPhoto[]>(PHOTO, [id, contest, locale]);
-    if (!photo) throw new NotFound('photo');
-    return photo;
+  async facets(contest: string, filter: GalleryFilter): Promise<GalleryFacets> {
+    const [facets] = await this.database.query<[GalleryFacets]>(FACETS, [
+      contest,
+      ...galleryFilters.map((name) => filter[name] || null),
+    ]);
+    return { ...facets, places: facets.places.slice(0, MOST_PLACES) };
   }
 
-  private rows(sql: string, args: GalleryArgs, place: Place | undefined): Promise<GalleryRow[]> {
-    const values = [
+  /**
+   * @throws NotFound when there is no such photo in the contest's gallery
+   * @throws Gone when there was one
+   */
+  async photo({ contest, id, locale, ...filter }: PhotoArgs): Promise<PublicPhoto> {
+    const chosen = chosenOf(filter);
+    const values = chosen.map((name) => filter[name]);
+    const [photo] = await this.database.query<PublicPhoto[]>(photoSql(chosen), [contest, id, locale, ...values]);
+    if (photo) return photo;
+    const [was] = await this.database.query<object[]>(WAS_SHOWN, [contest, id]);
+    throw was ? new Gone('photo') : new NotFound('photo');
+  }
+
+  private rows(
+    direction: 'forwards' | 'backwards',
+    args: GalleryArgs,
+    place: Place | undefined,
+  ): Promise<GalleryRow[]> {
+    const chosen = chosenOf(args);
+    const values = chosen.map((name) => args[name]);
+    return this.database.query<GalleryRow[]>(gallerySql(direction, chosen, place !== undefined), [
       args.contest,
-      args.emotion ?? null,
       place?.moment ?? null,
       place?.id ?? null,
       limitOf(args),
       args.locale,
-    ];
-    return this.database.query<GalleryRow[]>(sql, values);
+      ...values,
+    ]);
   }
 }
 

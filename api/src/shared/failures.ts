@@ -5,6 +5,13 @@ export class NotFound extends Error {
   }
 }
 
+/** What was there for everyone, and has been taken away for good. */
+export class Gone extends Error {
+  constructor(readonly what: string) {
+    super(`${what} is gone`);
+  }
+}
+
 /** The actor is known, and what they ask for is not theirs to do. */
 export class Forbidden extends Error {
   constructor(readonly permission: string) {

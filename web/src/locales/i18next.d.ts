@@ -11,6 +11,7 @@ import type { desk } from './en/desk.ts';
 import type { courses } from './en/courses.ts';
 import type { learning } from './en/learning.ts';
 import type { figures } from './en/figures.ts';
+import type { gallery } from './en/gallery.ts';
 import type { editor } from './en/editor.ts';
 import type { making } from './en/making.ts';
 import type { media } from './en/media.ts';
@@ -51,6 +52,7 @@ declare module 'i18next' {
       counted: typeof counted;
       courses: typeof courses;
       figures: typeof figures;
+      gallery: typeof gallery;
       editor: typeof editor;
       home: typeof home;
       jury: typeof jury;

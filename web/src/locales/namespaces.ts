@@ -22,6 +22,7 @@ export const namespaces = [
   'organising',
   'keepingForms',
   'figures',
+  'gallery',
   'authoring',
   'editor',
   'making',

@@ -1,72 +1,107 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { contestQuery, galleryQuery } from '../features/contests/contests.queries.ts';
+import { contestQuery, galleryFacetsQuery, galleryQuery } from '../features/contests/contests.queries.ts';
 import type { Contest } from '../features/contests/ContestFacts.tsx';
 import { CursorLinks } from '../features/contests/CursorLinks.tsx';
-import { EmotionFilter } from '../features/contests/EmotionFilter.tsx';
 import { EnterButton } from '../features/contests/EnterButton.tsx';
-import { gallerySearch, type GallerySearch } from '../features/contests/gallery-search.ts';
+import { Lightbox } from '../features/contests/gallery/Lightbox.tsx';
+import { useGalleryFacets } from '../features/contests/gallery/use-gallery-facets.ts';
+import { type GalleryChoice, gallerySearch, type GallerySearch } from '../features/contests/gallery-search.ts';
 import { PhotoCards } from '../features/contests/PhotoCards.tsx';
+import { FacetedList } from '../shared/catalogue/FacetedList.tsx';
+import { LinkButton } from '../shared/components/Button.tsx';
 import { Empty } from '../shared/components/Empty.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Page } from '../shared/components/Page.tsx';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
+/** Photos of the first page that are in sight without scrolling. */
+const FIRST_ROW = 3;
+
 export const contestGalleryRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'contests/$contest/gallery',
-  staticData: { namespaces: ['contests'], cacheSeconds: 60 },
+  staticData: { namespaces: ['contests', 'gallery'], cacheSeconds: 60 },
   validateSearch: gallerySearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient, locale }, params: { contest }, deps }) =>
     Promise.all([
       queryClient.ensureQueryData(contestQuery(locale, contest)),
       queryClient.ensureQueryData(galleryQuery(locale, contest, deps)),
+      queryClient.ensureQueryData(galleryFacetsQuery(contest, deps)),
     ]),
   component: GalleryScreen,
 });
 
 function GalleryScreen() {
-  const { t } = useTranslation(['contests', 'common']);
+  const { t } = useTranslation(['contests', 'gallery', 'common']);
   const to = usePath();
   const { contest: slug } = contestGalleryRoute.useParams();
-  const search: GallerySearch = contestGalleryRoute.useSearch();
+  const { after, before, ...choice }: GallerySearch = contestGalleryRoute.useSearch();
   const { contest } = useSuspenseQuery(contestQuery(useLocale(), slug)).data;
+  const { galleryFacets } = useSuspenseQuery(galleryFacetsQuery(slug, choice)).data;
+  const facets = useGalleryFacets(contest, galleryFacets);
   const whole = t('galleryTitle', { contest: contest.title.text });
-  const emotion = search.emotion && t(`common:emotion.${search.emotion}`);
+  const emotion = choice.emotion && t(`common:emotion.${choice.emotion as 'joy'}`);
   return (
     <Page
       title={t('gallery')}
       documentTitle={emotion ? t('emotionTitle', { emotion }) : whole}
       lead={t('galleryLead')}
-      description={whole}
+      description={`${whole}. ${t('gallery:description')}`}
       breadcrumbs={[{ label: <Localised text={contest.title} />, href: to('/contests/$contest', { contest: slug }) }]}
-      actions={contest.state === 'open' && <EnterButton contest={slug} />}
+      actions={<GalleryActions contest={contest} />}
     >
-      <EmotionFilter contest={slug} offered={contest.emotions} current={search.emotion} hasAll />
-      <FoundPhotos contest={contest} search={search} />
+      <FacetedList
+        facets={facets}
+        chosen={choice}
+        path={(change) => to('/contests/$contest/gallery', { contest: slug }, { ...choice, ...change })}
+        found={t('gallery:found', { count: galleryFacets.total })}
+      >
+        <FoundPhotos contest={slug} search={{ ...choice, after, before }} choice={choice} />
+      </FacetedList>
     </Page>
   );
 }
 
-function FoundPhotos({ contest: { slug }, search }: { contest: Contest; search: GallerySearch }) {
-  const { t } = useTranslation('contests');
+function GalleryActions({ contest: { slug, state } }: { contest: Contest }) {
+  const { t } = useTranslation('gallery');
   const to = usePath();
-  const { nodes, pageInfo, startCursor } = useSuspenseQuery(galleryQuery(useLocale(), slug, search)).data.gallery;
-  if (!nodes.length) {
-    return search.emotion ? (
-      <Empty title={t('noneFitsTitle')}>{t('noneFits')}</Empty>
-    ) : (
-      <Empty title={t('noneTitle')}>{t('none')}</Empty>
-    );
-  }
-  const page = (cursor: Pick<GallerySearch, 'after' | 'before'>) =>
-    to('/contests/$contest/gallery', { contest: slug }, { emotion: search.emotion, ...cursor });
   return (
     <>
-      <PhotoCards contest={slug} photos={nodes} />
+      {state === 'open' && <EnterButton contest={slug} />}
+      <LinkButton
+        variant="secondary"
+        icon="play-circle"
+        href={to('/contests/$contest/slideshow', { contest: slug })}
+        rel="nofollow"
+      >
+        {t('slideshowLink')}
+      </LinkButton>
+    </>
+  );
+}
+
+interface FoundPhotosProps {
+  contest: string;
+  search: GallerySearch;
+  choice: GalleryChoice;
+}
+
+function FoundPhotos({ contest, search, choice }: FoundPhotosProps) {
+  const { t } = useTranslation('contests');
+  const to = usePath();
+  const { nodes, pageInfo, startCursor } = useSuspenseQuery(galleryQuery(useLocale(), contest, search)).data.gallery;
+  if (!nodes.length) return <NoPhotos contest={contest} isNarrowed={Object.values(choice).some(Boolean)} />;
+  const page = (cursor: Pick<GallerySearch, 'after' | 'before'>) =>
+    to('/contests/$contest/gallery', { contest }, { ...choice, ...cursor });
+  return (
+    <>
+      <div data-enhance="lightbox">
+        <PhotoCards contest={contest} photos={nodes} choice={choice} first={FIRST_ROW} />
+      </div>
       <CursorLinks
         label={t('pages')}
         newer={startCursor ? { href: page({ before: startCursor }), label: t('newer') } : undefined}
@@ -76,6 +111,19 @@ function FoundPhotos({ contest: { slug }, search }: { contest: Contest; search: 
             : undefined
         }
       />
+      <Lightbox />
     </>
+  );
+}
+
+function NoPhotos({ contest, isNarrowed }: { contest: string; isNarrowed: boolean }) {
+  const { t } = useTranslation(['gallery', 'contests']);
+  const to = usePath();
+  if (!isNarrowed) return <Empty title={t('contests:noneTitle')}>{t('contests:none')}</Empty>;
+  const all = <LinkButton href={to('/contests/$contest/gallery', { contest })}>{t('all')}</LinkButton>;
+  return (
+    <Empty title={t('noneTitle')} action={all}>
+      {t('none')}
+    </Empty>
   );
 }

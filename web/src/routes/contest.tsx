@@ -22,7 +22,7 @@ import styles from './contest.module.css';
 export const contestRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'contests/$contest',
-  staticData: { namespaces: ['contests', 'contest'], cacheSeconds: 60 },
+  staticData: { namespaces: ['contests', 'contest', 'gallery'], cacheSeconds: 60 },
   loader: ({ context: { queryClient, locale }, params: { contest } }) =>
     Promise.all([
       queryClient.ensureQueryData(contestQuery(locale, contest)),
@@ -56,7 +56,7 @@ function ContestScreen() {
         </aside>
       </div>
       <Section title={t('contest:emotions')} id="emotions">
-        <EmotionFilter contest={slug} offered={contest.emotions} current={undefined} />
+        <EmotionFilter contest={slug} offered={contest.emotions} />
       </Section>
       <NewestPhotos contest={slug} />
       {isToCome && (
@@ -73,12 +73,17 @@ function ContestScreen() {
 }
 
 function ContestActions({ contest: { slug, state } }: { contest: Contest }) {
-  const { t } = useTranslation(['contests', 'contest']);
+  const { t } = useTranslation(['contests', 'contest', 'gallery']);
   const to = usePath();
   const { hasSession } = useAppContext();
   return (
     <>
       {state === 'open' && <EnterButton contest={slug} />}
+      {(state === 'results' || state === 'exhibition') && (
+        <LinkButton icon="star" href={to('/contests/$contest/results', { contest: slug })}>
+          {t('gallery:results.link')}
+        </LinkButton>
+      )}
       <LinkButton variant="secondary" icon="images" href={to('/contests/$contest/gallery', { contest: slug })}>
         {t('gallery')}
       </LinkButton>

@@ -1,6 +1,8 @@
 import { contestGalleryRoute } from './contest-gallery.tsx';
 import { contestMineRoute } from './contest-mine.tsx';
 import { contestPhotoRoute } from './contest-photo.tsx';
+import { contestResultsRoute } from './contest-results.tsx';
+import { contestSlideshowRoute } from './contest-slideshow.tsx';
 import { contestSubmitRoute } from './contest-submit.tsx';
 import { releaseRoute } from './release.tsx';
 
@@ -9,6 +11,8 @@ export const entryRoutes = [
   contestGalleryRoute,
   contestMineRoute,
   contestPhotoRoute,
+  contestResultsRoute,
+  contestSlideshowRoute,
   contestSubmitRoute,
   releaseRoute,
 ] as const;

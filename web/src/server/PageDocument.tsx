@@ -5,6 +5,7 @@ import { OfflineNotice } from '../shared/offline/OfflineNotice.tsx';
 import { personQuery } from '../shared/person/person.ts';
 import { htmlAttributes } from '../shared/preferences/preferences.ts';
 import { useAppContext } from '../shared/routing/context.ts';
+import type { HeadImage } from '../shared/routing/head.ts';
 import { screenId } from '../shared/routing/page-data.ts';
 import { useAlternates } from '../shared/routing/use-page.ts';
 import type { PageAssets } from './assets.ts';
@@ -47,9 +48,22 @@ function PageTitle() {
       <meta property="og:title" content={head.title} />
       {head.description && <meta name="description" content={head.description} />}
       {head.description && <meta property="og:description" content={head.description} />}
+      {head.image && <ShareImage image={head.image} />}
       {head.refreshSeconds && <meta httpEquiv="refresh" content={String(head.refreshSeconds)} />}
       {head.feed && <link rel="alternate" type="application/atom+xml" href={head.feed} title={head.title} />}
       {head.isUnlisted && <meta name="robots" content="noindex" />}
+    </>
+  );
+}
+
+function ShareImage({ image: { address, width, height, alt } }: { image: HeadImage }) {
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

@@ -1,9 +1,10 @@
 /** `OFFLINE`: the server could not be reached at all. */
 export type FailureCode =
-  'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'TOO_MANY' | 'BAD_INPUT' | 'OFFLINE' | 'INTERNAL';
+  'NOT_FOUND' | 'GONE' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'TOO_MANY' | 'BAD_INPUT' | 'OFFLINE' | 'INTERNAL';
 
 const codes: Record<string, FailureCode> = {
   NOT_FOUND: 'NOT_FOUND',
+  GONE: 'GONE',
   FORBIDDEN: 'FORBIDDEN',
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   TOO_MANY: 'TOO_MANY',

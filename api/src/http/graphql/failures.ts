@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
-import { Forbidden, NotFound, TooMany, Unauthenticated } from '../../shared/failures.ts';
+import { Forbidden, Gone, NotFound, TooMany, Unauthenticated } from '../../shared/failures.ts';
 
 const logger = new Logger('Failure');
 const INVALID_TEXT_REPRESENTATION = '22P02';
@@ -18,6 +18,7 @@ export interface Failure {
 export function failureOf(error: unknown): Failure {
   if (error instanceof NotFound || isMalformedId(error))
     return { code: 'NOT_FOUND', status: 404, message: 'not found' };
+  if (error instanceof Gone) return { code: 'GONE', status: 410, message: 'no longer here' };
   if (error instanceof Forbidden) return { code: 'FORBIDDEN', status: 403, message: 'not allowed' };
   if (error instanceof Unauthenticated) return { code: 'UNAUTHENTICATED', status: 401, message: 'sign in first' };
   if (error instanceof TooMany) {

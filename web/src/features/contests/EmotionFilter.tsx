@@ -9,36 +9,21 @@ interface EmotionFilterProps {
   contest: string;
   /** Those of the contest. */
   offered: readonly string[];
-  current: Emotion | undefined;
-  /** Offers all photos too. */
-  hasAll?: boolean;
 }
 
 /** Links to the gallery's photos of each emotion. */
-export function EmotionFilter({ contest, offered, current, hasAll = false }: EmotionFilterProps) {
+export function EmotionFilter({ contest, offered }: EmotionFilterProps) {
   const { t } = useTranslation(['contests', 'common']);
   const to = usePath();
-  const gallery = (emotion?: Emotion) => to('/contests/$contest/gallery', { contest }, { emotion });
+  const gallery = (emotion: Emotion) => to('/contests/$contest/gallery', { contest }, { emotion });
   return (
     <nav aria-label={t('filter.label')}>
       <ul role="list" className={styles.links}>
-        {hasAll && (
-          <li>
-            <a href={gallery()} className={styles.link} aria-current={current ? undefined : 'page'}>
-              <Icon name="images" />
-              {t('filter.all')}
-            </a>
-          </li>
-        )}
         {emotions
           .filter((emotion) => offered.includes(emotion))
           .map((emotion) => (
             <li key={emotion}>
-              <a
-                href={gallery(emotion)}
-                className={`${styles.link} ${tints[emotion]}`}
-                aria-current={emotion === current ? 'page' : undefined}
-              >
+              <a href={gallery(emotion)} className={`${styles.link} ${tints[emotion]}`}>
                 <Icon name={emotionIcons[emotion]} />
                 {t(`common:emotion.${emotion}`)}
               </a>

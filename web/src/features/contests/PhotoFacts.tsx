@@ -8,11 +8,16 @@ import { useEntryFacts } from './entry-facts.tsx';
 
 export type PublicPhoto = PhotoQuery['photo'];
 
-export function PhotoFacts({ photo }: { photo: PublicPhoto }) {
-  const { t } = useTranslation('contests');
+interface PhotoFactsProps {
+  photo: PublicPhoto;
+  /** The results are out, and authors who wish it are named. */
+  isNamed: boolean;
+}
+
+export function PhotoFacts({ photo, isNamed }: PhotoFactsProps) {
+  const { t } = useTranslation(['contests', 'gallery']);
   const locale = useLocale();
   const facts = useEntryFacts(photo);
-  const licence = t(`licence.${photo.licence}`);
   return (
     <DefinitionList
       items={[
@@ -21,20 +26,32 @@ export function PhotoFacts({ photo }: { photo: PublicPhoto }) {
           value: <Localised text={{ text: photo.altText, locale: photo.locale }} />,
         },
         ...facts,
-        { term: t('photo.author'), value: photo.credit ?? t('photo.unnamed') },
+        { term: t('photo.author'), value: isNamed ? (photo.credit ?? t('photo.unnamed')) : t('gallery:creditLater') },
         {
           term: t('photo.licence'),
-          value:
-            photo.licence === 'exhibition' ? (
-              licence
-            ) : (
-              <a href={t(`licence.${photo.licence}Address`)} rel="license">
-                {licence}
-              </a>
-            ),
+          value: <Licence licence={photo.licence} />,
         },
         { term: t('photo.published'), value: dayOf(photo.publishedAt, locale) },
       ]}
     />
+  );
+}
+
+/** By its name, with a link to its own words, and what it allows in ours. */
+function Licence({ licence }: Pick<PublicPhoto, 'licence'>) {
+  const { t } = useTranslation(['contests', 'gallery']);
+  const name = t(`licence.${licence}`);
+  return (
+    <>
+      {licence === 'exhibition' ? (
+        name
+      ) : (
+        <a href={t(`licence.${licence}Address`)} rel="license">
+          {name}
+        </a>
+      )}
+      <br />
+      {t(`gallery:allows.${licence}`)}
+    </>
   );
 }

@@ -19,10 +19,12 @@ interface PictureProps {
   sizes: string;
   /** The picture that the page is about; all others load when they come into view. */
   isMain?: boolean;
+  /** In sight without scrolling: is not waited with. */
+  isFirst?: boolean;
 }
 
 /** A photo in the best format and size for this screen; its average colour keeps its place until it is there. */
-export function Picture({ photo, shape, sizes, isMain = false }: PictureProps) {
+export function Picture({ photo, shape, sizes, isMain = false, isFirst = false }: PictureProps) {
   const locale = useLocale();
   const { altText, width, height, renditions } = photo;
   return (
@@ -40,7 +42,7 @@ export function Picture({ photo, shape, sizes, isMain = false }: PictureProps) {
           lang={photo.locale === locale ? undefined : photo.locale}
           width={width}
           height={height}
-          loading={isMain ? 'eager' : 'lazy'}
+          loading={isMain || isFirst ? 'eager' : 'lazy'}
           decoding="async"
           fetchPriority={isMain ? 'high' : 'auto'}
         />

@@ -1,9 +1,11 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import {
   ContestDocument,
+  ContestResultsDocument,
   ContestRegulationsDocument,
   ContestsDocument,
   GalleryDocument,
+  GalleryFacetsDocument,
   MyPhotosDocument,
   PhotoDocument,
   PhotoQueueDocument,
@@ -11,7 +13,7 @@ import {
 } from '../../shared/operations/graphql.ts';
 import type { Reader } from '../../shared/preferences/reader.ts';
 import { queryOf } from '../../shared/query.ts';
-import type { GallerySearch } from './gallery-search.ts';
+import { filterOf, type GalleryChoice, type GallerySearch } from './gallery-search.ts';
 
 const PHOTOS_A_PAGE = 24;
 const PHOTOS_IN_A_GLANCE = 3;
@@ -25,13 +27,31 @@ export const regulationsQuery = (reader: Reader, contest: string, version?: numb
   queryOf(ContestRegulationsDocument, { ...reader, contest, ...(version !== undefined && { version }) });
 
 export const galleryQuery = (locale: Locale, contest: string, search: GallerySearch) =>
-  queryOf(GalleryDocument, { locale, contest, first: PHOTOS_A_PAGE, ...search });
+  queryOf(GalleryDocument, {
+    locale,
+    contest,
+    first: PHOTOS_A_PAGE,
+    ...filterOf(search),
+    ...(search.after && { after: search.after }),
+    ...(search.before && { before: search.before }),
+  });
+
+export const galleryFacetsQuery = (contest: string, choice: GalleryChoice) =>
+  queryOf(GalleryFacetsDocument, { contest, ...filterOf(choice) });
 
 export const newestPhotosQuery = (locale: Locale, contest: string) =>
   queryOf(GalleryDocument, { locale, contest, first: PHOTOS_IN_A_GLANCE });
 
-export const photoQuery = (locale: Locale, contest: string, id: string) =>
-  queryOf(PhotoDocument, { locale, contest, id });
+/** For a slideshow, which begins with it. */
+export const newestPhotoQuery = (locale: Locale, contest: string) =>
+  queryOf(GalleryDocument, { locale, contest, first: 1 });
+
+/** With its neighbours among the photos that fit the choice. */
+export const photoQuery = (locale: Locale, contest: string, id: string, choice: GalleryChoice = {}) =>
+  queryOf(PhotoDocument, { locale, contest, id, ...filterOf(choice) });
+
+export const contestResultsQuery = (locale: Locale, contest: string) =>
+  queryOf(ContestResultsDocument, { locale, contest });
 
 export const myPhotosQuery = (locale: Locale, contest: string, after?: string) =>
   queryOf(MyPhotosDocument, { locale, contest, ...(after && { after }) });

@@ -1,8 +1,12 @@
+/** Pixels that a large preview is wide in what others show of a link. */
+const SHARE_WIDTH = 800;
+
 /** One encoding of a photo, as the API lists them: by type, the smallest first. */
 export interface PhotoFile {
   readonly name: string;
   readonly type: 'webp' | 'avif';
   readonly width: number;
+  readonly height: number;
 }
 
 export function srcSet(files: readonly PhotoFile[], type: PhotoFile['type']): string {
@@ -21,6 +25,12 @@ export function largest(files: readonly PhotoFile[]): string {
   return addressOf(files.findLast(({ type }) => type === 'webp')?.name ?? '');
 }
 
-function addressOf(name: string): string {
+/** The file that a link to the photo is shown with elsewhere: large enough, and no larger than it needs to be. */
+export function shareFile<File extends PhotoFile>(files: readonly File[]): File | undefined {
+  const known = files.filter(({ type }) => type === 'webp');
+  return known.find(({ width }) => width >= SHARE_WIDTH) ?? known.at(-1);
+}
+
+export function addressOf(name: string): string {
   return `/media/${name}`;
 }

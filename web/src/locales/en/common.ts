@@ -132,6 +132,8 @@ export const common = {
   failure: {
     notFoundTitle: 'This page is not here',
     notFoundText: 'The address may be mistyped, or the page has moved. You did nothing wrong.',
+    goneTitle: 'This is no longer here',
+    goneText: 'Somebody has taken it back, as they may at any time. You did nothing wrong.',
     forbiddenTitle: 'This page is not open to you',
     forbiddenText: 'Your account has no access to it. If you need it, ask the coordinator of your library.',
     internalTitle: 'Something went wrong on our side',

@@ -3,7 +3,7 @@ export const contests = {
   enter: 'Send a photo',
   gallery: 'Gallery',
   mine: 'My photos',
-  filter: { label: 'Show photos by feeling', all: 'All feelings' },
+  filter: { label: 'Show photos by feeling' },
   galleryTitle: 'Gallery of the contest “{{contest}}”',
   galleryLead: 'Photos that people have sent to the contest.',
   emotionTitle: '{{emotion}} – gallery',
@@ -12,8 +12,6 @@ export const contests = {
   pages: 'Pages of the gallery',
   noneTitle: 'There are no photos yet',
   none: 'The first ones appear here as soon as they have been looked at.',
-  noneFitsTitle: 'There are no photos with this feeling yet',
-  noneFits: 'Choose another feeling, or send a photo of your own.',
   photo: {
     description: 'What the photo shows',
     emotion: 'Feeling',

@@ -134,6 +134,8 @@ export const common = {
   failure: {
     notFoundTitle: 'Tokio puslapio nėra',
     notFoundText: 'Galbūt adrese yra klaida arba puslapis perkeltas. Jūs nieko blogo nepadarėte.',
+    goneTitle: 'To čia nebėra',
+    goneText: 'Kas nors tai atsiėmė, ir taip galima padaryti bet kada. Jūs nieko blogo nepadarėte.',
     forbiddenTitle: 'Šis puslapis jums neprieinamas',
     forbiddenText: 'Jūsų paskyra neturi prieigos. Jei jos reikia, kreipkitės į savo bibliotekos koordinatorių.',
     internalTitle: 'Įvyko klaida mūsų pusėje',

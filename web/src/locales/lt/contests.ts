@@ -6,7 +6,7 @@ export const contests = {
   enter: 'Pateikti nuotrauką',
   gallery: 'Galerija',
   mine: 'Mano nuotraukos',
-  filter: { label: 'Rodyti nuotraukas pagal emociją', all: 'Visos emocijos' },
+  filter: { label: 'Rodyti nuotraukas pagal emociją' },
   galleryTitle: 'Konkurso „{{contest}}“ galerija',
   galleryLead: 'Nuotraukos, kurias žmonės pateikė konkursui.',
   emotionTitle: '{{emotion}} – galerija',
@@ -15,8 +15,6 @@ export const contests = {
   pages: 'Galerijos puslapiai',
   noneTitle: 'Nuotraukų dar nėra',
   none: 'Pirmosios atsiras čia, kai tik bus peržiūrėtos.',
-  noneFitsTitle: 'Su šia emocija nuotraukų dar nėra',
-  noneFits: 'Pasirinkite kitą emociją arba pateikite savo nuotrauką.',
   photo: {
     description: 'Kas matyti nuotraukoje',
     emotion: 'Emocija',

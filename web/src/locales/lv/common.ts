@@ -135,6 +135,8 @@ export const common = {
   failure: {
     notFoundTitle: 'Šādas lapas nav',
     notFoundText: 'Iespējams, adresē ir kļūda vai lapa ir pārvietota. Jūs neko neizdarījāt nepareizi.',
+    goneTitle: 'Tā šeit vairs nav',
+    goneText: 'Kāds to ir paņēmis atpakaļ, un to drīkst darīt jebkurā brīdī. Jūs neko neizdarījāt nepareizi.',
     forbiddenTitle: 'Šī lapa jums nav pieejama',
     forbiddenText: 'Jūsu kontam nav piekļuves. Ja tā ir vajadzīga, vērsieties pie savas bibliotēkas koordinatora.',
     internalTitle: 'Radās kļūda mūsu pusē',

@@ -6,7 +6,7 @@ export const contests = {
   enter: 'Iesūtīt fotogrāfiju',
   gallery: 'Galerija',
   mine: 'Manas fotogrāfijas',
-  filter: { label: 'Rādīt fotogrāfijas pēc emocijas', all: 'Visas emocijas' },
+  filter: { label: 'Rādīt fotogrāfijas pēc emocijas' },
   galleryTitle: 'Konkursa „{{contest}}” galerija',
   galleryLead: 'Fotogrāfijas, kuras cilvēki iesūtījuši konkursam.',
   emotionTitle: '{{emotion}} – galerija',
@@ -15,8 +15,6 @@ export const contests = {
   pages: 'Galerijas lapas',
   noneTitle: 'Fotogrāfiju vēl nav',
   none: 'Pirmās parādīsies šeit, tiklīdz būs apskatītas.',
-  noneFitsTitle: 'Ar šo emociju fotogrāfiju vēl nav',
-  noneFits: 'Izvēlieties citu emociju vai iesūtiet savu fotogrāfiju.',
   photo: {
     description: 'Kas fotogrāfijā redzams',
     emotion: 'Emocija',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Sash } from '../illustration/Sash.tsx';
+import type { HeadImage } from '../routing/head.ts';
 import { PageHead } from '../routing/PageHead.tsx';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.tsx';
 import styles from './Page.module.css';
@@ -17,6 +18,8 @@ interface PageProps {
   isUnlisted?: boolean;
   /** Address of an Atom feed of what the page lists. */
   feed?: string;
+  /** What a link to the page is shown with elsewhere. */
+  image?: HeadImage | undefined;
   /** Before everything else: what kind of showing this is, such as a preview. */
   notice?: ReactNode;
   breadcrumbs?: readonly Crumb[];
@@ -37,6 +40,7 @@ export function Page({
   description,
   isUnlisted,
   feed,
+  image,
   notice,
   breadcrumbs,
   kicker,
@@ -47,7 +51,13 @@ export function Page({
   const summary = description ?? (typeof lead === 'string' ? lead : undefined);
   return (
     <div className={styles.page}>
-      <PageHead title={documentTitle ?? title} description={summary} isUnlisted={isUnlisted ?? false} feed={feed} />
+      <PageHead
+        title={documentTitle ?? title}
+        description={summary}
+        isUnlisted={isUnlisted ?? false}
+        feed={feed}
+        image={image}
+      />
       {notice}
       <header className={styles.head}>
         {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}

@@ -2309,6 +2309,9 @@ export type GalleryQueryVariables = Exact<{
   contest: string;
   locale: Locale;
   emotion?: string | null | undefined;
+  category?: string | null | undefined;
+  ageGroup?: string | null | undefined;
+  place?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
   before?: string | null | undefined;
@@ -2317,14 +2320,37 @@ export type GalleryQueryVariables = Exact<{
 
 export type GalleryQuery = { gallery: { startCursor: string | null, nodes: Array<{ id: string, title: string, altText: string, emotions: Array<string>, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type GalleryFacetsQueryVariables = Exact<{
+  contest: string;
+  emotion?: string | null | undefined;
+  category?: string | null | undefined;
+  ageGroup?: string | null | undefined;
+  place?: string | null | undefined;
+}>;
+
+
+export type GalleryFacetsQuery = { galleryFacets: { total: number, emotions: Array<{ value: string, count: number }>, categories: Array<{ value: string, count: number }>, ageGroups: Array<{ value: string, count: number }>, places: Array<{ value: string, count: number }> } };
+
 export type PhotoQueryVariables = Exact<{
   contest: string;
   id: string | number;
   locale: Locale;
+  emotion?: string | null | undefined;
+  category?: string | null | undefined;
+  ageGroup?: string | null | undefined;
+  place?: string | null | undefined;
 }>;
 
 
 export type PhotoQuery = { photo: { id: string, title: string, altText: string, emotions: Array<string>, story: string | null, place: string | null, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[], credit: string | null, licence: PhotoLicence, publishedAt: string, previousId: string | null, nextId: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null } };
+
+export type ContestResultsQueryVariables = Exact<{
+  contest: string;
+  locale: Locale;
+}>;
+
+
+export type ContestResultsQuery = { contestResults: { prizes: Array<{ id: string, kind: ContestPrizeKind, name: LocalisedText, description: LocalisedText | null, winners: Array<{ rank: number, isShared: boolean, credit: string | null, votes: number | null, photo: { id: string, title: string, altText: string, emotions: Array<string>, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] } }> }>, finalists: Array<{ id: string, title: string, altText: string, emotions: Array<string>, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }> } };
 
 export type SeatPartsFragment = { slug: string, title: LocalisedText, zone: string, hasStarted: boolean, scored: number, toScore: number, recused: number, handedInAt: string | null, rounds: Array<{ kind: JuryRoundKind, dueAt: string, closedAt: string | null, isOpen: boolean }> };
 
@@ -4403,8 +4429,10 @@ export const WaitingEntryDocument = {"__meta__":{"hash":"sha256:6bc267743d5ef1d7
 export const ContestsDocument = {"__meta__":{"hash":"sha256:cc49087181738cfb3e3e35834f9ba6d7a275cc3501dea6927f360f787488be96"}} as unknown as TypedDocumentString<ContestsQuery, ContestsQueryVariables>;
 export const ContestRegulationsDocument = {"__meta__":{"hash":"sha256:0b9b6daf62560b0c96986445c22019a579d7c1dc78e47a2db2bb94a5c0e8324b"}} as unknown as TypedDocumentString<ContestRegulationsQuery, ContestRegulationsQueryVariables>;
 export const ContestDocument = {"__meta__":{"hash":"sha256:18252fb9208258bc1ad398b8c6cbaefbccf5cc1b3289aac1c4e45025b2d8559f"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
-export const GalleryDocument = {"__meta__":{"hash":"sha256:dc4f49175701be65fb575c50a9bc8b742d30c274ae655e5e3b76d265a2fada96"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
-export const PhotoDocument = {"__meta__":{"hash":"sha256:58266b00588375792764f242102c02a59050072aacc3025130d27dfb81f0680e"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
+export const GalleryDocument = {"__meta__":{"hash":"sha256:72c4048ed628235c9aa48922e2059338b98b663ebbb371f932197736abbbb1c1"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
+export const GalleryFacetsDocument = {"__meta__":{"hash":"sha256:61baadcbdbeada33dc005c380db385175ab0f5f0eec53b262d81673aaabf2c2d"}} as unknown as TypedDocumentString<GalleryFacetsQuery, GalleryFacetsQueryVariables>;
+export const PhotoDocument = {"__meta__":{"hash":"sha256:81153341e6cbc23d5c2ecbf735d0766323c438e2f91299a29cd0e5c32aba098c"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
+export const ContestResultsDocument = {"__meta__":{"hash":"sha256:512cb158bf986dd3cf1a71e098b4098cc81eaf9eca0ae35eb26c195239747a28"}} as unknown as TypedDocumentString<ContestResultsQuery, ContestResultsQueryVariables>;
 export const JurySeatsDocument = {"__meta__":{"hash":"sha256:51c510db134f753893f2c213d0b797637bdc23a6dcdd9f99fd185fd8c0769bc0"}} as unknown as TypedDocumentString<JurySeatsQuery, JurySeatsQueryVariables>;
 export const JuryDeskDocument = {"__meta__":{"hash":"sha256:b6a202329695163e3a403f23da731e09176f339bc59e76256481605fde226215"}} as unknown as TypedDocumentString<JuryDeskQuery, JuryDeskQueryVariables>;
 export const JuryBallotDocument = {"__meta__":{"hash":"sha256:045130f903ddfd09a507021a8774ae9cbb6f493f1b1bf909df23f0b8f303b221"}} as unknown as TypedDocumentString<JuryBallotQuery, JuryBallotQueryVariables>;

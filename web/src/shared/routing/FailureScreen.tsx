@@ -10,6 +10,7 @@ import styles from './FailureScreen.module.css';
 
 const kinds = {
   NOT_FOUND: 'notFound',
+  GONE: 'gone',
   BAD_INPUT: 'notFound',
   FORBIDDEN: 'forbidden',
   UNAUTHENTICATED: 'forbidden',
@@ -25,15 +26,16 @@ export function FailureScreen({ error }: { error: unknown }) {
   const kind = kinds[codeOf(error)];
   const id = error instanceof ApiFailure ? error.id : undefined;
   const here = useCurrentHref();
+  const isAway = kind === 'notFound' || kind === 'gone';
   useSignIn(error);
   return (
     <div className={styles.failure}>
       <PageHead title={t(`failure.${kind}Title`)} isUnlisted />
-      {kind === 'notFound' && <EmptyShelf />}
+      {isAway && <EmptyShelf />}
       <h1>{t(`failure.${kind}Title`)}</h1>
       <p>{t(`failure.${kind}Text`, { id: id ?? '–' })}</p>
       <p className={styles.actions}>
-        {kind !== 'notFound' && kind !== 'forbidden' && <LinkButton href={here}>{t('action.retry')}</LinkButton>}
+        {!isAway && kind !== 'forbidden' && <LinkButton href={here}>{t('action.retry')}</LinkButton>}
         <LinkButton href={pathTo(locale, '/')} variant="secondary">
           {t('action.home')}
         </LinkButton>

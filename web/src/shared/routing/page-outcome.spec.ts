@@ -16,6 +16,15 @@ describe('statusOfMatches', () => {
       [root, locale, { status: 'error', error: new ApiFailure('FORBIDDEN'), fullPath: '/$locale/moderation' }],
       403,
     ],
+    [
+      'one that was taken away',
+      [
+        root,
+        locale,
+        { status: 'error', error: new ApiFailure('GONE'), fullPath: '/$locale/contests/$contest/gallery/$photo' },
+      ],
+      410,
+    ],
     ['a broken one', [root, locale, { status: 'error', error: new Error('x'), fullPath: '/$locale/rooms' }], 500],
   ])('%s', (_name, matches, status) => {
     expect(statusOfMatches(matches)).toBe(status);

@@ -8,6 +8,7 @@ interface MatchedRoute {
 
 const statuses = {
   NOT_FOUND: 404,
+  GONE: 410,
   FORBIDDEN: 403,
   UNAUTHENTICATED: 401,
   TOO_MANY: 429,

@@ -83,6 +83,8 @@ export const screenPaths = [
   '/contests/$contest/submit',
   '/contests/$contest/gallery',
   '/contests/$contest/gallery/$photo',
+  '/contests/$contest/slideshow',
+  '/contests/$contest/results',
   '/contests/$contest/mine',
   '/moderation',
   '/organise',
