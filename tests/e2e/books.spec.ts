@@ -79,7 +79,7 @@ describe('a librarian without scripts', () => {
     const page = await browser.newPage({ as: editor, javaScriptEnabled: false });
     await page.goto('/lv/books/import');
     await page
-      .getByLabel('Datne')
+      .getByLabel('Datne', { exact: true })
       .setInputFiles({ name: 'a.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004 x') });
     await page.getByRole('button', { name: 'Nolasīt datni' }).click();
     await page.getByText('Lūdzu, vispirms saglabājiet izklājlapu kā CSV.').waitFor();
