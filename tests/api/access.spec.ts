@@ -41,6 +41,7 @@ const publicFields = new Set(
       'juryInvitation',
     ],
     ['release', 'answerRelease'],
+    ['exhibition', 'roomExhibitions'],
     ['checkCertificate'],
   ].flat(),
 );
@@ -62,7 +63,7 @@ describe('deny by default', () => {
   it('lets somebody without any role reach nothing of an organisation', async () => {
     const person = await app.given.person();
     const guarded = rootFields().filter(({ field }) =>
-      /^(moderat|approve|reject|photoQueue|invite|changeMember|removeMember|createOrg|visit|desk|walkIn|mark(Att|Called)|bookAtDesk|(cancel|move)Visit|(un)?blockTime|diar|openingPlan|enterDiary|saveDiary|(add|change|end)Opening|closeDays|addExtra|dropDeparting|issuedCert|revokeCert|reissueCert|author|courseAuthoring|draft|createCourse|saveDraft|restoreDraft|discardDraft|startDraft|managedBook|bookOrg|bookImport|checkIsbn|enterBook|saveBook|setBook|mendBook|confirmBook|(create|start|save|restore|discard|submit|takeBack|sendBack|publish|withdraw)Material|(create|save|discard|submit|takeBack|sendBack|publish)Room|changeRoom|closeRoom|writePractice|organisedContest|beginContest|keepContest|extendContest|stepContest|removeContest|publishContest|inviteJuror|removeJuror)/.test(
+      /^(moderat|approve|reject|photoQueue|invite|changeMember|removeMember|createOrg|visit|desk|walkIn|mark(Att|Called)|bookAtDesk|(cancel|move)Visit|(un)?blockTime|diar|openingPlan|enterDiary|saveDiary|(add|change|end)Opening|closeDays|addExtra|dropDeparting|issuedCert|revokeCert|reissueCert|author|courseAuthoring|draft|createCourse|saveDraft|restoreDraft|discardDraft|startDraft|managedBook|bookOrg|bookImport|checkIsbn|enterBook|saveBook|setBook|mendBook|confirmBook|(create|start|save|restore|discard|submit|takeBack|sendBack|publish|withdraw)Material|(create|save|discard|submit|takeBack|sendBack|publish)Room|changeRoom|closeRoom|writePractice|organisedContest|beginContest|keepContest|extendContest|stepContest|removeContest|publishContest|inviteJuror|removeJuror|exhibiting|chooseExhibition|(keep|remove)Exhibition)/.test(
         field.name,
       ),
     );

@@ -13,6 +13,8 @@ export interface PdfContents {
   isTagged: boolean;
   /** Names of the fonts whose files are in the document. */
   fonts: string[];
+  /** Rectangles of each page in the order in which they are drawn: left, top, width, height. */
+  rectangles: number[][][];
 }
 
 export function readPdf(file: Buffer): PdfContents {
@@ -22,6 +24,7 @@ export function readPdf(file: Buffer): PdfContents {
   const structure = all.filter((head) => /\/S \/[A-Z]/.test(head) && head.includes('/P '));
   return {
     pages: pagesOf(catalog, objects).map((page) => pageText(page, objects)),
+    rectangles: pagesOf(catalog, objects).map((page) => rectanglesOf(page, objects)),
     tags: structure.map((head) => /\/S \/(\w+)/.exec(head)?.[1] ?? ''),
     alts: structure.flatMap((head) => textAt(head, 'Alt') ?? []),
     title: titleOf(file, all, objects),
@@ -71,6 +74,12 @@ function pageText(page: string, objects: Map<number, PdfObject>): string {
     else runs.push(decoded(array ?? '', letters));
   }
   return runs.join(' ').replaceAll(/\s+/g, ' ');
+}
+
+function rectanglesOf(page: string, objects: Map<number, PdfObject>): number[][] {
+  const content = objects.get(refAt(page, 'Contents'))?.stream?.toString('latin1') ?? '';
+  const found = content.matchAll(/^([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+) re$/gm);
+  return [...found].map(([, ...numbers]) => numbers.map(Number));
 }
 
 function decoded(array: string, letters: Map<string, string>): string {

@@ -84,6 +84,10 @@ import { offlineRoute } from './routes/offline.tsx';
 import { organisationHistoryRoute } from './routes/organisation-history.tsx';
 import { organisationNewRoute } from './routes/organisation-new.tsx';
 import { organiseJuryRoute } from './routes/organise-jury.tsx';
+import { contestExhibitionRoute } from './routes/contest-exhibition.tsx';
+import { organiseExhibitionRoute } from './routes/organise-exhibition.tsx';
+import { organiseStopRoute } from './routes/organise-stop.tsx';
+import { organisePhotoWordsRoute } from './routes/organise-photo-words.tsx';
 import { organisationRoute } from './routes/organisation.tsx';
 import { organisationsRoute } from './routes/organisations.tsx';
 import { preferencesRoute } from './routes/preferences.tsx';
@@ -206,6 +210,10 @@ const screens = [
   organisationHistoryRoute,
   organisationNewRoute,
   organiseJuryRoute,
+  contestExhibitionRoute,
+  organiseExhibitionRoute,
+  organiseStopRoute,
+  organisePhotoWordsRoute,
   organisationRoute,
   organisationsRoute,
   preferencesRoute,

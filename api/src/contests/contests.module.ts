@@ -6,6 +6,12 @@ import { ChangesService } from './entries/changes.service.ts';
 import { DraftsService } from './entries/drafts.service.ts';
 import { EntriesResolver } from './entries/entries.resolver.ts';
 import { EntryReader } from './entries/entry.reader.ts';
+import { ChoosingService } from './exhibition/choosing.service.ts';
+import { ExhibitionFilesController } from './exhibition/exhibition-files.controller.ts';
+import { ExhibitionReader } from './exhibition/exhibition.reader.ts';
+import { ExhibitionResolver } from './exhibition/exhibition.resolver.ts';
+import { PrintSet } from './exhibition/print-set.ts';
+import { StopsService } from './exhibition/stops.service.ts';
 import { GalleryReader } from './gallery.reader.ts';
 import { JuryModule } from './jury/jury.module.ts';
 import { PhotoLikeness } from './likeness.service.ts';
@@ -58,10 +64,17 @@ const releasing = [
   ReleasesService,
   ReleasesResolver,
 ];
+const exhibiting = [ExhibitionReader, ExhibitionResolver, ChoosingService, StopsService, PrintSet];
 
 @Module({
   imports: [KeepingModule, JuryModule],
-  controllers: [UploadsController, ResumableUploadsController, PreviewsController, ReleasePreviewsController],
+  controllers: [
+    UploadsController,
+    ResumableUploadsController,
+    PreviewsController,
+    ReleasePreviewsController,
+    ExhibitionFilesController,
+  ],
   providers: [
     ContestsResolver,
     ParticipationResolver,
@@ -71,6 +84,7 @@ const releasing = [
     ...owning,
     ...making,
     ...releasing,
+    ...exhibiting,
   ],
 })
 export class ContestsModule {}

@@ -19,6 +19,10 @@ export interface CalendarEvent {
   location: string;
   url: string;
   isCancelled: boolean;
+  /** Told by its days alone, from that of `startsAt` to the one before `endsAt`. */
+  isWholeDays?: boolean;
+  /** May be shown to others by a program that shares calendars. */
+  isPublic?: boolean;
 }
 
 /** An iCalendar file (RFC 5545) of one event, with the time zone's own rules for that year. */
@@ -73,7 +77,7 @@ function eventLines(event: CalendarEvent): string[] {
     `LOCATION:${escaped(event.location)}`,
     `URL:${event.url}`,
     `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    'CLASS:PRIVATE',
+    `CLASS:${event.isPublic ? 'PUBLIC' : 'PRIVATE'}`,
     'END:VEVENT',
   ];
 }
@@ -103,7 +107,11 @@ function observanceLines({ at, offsetBefore, offsetAfter }: Transition): string[
 }
 
 /** A time of the clock that comes twice would be read by some programs as the other one; it is told in UTC. */
-function timeLines({ startsAt, endsAt, zone }: CalendarEvent): string[] {
+function timeLines({ startsAt, endsAt, zone, isWholeDays }: CalendarEvent): string[] {
+  if (isWholeDays) {
+    const day = (instant: Date) => wallTime(instant, zone).day.replaceAll('-', '');
+    return [`DTSTART;VALUE=DATE:${day(startsAt)}`, `DTEND;VALUE=DATE:${day(endsAt)}`];
+  }
   if (comesTwice(startsAt, zone) || comesTwice(endsAt, zone))
     return [`DTSTART:${utc(startsAt)}`, `DTEND:${utc(endsAt)}`];
   return [`DTSTART;TZID=${zone}:${local(startsAt, zone)}`, `DTEND;TZID=${zone}:${local(endsAt, zone)}`];

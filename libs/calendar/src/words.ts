@@ -45,6 +45,18 @@ export function onDate(day: Day, locale: Locale): string {
   return locale === 'lt' ? `${year} m. ${dateOf(day, locale)}` : `${dateOf(day, locale)} ${year}`;
 }
 
+/** From one day to another: "2027. gada 1.–20. jūnijs", "2027 m. birželio 1–20 d.", "1–20 June 2027". */
+export function dayRange(from: Day, to: Day, locale: Locale): string {
+  const long = formatOf(locale, { dateStyle: 'long' });
+  const [first, last] = [instantOf(from), instantOf(to)];
+  if (from === to) return long.format(first);
+  if (locale !== 'lt') return long.formatRange(first, last).replace(/^(\d+)\s–\s(\d+) /u, '$1–$2 ');
+  if (from.slice(0, 7) === to.slice(0, 7))
+    return long.format(last).replace(/\d+(?= d\.)/, `${Number(from.slice(8))}–$&`);
+  const rest = from.slice(0, 4) === to.slice(0, 4) ? long.format(last).replace(/^\d+ m\. /, '') : long.format(last);
+  return `${long.format(first)} – ${rest}`;
+}
+
 /** In small letters where the language writes it so. */
 export function weekdayName(day: Day, locale: Locale): string {
   const name = format(day, locale, { weekday: 'long' });
@@ -71,10 +83,18 @@ function inLatvian(day: Day): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  return formatOf(locale, options).format(instantOf(day));
+}
+
+function formatOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const known = formats.get(key) ?? new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: 'UTC' });
   formats.set(key, known);
-  return known.format(Date.parse(`${day}T00:00:00Z`));
+  return known;
+}
+
+function instantOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
 }
 
 /** A weekday by its number, as `weekdayName`. */

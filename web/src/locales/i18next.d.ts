@@ -13,6 +13,8 @@ import type { learning } from './en/learning.ts';
 import type { figures } from './en/figures.ts';
 import type { gallery } from './en/gallery.ts';
 import type { editor } from './en/editor.ts';
+import type { exhibiting } from './en/exhibiting.ts';
+import type { exhibition } from './en/exhibition.ts';
 import type { making } from './en/making.ts';
 import type { media } from './en/media.ts';
 import type { jury } from './en/jury.ts';
@@ -54,6 +56,8 @@ declare module 'i18next' {
       figures: typeof figures;
       gallery: typeof gallery;
       editor: typeof editor;
+      exhibiting: typeof exhibiting;
+      exhibition: typeof exhibition;
       home: typeof home;
       jury: typeof jury;
       learning: typeof learning;

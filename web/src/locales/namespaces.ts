@@ -25,6 +25,8 @@ export const namespaces = [
   'gallery',
   'authoring',
   'editor',
+  'exhibiting',
+  'exhibition',
   'making',
   'media',
   'packs',

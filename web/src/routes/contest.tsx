@@ -22,7 +22,7 @@ import styles from './contest.module.css';
 export const contestRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'contests/$contest',
-  staticData: { namespaces: ['contests', 'contest', 'gallery'], cacheSeconds: 60 },
+  staticData: { namespaces: ['contests', 'contest', 'gallery', 'exhibition'], cacheSeconds: 60 },
   loader: ({ context: { queryClient, locale }, params: { contest } }) =>
     Promise.all([
       queryClient.ensureQueryData(contestQuery(locale, contest)),
@@ -73,7 +73,7 @@ function ContestScreen() {
 }
 
 function ContestActions({ contest: { slug, state } }: { contest: Contest }) {
-  const { t } = useTranslation(['contests', 'contest', 'gallery']);
+  const { t } = useTranslation(['contests', 'contest', 'gallery', 'exhibition']);
   const to = usePath();
   const { hasSession } = useAppContext();
   return (
@@ -87,6 +87,15 @@ function ContestActions({ contest: { slug, state } }: { contest: Contest }) {
       <LinkButton variant="secondary" icon="images" href={to('/contests/$contest/gallery', { contest: slug })}>
         {t('gallery')}
       </LinkButton>
+      {(state === 'results' || state === 'exhibition') && (
+        <LinkButton
+          variant="secondary"
+          icon="map-trifold"
+          href={to('/contests/$contest/exhibition', { contest: slug })}
+        >
+          {t('exhibition:toPage')}
+        </LinkButton>
+      )}
       {hasSession && (
         <LinkButton variant="secondary" icon="user-circle" href={to('/contests/$contest/mine', { contest: slug })}>
           {t('mine')}

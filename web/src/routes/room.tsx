@@ -5,6 +5,8 @@ import { roomBooksQuery } from '../features/books/books.queries.ts';
 import { RoomBooks } from '../features/books/RoomBooks.tsx';
 import { OfferCards } from '../features/consultations/OfferCards.tsx';
 import { roomOffersQuery } from '../features/consultations/consultations.queries.ts';
+import { roomExhibitionsQuery } from '../features/contests/exhibition/exhibition.queries.ts';
+import { RoomExhibitions } from '../features/contests/exhibition/RoomExhibitions.tsx';
 import { roomQuery } from '../features/places/places.queries.ts';
 import { RoomBody } from '../features/places/RoomBody.tsx';
 import { roomData } from '../features/places/room-data.ts';
@@ -21,13 +23,14 @@ import { localeRoute } from './root.tsx';
 export const roomRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'rooms/$room',
-  staticData: { namespaces: ['places', 'consultations', 'books'] },
+  staticData: { namespaces: ['places', 'consultations', 'books', 'exhibition'] },
   loader: ({ context, params }) => {
     const { queryClient, locale } = context;
     return Promise.all([
       queryClient.ensureQueryData(roomQuery(locale, params.room, readerOf(context).isEasy)),
       queryClient.ensureQueryData(roomOffersQuery(readerOf(context), params.room)),
       queryClient.ensureQueryData(roomBooksQuery(locale, params.room)),
+      queryClient.ensureQueryData(roomExhibitionsQuery(locale, params.room)),
     ]);
   },
   component: RoomScreen,
@@ -54,6 +57,7 @@ function RoomScreen() {
     >
       <JsonLd data={roomData(room, new URL(to('/rooms/$room', { room: slug }), publicUrl).href)} />
       <EasySwitch languages={room.easyLanguages} />
+      <RoomExhibitions room={slug} />
       <RoomBody room={room} storyPath={to('/rooms/$room/story', { room: slug })} />
       <RoomBooks room={slug} />
       {isOpen && <Bookable slug={slug} />}

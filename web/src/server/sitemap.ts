@@ -75,6 +75,7 @@ async function publicPaths(api: Api): Promise<string[]> {
       pathTo('lv', '/contests/$contest', { contest }),
       pathTo('lv', '/contests/$contest/gallery', { contest }),
       pathTo('lv', '/contests/$contest/regulations', { contest }),
+      pathTo('lv', '/contests/$contest/exhibition', { contest }),
     ]),
     ...pageSlugs.map((slug) => pathTo('lv', '/pages/$slug', { slug })),
   ];

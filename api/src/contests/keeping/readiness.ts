@@ -1,6 +1,7 @@
 import { wallTime } from '@inclusive/calendar/zones';
 import type { Locale } from '@inclusive/localisation/locale';
 import type { EntityManager } from 'typeorm';
+import { EXHIBITION_COUNTS } from '../exhibition/exhibition.sql.ts';
 import type { OrganisedContest } from './kept-contests.ts';
 import type { Readiness } from './steps.rules.ts';
 import { neededLocales } from './words.rules.ts';
@@ -28,6 +29,8 @@ interface Counts {
   entrants: number;
   jurorCountries: string[];
   isJuryDecided: boolean;
+  exhibitionStops: number;
+  exhibitionPhotos: number;
 }
 
 /** How far a contest is with what its next step needs. */
@@ -51,6 +54,8 @@ export async function readinessOf(
     activeJurors: counts.jurorCountries.length,
     votesLeast: contest.votesLeast,
     isJuryDecided: counts.isJuryDecided,
+    exhibitionStops: counts.exhibitionStops,
+    exhibitionPhotos: counts.exhibitionPhotos,
     countriesWithoutJuror: countries.filter((country) => !counts.jurorCountries.includes(country)),
   };
 }
@@ -81,4 +86,5 @@ const COUNTS = `
     (select count(*) from photo p where p.contest_id = $1 and p.state = 'approved' and is_released(p.id)) as "photosApproved",
     (select count(distinct p.author_id) from photo p where p.contest_id = $1 and p.state not in ('draft', 'withdrawn')) as entrants,
     array(select j.country from contest_juror j where j.contest_id = $1 and j.state = 'active') as "jurorCountries",
-    exists (select from jury_commit k where k.contest_id = $1) as "isJuryDecided"`;
+    exists (select from jury_commit k where k.contest_id = $1) as "isJuryDecided",
+    ${EXHIBITION_COUNTS}`;

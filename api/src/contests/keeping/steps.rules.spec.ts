@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { contestStates } from '../contest-state.rules.ts';
-import { blockersOf, type Readiness, stepFrom } from './steps.rules.ts';
+import { blockersOf, contestSteps, type Readiness, stepFrom } from './steps.rules.ts';
 
 const ready: Readiness = {
   closesOn: '2027-01-31',
@@ -13,6 +13,8 @@ const ready: Readiness = {
   votesLeast: 3,
   countriesWithoutJuror: [],
   isJuryDecided: true,
+  exhibitionStops: 1,
+  exhibitionPhotos: 1,
 };
 
 describe('stepFrom', () => {
@@ -31,7 +33,7 @@ describe('stepFrom', () => {
 
 describe('blockersOf', () => {
   it('finds none where everything is there', () => {
-    expect([...blockersOf('publish', ready), ...blockersOf('judge', ready)]).toEqual([]);
+    expect(contestSteps.flatMap((step) => blockersOf(step, ready))).toEqual([]);
   });
 
   it('names everything at once, of this step alone', () => {
@@ -45,6 +47,8 @@ describe('blockersOf', () => {
       activeJurors: 2,
       countriesWithoutJuror: ['LT'],
       isJuryDecided: false,
+      exhibitionStops: 0,
+      exhibitionPhotos: 0,
     };
     expect(blockersOf('publish', nothing)).toEqual(['WORDS_MISSING', 'REGULATIONS_MISSING', 'CLOSING_DAY_PASSED']);
     expect(blockersOf('judge', nothing)).toEqual([
@@ -54,6 +58,6 @@ describe('blockersOf', () => {
       'COUNTRY_WITHOUT_JUROR',
     ]);
     expect(blockersOf('announceResults', nothing)).toEqual(['JURY_NOT_DECIDED']);
-    expect(blockersOf('openExhibition', nothing)).toEqual([]);
+    expect(blockersOf('openExhibition', nothing)).toEqual(['NO_EXHIBITION_STOP', 'NO_EXHIBITION_PHOTO']);
   });
 });

@@ -29,6 +29,9 @@ export interface Readiness {
   countriesWithoutJuror: readonly string[];
   /** Whether the jury's result is committed. */
   isJuryDecided: boolean;
+  exhibitionStops: number;
+  /** Chosen ones that may be shown. */
+  exhibitionPhotos: number;
 }
 
 export type StepBlocker =
@@ -39,13 +42,16 @@ export type StepBlocker =
   | 'NO_PHOTOS'
   | 'JURORS_TOO_FEW'
   | 'COUNTRY_WITHOUT_JUROR'
-  | 'JURY_NOT_DECIDED';
+  | 'JURY_NOT_DECIDED'
+  | 'NO_EXHIBITION_STOP'
+  | 'NO_EXHIBITION_PHOTO';
 
 /** Why a step cannot be taken yet, everything at once. */
 export function blockersOf(step: ContestStep, ready: Readiness): StepBlocker[] {
   const found: [StepBlocker, boolean][] = step === 'publish' ? beforePublishing(ready) : [];
   if (step === 'judge') found.push(...beforeJudging(ready));
   if (step === 'announceResults') found.push(['JURY_NOT_DECIDED', !ready.isJuryDecided]);
+  if (step === 'openExhibition') found.push(...beforeExhibiting(ready));
   return found.filter(([, isThere]) => isThere).map(([blocker]) => blocker);
 }
 
@@ -63,5 +69,12 @@ function beforeJudging(ready: Readiness): [StepBlocker, boolean][] {
     ['NO_PHOTOS', ready.photosApproved === 0],
     ['JURORS_TOO_FEW', ready.activeJurors < ready.votesLeast],
     ['COUNTRY_WITHOUT_JUROR', ready.countriesWithoutJuror.length > 0],
+  ];
+}
+
+function beforeExhibiting(ready: Readiness): [StepBlocker, boolean][] {
+  return [
+    ['NO_EXHIBITION_STOP', ready.exhibitionStops === 0],
+    ['NO_EXHIBITION_PHOTO', ready.exhibitionPhotos === 0],
   ];
 }

@@ -47,11 +47,12 @@ export class PhotoWorkshop implements OnApplicationShutdown {
   }
 
   /**
-   * Writes the photo for printing: all its pixels, upright, sRGB, 300 dots an inch, without metadata.
+   * Writes the photo for printing: all its pixels, or fewer where its longer side is to have so many, upright, sRGB,
+   * 300 dots an inch, without metadata.
    * @throws Unreadable, WorkshopDied
    */
-  async print(path: string, format: PhotoFormat, target: string): Promise<PrintedPhoto> {
-    const fate = await this.rendering.run({ kind: 'print', path, format, target });
+  async print(path: string, format: PhotoFormat, target: string, longest?: number): Promise<PrintedPhoto> {
+    const fate = await this.rendering.run({ kind: 'print', path, format, target, ...(longest && { longest }) });
     if ('printed' in fate) return fate.printed;
     throw failureOf(fate);
   }

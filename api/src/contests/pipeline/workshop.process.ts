@@ -14,7 +14,7 @@ interface Photo {
 export type Work =
   | ({ kind: 'inspect' } & Photo)
   | ({ kind: 'render'; folder: string } & Photo)
-  | ({ kind: 'print'; target: string } & Photo)
+  | ({ kind: 'print'; target: string; longest?: number } & Photo)
   | { kind: 'fingerprint'; path: string };
 
 export type Outcome =
@@ -47,7 +47,7 @@ async function outcomeOf(work: Work): Promise<Outcome> {
     case 'render':
       return { renditions: await render(work.path, work.format, work.folder, tidy) };
     case 'print':
-      return { printed: await print(work.path, work.format, work.target) };
+      return { printed: await print(work.path, work.format, work.target, work.longest) };
     case 'fingerprint':
       return { phash: await fingerprint(work.path) };
   }

@@ -48,37 +48,39 @@ function withoutBottomMargin(pdf: PdfWriter, write: (y: number) => void): void {
   const { margins, height } = pdf.doc.page;
   const { bottom } = margins;
   margins.bottom = 0;
-  write(height - FOOTER + 24);
+  write(height - (FOOTER - 24) * pdf.unit);
   margins.bottom = bottom;
 }
 
 function writeSupport(pdf: PdfWriter, y: number): void {
   const words = frameWords[pdf.locale];
   pdf.decoration(() => drawRule(pdf, y));
-  const box = { x: pdf.left, y: y + 10, width: emblemWidth(EMBLEM), height: EMBLEM };
-  pdf.figure(words.emblem, box, () => drawEmblem(pdf, box.x, box.y, EMBLEM));
+  const height = EMBLEM * pdf.unit;
+  const box = { x: pdf.left, y: y + 10 * pdf.unit, width: emblemWidth(height), height };
+  pdf.figure(words.emblem, box, () => drawEmblem(pdf, box.x, box.y, height));
   for (const { text, place, style } of supportLines(pdf, y)) pdf.textAt(text, place, style);
 }
 
 function drawSupport(pdf: PdfWriter, y: number): void {
   drawRule(pdf, y);
-  drawEmblem(pdf, pdf.left, y + 10, EMBLEM);
+  drawEmblem(pdf, pdf.left, y + 10 * pdf.unit, EMBLEM * pdf.unit);
   for (const { text, place, style } of supportLines(pdf, y)) pdf.drawText(text, style, place);
 }
 
 function supportLines(pdf: PdfWriter, y: number) {
+  const { unit } = pdf;
   const words = frameWords[pdf.locale];
-  const x = pdf.left + emblemWidth(EMBLEM) + 10;
+  const x = pdf.left + (emblemWidth(EMBLEM) + 10) * unit;
   const width = pdf.width - (x - pdf.left);
-  const small = { size: 8, colour: colours.muted, lineGap: 1 };
+  const small = { size: 8 * unit, colour: colours.muted, lineGap: unit };
   return [
     {
       text: words.cofunded,
-      place: { x, y: y + 8, width },
-      style: { size: 11, font: 'bold', colour: colours.europeBlue } as const,
+      place: { x, y: y + 8 * unit, width },
+      style: { size: 11 * unit, font: 'bold', colour: colours.europeBlue } as const,
     },
-    { text: words.programme, place: { x, y: y + 24, width }, style: small },
-    { text: words.project, place: { x, y: y + 35, width }, style: small },
+    { text: words.programme, place: { x, y: y + 24 * unit, width }, style: small },
+    { text: words.project, place: { x, y: y + 35 * unit, width }, style: small },
   ];
 }
 

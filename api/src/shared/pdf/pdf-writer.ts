@@ -32,11 +32,14 @@ const headingTags = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
 export class PdfWriter {
   readonly doc: PDFKit.PDFDocument;
   readonly locale: Locale;
+  /** How many times larger than A4 the paper is drawn. */
+  readonly unit: number;
   private readonly root: Struct;
 
-  constructor(doc: PDFKit.PDFDocument, locale: Locale) {
+  constructor(doc: PDFKit.PDFDocument, locale: Locale, unit = 1) {
     this.doc = doc;
     this.locale = locale;
+    this.unit = unit;
     this.root = doc.struct('Document', { lang: locale });
     doc.addStructure(this.root);
   }

@@ -4,39 +4,57 @@ import { fontFile, pdfFonts } from './pdf-fonts.ts';
 import { FOOTER, writeFooters, writeLetterhead } from './pdf-frame.ts';
 import { PdfWriter } from './pdf-writer.ts';
 
+const units = { A4: 1, A3: Math.SQRT2, A2: 2 } as const;
+export type PaperSize = keyof typeof units;
+
 export interface PdfOptions {
   locale: Locale;
   title: string;
   /** When the paper is made; the same words at the same moment give the same bytes. */
   at: Date;
   layout?: 'portrait' | 'landscape';
+  /** Larger papers are laid out as A4 is, all of it larger. */
+  size?: PaperSize;
   /** Without the platform's sign at the top of the first page. */
   isBare?: boolean;
+  /** Nothing but what is written: no margins, no sign, no emblem; for labels that are cut out. */
+  isBlank?: boolean;
 }
 
 const MARGIN = 54;
 
 /**
- * A tagged PDF (structure, language, title; PDF/UA) on A4 with embedded fonts, the platform's sign on top and the European
+ * A tagged PDF (structure, language, title; PDF/UA), usually on A4, with embedded fonts, the platform's sign on top and the European
  * Union's emblem at the foot of every page.
  */
 export function pdfOf(options: PdfOptions, write: (pdf: PdfWriter) => void): Promise<Buffer> {
   const doc = documentOf(options);
   const bytes = bytesOf(doc);
-  const pdf = new PdfWriter(doc, options.locale);
-  if (!options.isBare) writeLetterhead(pdf);
+  const pdf = new PdfWriter(doc, options.locale, unitOf(options));
+  if (!options.isBare && !options.isBlank) writeLetterhead(pdf);
   write(pdf);
-  writeFooters(pdf);
+  if (!options.isBlank) writeFooters(pdf);
   pdf.end();
   doc.end();
   return bytes;
 }
 
-function documentOf({ locale, title, at, layout = 'portrait' }: PdfOptions): PDFKit.PDFDocument {
+function unitOf({ size = 'A4' }: PdfOptions): number {
+  return units[size];
+}
+
+function marginsOf(options: PdfOptions) {
+  if (options.isBlank) return { top: 0, left: 0, right: 0, bottom: 0 };
+  const margin = MARGIN * unitOf(options);
+  return { top: margin, left: margin, right: margin, bottom: FOOTER * unitOf(options) };
+}
+
+function documentOf(options: PdfOptions): PDFKit.PDFDocument {
+  const { locale, title, at, layout = 'portrait', size = 'A4' } = options;
   const doc = new PDFDocument({
-    size: 'A4',
+    size,
     layout,
-    margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: FOOTER },
+    margins: marginsOf(options),
     bufferPages: true,
     font: fontFile('text') as unknown as string,
     pdfVersion: '1.7',

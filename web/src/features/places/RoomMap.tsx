@@ -17,6 +17,14 @@ interface RoomMapProps {
   from?: Point | undefined;
 }
 
+/** Something on the map; its number is that of the list beside it. */
+export interface MapMark extends Point {
+  number: number;
+  href: string;
+  label: string;
+  status: string;
+}
+
 const countries = [
   { key: 'latvia', lat: 56.93, lon: 25.0 },
   { key: 'lithuania', lat: 55.5, lon: 24.9 },
@@ -25,8 +33,31 @@ const countries = [
 /** The rooms of the list on a drawn map; every mark is a link, its number that of the list. */
 export function RoomMap({ rooms, from }: RoomMapProps) {
   const { t } = useTranslation('places');
+  const to = usePath();
+  const marks = rooms.map(({ slug, name, status, lat, lon }, index) => ({
+    lat,
+    lon,
+    status,
+    number: index + 1,
+    href: to('/rooms/$room', { room: slug }),
+    label: status === 'planned' ? `${name.text}, ${t('planned')}` : name.text,
+  }));
+  return <RegionMap label={t('map.label')} marks={marks} from={from} />;
+}
+
+/** Latvia and Lithuania as far as the network reaches, with marks that are links. */
+export function RegionMap({
+  label,
+  marks,
+  from,
+}: {
+  label: string;
+  marks: readonly MapMark[];
+  from?: Point | undefined;
+}) {
+  const { t } = useTranslation('places');
   return (
-    <nav className={styles.map} aria-label={t('map.label')}>
+    <nav className={styles.map} aria-label={label}>
       <Ground />
       <svg className={styles.marks} width="100%" height="100%">
         {countries.map(({ key, ...point }) => (
@@ -35,8 +66,8 @@ export function RoomMap({ rooms, from }: RoomMapProps) {
           </text>
         ))}
         {from && isInFrame(from) && <You point={from} />}
-        {rooms.map((room, index) => (
-          <Mark key={room.slug} room={room} number={index + 1} />
+        {marks.filter(isInFrame).map((mark) => (
+          <Mark key={mark.number} mark={mark} />
         ))}
       </svg>
     </nav>
@@ -65,19 +96,10 @@ function Ground() {
   );
 }
 
-function Mark({ room, number }: { room: MappedRoom; number: number }) {
-  const { t } = useTranslation('places');
-  const to = usePath();
-  if (!isInFrame(room)) return null;
-  const { x, y } = placed(room);
-  const state = room.status === 'planned' ? `, ${t('planned')}` : '';
+function Mark({ mark: { number, href, label, status, ...point } }: { mark: MapMark }) {
+  const { x, y } = placed(point);
   return (
-    <a
-      href={to('/rooms/$room', { room: room.slug })}
-      className={styles.mark}
-      data-status={room.status}
-      aria-label={`${number}. ${room.name.text}${state}`}
-    >
+    <a href={href} className={styles.mark} data-status={status} aria-label={`${number}. ${label}`}>
       <circle cx={x} cy={y} r="24" className={styles.target} />
       <circle cx={x} cy={y} r="18" className={styles.dot} />
       <text x={x} y={y} className={styles.number} aria-hidden="true">

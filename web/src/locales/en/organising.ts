@@ -21,6 +21,7 @@ export const organising = {
     regulations: 'Regulations',
     people: 'Organisers and jury',
     jury: 'The jury’s work',
+    exhibition: 'The exhibition',
     history: 'History',
   },
   toText: {
@@ -31,6 +32,7 @@ export const organising = {
     regulationsDraft: 'A draft is being written.',
     people: 'Organisations: {{organisers, number}}. Jurors: {{jurors, number}}.',
     jury: 'Rounds, scores and the result',
+    exhibition: 'Photos, route, files for the printer',
     history: 'Who changed what, and when.',
   },
   wordState: {
@@ -90,6 +92,8 @@ export const organising = {
       JURORS_TOO_FEW: 'There are fewer jurors than votes that each photo needs.',
       COUNTRY_WITHOUT_JUROR: 'A country of the organisers has no juror.',
       JURY_NOT_DECIDED: 'The jury’s result is not committed yet.',
+      NO_EXHIBITION_STOP: 'No stop of the exhibition is planned yet.',
+      NO_EXHIBITION_PHOTO: 'No photo of the exhibition is chosen yet.',
     },
     confirm: 'Yes, do it now',
     back: 'Not yet',

@@ -24,6 +24,7 @@ export const organising = {
     regulations: 'Taisyklės',
     people: 'Organizatoriai ir komisija',
     jury: 'Komisijos darbas',
+    exhibition: 'Paroda',
     history: 'Istorija',
   },
   toText: {
@@ -34,6 +35,7 @@ export const organising = {
     regulationsDraft: 'Rašomas juodraštis.',
     people: 'Organizacijos: {{organisers, number}}. Komisijos nariai: {{jurors, number}}.',
     jury: 'Etapai, įvertinimai ir rezultatas',
+    exhibition: 'Nuotraukos, kelias, failai spaudai',
     history: 'Kas, ką ir kada pakeitė.',
   },
   wordState: {
@@ -93,6 +95,8 @@ export const organising = {
       JURORS_TOO_FEW: 'Komisijos narių mažiau negu balsų, kurių reikia kiekvienai nuotraukai.',
       COUNTRY_WITHOUT_JUROR: 'Iš vienos organizatorių šalies komisijoje nėra nė vieno nario.',
       JURY_NOT_DECIDED: 'Komisijos rezultatas dar nepatvirtintas.',
+      NO_EXHIBITION_STOP: 'Parodai dar nesuplanuotas nė vienas sustojimas.',
+      NO_EXHIBITION_PHOTO: 'Parodai dar neišrinkta nė viena nuotrauka.',
     },
     confirm: 'Taip, padaryti dabar',
     back: 'Dar ne',

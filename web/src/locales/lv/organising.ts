@@ -24,6 +24,7 @@ export const organising = {
     regulations: 'Nolikums',
     people: 'Rīkotāji un žūrija',
     jury: 'Žūrijas darbs',
+    exhibition: 'Izstāde',
     history: 'Vēsture',
   },
   toText: {
@@ -34,6 +35,7 @@ export const organising = {
     regulationsDraft: 'Top melnraksts.',
     people: 'Organizācijas: {{organisers, number}}. Žūrijas locekļi: {{jurors, number}}.',
     jury: 'Kārtas, vērtējumi un rezultāts',
+    exhibition: 'Fotogrāfijas, ceļš, datnes drukai',
     history: 'Kas ko un kad mainīja.',
   },
   wordState: {
@@ -93,6 +95,8 @@ export const organising = {
       JURORS_TOO_FEW: 'Žūrijas locekļu ir mazāk nekā balsu, kas vajadzīgas katrai fotogrāfijai.',
       COUNTRY_WITHOUT_JUROR: 'No vienas rīkotāju valsts žūrijā nav neviena.',
       JURY_NOT_DECIDED: 'Žūrijas rezultāts vēl nav apstiprināts.',
+      NO_EXHIBITION_STOP: 'Izstādei vēl nav nevienas pieturas.',
+      NO_EXHIBITION_PHOTO: 'Izstādei vēl nav izvēlēta neviena fotogrāfija.',
     },
     confirm: 'Jā, darīt to tagad',
     back: 'Vēl ne',

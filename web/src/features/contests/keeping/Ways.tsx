@@ -37,6 +37,9 @@ export function Ways({ contest }: { contest: KeptContest }) {
       <Card title={t('to.jury')} href={to('/organise/$contest/jury', params)}>
         <p>{t('toText.jury')}</p>
       </Card>
+      <Card title={t('to.exhibition')} href={to('/organise/$contest/exhibition', params)}>
+        <p>{t('toText.exhibition')}</p>
+      </Card>
       <Card title={t('to.history')} href={to('/organise/$contest/history', params)}>
         <p>{t('toText.history')}</p>
       </Card>

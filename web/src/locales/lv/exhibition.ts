@@ -1,0 +1,33 @@
+import type { Latvian } from '../translated.ts';
+import type { exhibition as english } from '../en/exhibition.ts';
+
+export const exhibition = {
+  title: 'Ceļojošā izstāde',
+  of: 'Konkursa „{{contest}}” izstāde',
+  lead: 'Konkursa fotogrāfijas ceļo no vienas vietas uz otru. Ieeja ir bez maksas.',
+  toPage: 'Skatīt izstādi',
+  now: 'Pašlaik izstāde ir šeit',
+  next: 'Nākamā izstādes vieta',
+  past: 'Izstādes ceļš ir noslēdzies',
+  pastText: 'Pēdējo reizi tā bija skatāma šeit:',
+  notKnown: 'Vietas un dienas vēl nav zināmas',
+  notKnownText: 'Tās parādīsies šeit, tiklīdz par tām būs panākta vienošanās. Ielūkojieties vēlāk!',
+  notOpened: 'Fotogrāfijas vēl nav izvēlētas',
+  notOpenedText: 'Vispirms visas fotogrāfijas izvērtēs žūrija. Līdz tam tās var skatīt galerijā.',
+  noPhotos: 'Pašlaik izstādē nav nevienas fotogrāfijas.',
+  route: 'Kur un kad',
+  mapLabel: 'Izstādes ceļa karte',
+  offMap: 'Kartē šīs vietas nav.',
+  example: 'Piemērs',
+  exampleNote: 'Vietas, kas atzīmētas kā piemēri, rāda, kāds izskatās izstādes ceļš. Ar tām vēl nekas nav norunāts.',
+  time: { past: 'Bija šeit', now: 'Pašlaik šeit', ahead: 'Būs šeit' },
+  toRoom: 'Darba laiks un kā nokļūt',
+  toRoomOf: 'Darba laiks un kā nokļūt: {{name}}',
+  calendar: 'Ielikt kalendārā',
+  calendarOf: 'Ielikt kalendārā: {{name}}',
+  wholeCalendar: 'Viss izstādes ceļš kalendāram',
+  photos: 'Izstādes fotogrāfijas',
+  number: 'Nr. {{number, number}}',
+  by: 'Foto: {{name}}',
+  inRoom: 'Izstāde šajā telpā',
+} satisfies Latvian<typeof english>;
