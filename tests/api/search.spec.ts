@@ -9,37 +9,10 @@ import { eventually } from '../support/eventually.ts';
 import { statementsOf } from '../support/statements.ts';
 import { useTestApp } from '../support/use-test-app.ts';
 import { givenCourse } from './courses.support.ts';
+import { type Found, SEARCH, shown, SUGGESTIONS } from './search.support.ts';
 
 const OPERATIONS = new URL('../../web/src/shared/operations/persisted-documents.json', import.meta.url);
-const SEARCH = `query Search($text: String!, $locale: Locale!, $kind: SearchKind, $language: Locale, $first: Int, $after: String) {
-  search(text: $text, locale: $locale, kind: $kind, language: $language, first: $first, after: $after) {
-    nodes { id kind path title excerpt } pageInfo { endCursor hasNextPage }
-    totalCount kinds { kind count } languages { locale count } hasWords isCut correctedTo
-  }
-}`;
-const SUGGESTIONS = `query Suggestions($text: String!, $locale: Locale!) {
-  suggestions(text: $text, locale: $locale) { kind path title }
-}`;
-
 const JOBS = `select id from graphile_worker.jobs where task_identifier = 'search.rebuild'`;
-
-interface Marked {
-  locale: string;
-  parts: { text: string; hit: boolean }[];
-}
-
-interface Found {
-  nodes: { kind: string; path: string; title: Marked; excerpt: Marked }[];
-  pageInfo: { endCursor: string | null; hasNextPage: boolean };
-  totalCount: number;
-  kinds: { kind: string; count: number }[];
-  languages: { locale: string; count: number }[];
-  correctedTo: string | null;
-  hasWords: boolean;
-  isCut: boolean;
-}
-
-const shown = ({ parts }: Marked) => parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 
 describe('search', () => {
   const app = useTestApp();
