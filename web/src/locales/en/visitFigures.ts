@@ -13,7 +13,7 @@ export const visitFigures = {
   waited: 'Half of those on the waiting list got a time within',
   days: '{{count}} days',
   few: 'few',
-  tooFew: 'too few to say',
+  tooFew: 'too few',
   atLeast: 'at least {{count}}',
   others: 'Others',
   notSaid: 'Not said',

@@ -16,7 +16,7 @@ export const visitFigures = {
   waited: 'Pusė laukusiųjų sąraše laiką gavo per',
   days: '{{count}} d.',
   few: 'mažai',
-  tooFew: 'per mažai, kad būtų galima pasakyti',
+  tooFew: 'per mažai',
   atLeast: 'bent {{count}}',
   others: 'Kiti',
   notSaid: 'Nenurodyta',

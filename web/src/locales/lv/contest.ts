@@ -60,7 +60,7 @@ export const contest = {
     choose: 'Izvēlieties fotogrāfiju',
     chooseText: 'No tālruņa vai datora: JPEG, PNG, WebP vai HEIC, līdz 30 MB.',
     words: 'Ietērpiet to vārdos',
-    wordsText: 'Nosaukums, viena emocija un apraksts cilvēkiem, kuri fotogrāfiju neredz.',
+    wordsText: 'Nosaukums, viena līdz trīs emocijas un apraksts cilvēkiem, kuri fotogrāfiju neredz.',
     consent: 'Piekrītiet un iesūtiet',
     consentText: 'Licenci izvēlaties jūs. Fotogrāfiju varat atsaukt jebkurā laikā.',
     look: 'Mēs to apskatām',

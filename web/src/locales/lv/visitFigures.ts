@@ -16,7 +16,7 @@ export const visitFigures = {
   waited: 'Puse gaidīšanas sarakstā laiku saņēma',
   days: '{{count}} d.',
   few: 'maz',
-  tooFew: 'pārāk maz, lai teiktu',
+  tooFew: 'par maz',
   atLeast: 'vismaz {{count}}',
   others: 'Citi',
   notSaid: 'Nav norādīts',
