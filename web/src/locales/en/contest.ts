@@ -56,7 +56,7 @@ export const contest = {
     choose: 'Choose a photo',
     chooseText: 'From your phone or computer: JPEG, PNG, WebP or HEIC, up to 30 MB.',
     words: 'Put it into words',
-    wordsText: 'A title, one feeling, and a description for people who cannot see the photo.',
+    wordsText: 'A title, one to three feelings, and a description for people who cannot see the photo.',
     consent: 'Agree and send',
     consentText: 'You choose the licence. You can take your photo back at any time.',
     look: 'We look at it',

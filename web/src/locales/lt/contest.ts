@@ -59,7 +59,7 @@ export const contest = {
     choose: 'Pasirinkite nuotrauką',
     chooseText: 'Iš telefono ar kompiuterio: JPEG, PNG, WebP arba HEIC, iki 30 MB.',
     words: 'Aprašykite ją žodžiais',
-    wordsText: 'Pavadinimas, viena emocija ir aprašymas žmonėms, kurie nuotraukos nemato.',
+    wordsText: 'Pavadinimas, viena–trys emocijos ir aprašymas žmonėms, kurie nuotraukos nemato.',
     consent: 'Sutikite ir išsiųskite',
     consentText: 'Licenciją renkatės jūs. Nuotrauką galite atsiimti bet kada.',
     look: 'Mes ją peržiūrime',
