@@ -1,7 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { connect, type Socket } from 'node:net';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Upload as ForeignClient } from 'tus-js-client';
 import { SweepService } from '../../api/src/contests/sweep.service.ts';
@@ -10,6 +8,7 @@ import { eventually } from '../support/eventually.ts';
 import type { Person } from '../support/people.ts';
 import { plainPhoto } from '../support/photos.ts';
 import { useTestApp } from '../support/use-test-app.ts';
+import { resumable } from './contests-resumable.support.ts';
 import { contestants } from './contests.support.ts';
 
 const app = useTestApp();
@@ -24,69 +23,12 @@ beforeAll(async () => {
   photo = Buffer.concat([small, randomBytes(6_000_000)]);
 });
 
-interface Asked {
-  who?: Person | undefined;
-  headers?: Record<string, string>;
-  body?: Buffer;
-}
-
-async function ask(method: string, path: string, { who = person, headers = {}, body }: Asked = {}) {
-  const response = await fetch(new URL(path, address()), {
-    method,
-    headers: headersOf(who, headers),
-    ...(body && { body: new Uint8Array(body) }),
-  });
-  const text = await response.text();
-  return {
-    status: response.status,
-    offset: Number(response.headers.get('upload-offset') ?? Number.NaN),
-    headers: response.headers,
-    body: text ? (JSON.parse(text) as Record<string, unknown>) : undefined,
-  };
-}
-
-function headersOf(who: Person, more: Record<string, string> = {}): Record<string, string> {
-  return { 'tus-resumable': '1.0.0', origin: app.config().publicUrl, cookie: who.cookie, ...more };
-}
-
-const begin = async (bytes: number, who = person) => {
-  const { status, headers } = await ask('POST', '/uploads/resumable', {
-    who,
-    headers: { 'upload-length': String(bytes) },
-  });
-  expect(status).toBe(201);
-  return headers.get('location') ?? '';
-};
-
-const send = (url: string, offset: number, body: Buffer, who = person) =>
-  ask('PATCH', url, {
-    who,
-    headers: { 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' },
-    body,
-  });
-
-const head = (url: string) => ask('HEAD', url);
+const { ask, begin, send, head, lineFor } = resumable(app, address, () => person);
 const original = (id: unknown) =>
   app
     .app()
     .get(Storage)
     .withFile(`originals/${String(id)}`, (path) => readFile(path));
-
-/** A line on which a piece is being sent, byte by byte. */
-async function lineFor(url: string, offset: number, bytes: number): Promise<Socket> {
-  const { hostname, port } = new URL(address());
-  const line = connect(Number(port), hostname);
-  await once(line, 'connect');
-  const headers = headersOf(person, {
-    host: 'x',
-    'upload-offset': String(offset),
-    'content-type': 'application/offset+octet-stream',
-    'content-length': String(bytes),
-  });
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  line.write(`PATCH ${url} HTTP/1.1\r\n${lines.join('')}\r\n`);
-  return line.on('error', () => undefined);
-}
 
 describe('a resumable upload', () => {
   it('is understood by another client of the protocol, which resumes it', async () => {

@@ -30,7 +30,9 @@ export function cloneTemplate(template: Template): Promise<string> {
 
 export async function cloneDatabase(template: string, name: string): Promise<string> {
   const { serverUrl } = databases();
-  await onServer(serverUrl, (client) => client.query(`create database "${name}" template "${template}"`));
+  await onServer(serverUrl, (client) =>
+    client.query(`create database "${name}" template "${template}" strategy file_copy`),
+  );
   return databaseOf(serverUrl, name);
 }
 

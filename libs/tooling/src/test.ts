@@ -9,7 +9,8 @@ const words = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarni
 
 /** Runs jest on all kinds of tests, or on those which the arguments choose; ends with its exit code. */
 progress('Starting the tests: rules, the API on PostgreSQL, and journeys in a browser …');
-const child = spawn(process.execPath, [...words, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+const env = { ...process.env, NODE_COMPILE_CACHE: join(root, 'tests/.output/compiled') };
+const child = spawn(process.execPath, [...words, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
 onParentGone(() => {
   progress('The command that started the tests has ended: stopping …');

@@ -26,9 +26,9 @@ export const photos = `
   from contest, generate_series(1, $1::int) n,
     (select array_agg(id order by id) as authors from auth."user" where email like 'bulk-%') people,
     (select array_agg(k.id order by k.position) as categories from contest_category k
-      join contest on contest.id = k.contest_id where slug = 'my-emotions') kinds,
+      join contest on contest.id = k.contest_id where contest.slug = 'my-emotions') kinds,
     (select array_agg(k.id order by k.position) as age_groups from contest_age_group k
-      join contest on contest.id = k.contest_id where slug = 'my-emotions') ages,
+      join contest on contest.id = k.contest_id where contest.slug = 'my-emotions') ages,
     lateral (select (array['lv', 'lt', 'en'])[1 + n % 3] as photo_locale, now() - make_interval(mins => 7 * n) as at,
       case when n % 4 = 0 then 1920 else 2560 end as width, case when n % 4 = 0 then 2560 else 1920 end as height) made
   where slug = 'my-emotions'`;
