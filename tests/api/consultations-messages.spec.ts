@@ -23,6 +23,10 @@ const AT = '2026-11-24T08:00:00Z';
 const JOIN = `mutation ($input: JoinWaitingListInput!) {
   joinWaitingList(input: $input) { ... on JoinedWaitingList { token entry { code } } ... on Refused { code } }
 }`;
+const MESSAGES = `query ($room: String!) {
+  deskMessages(room: $room, locale: lv) { state tries ending visit { id } }
+}`;
+const CALLS = 'query ($room: String!) { deskCalls(room: $room, locale: lv) { news visit { id } } }';
 let here: Place;
 let phones = 20_000_000;
 
@@ -87,6 +91,48 @@ describe('text messages', () => {
     await eventually(async () =>
       expect(await log(late.booking.id)).toEqual([{ state: 'sent', tries: 2, answer: 200 }]),
     );
+  });
+
+  it('that do not arrive stand in the log of the point, and among its calls; neither tells words or number', async () => {
+    const [phone, cancelled] = [mobile(), mobile()];
+    gateway.answer(422);
+    const told = await app.as.visitor<Booked>(BOOK, bookingOf(await offer(here), AT, bySms(phone)));
+    await gateway.next(`+371${phone}`);
+    const other = await app.as.visitor<Booked>(BOOK, bookingOf(await offer(here), AT, bySms(cancelled)));
+    await gateway.next(`+371${cancelled}`);
+    gateway.answer(422);
+    await app.as.visitor(CANCEL, { token: other.token });
+    await gateway.next(`+371${cancelled}`);
+    const asked = { room: here.slug };
+    const desk = app.as.specialist;
+    await eventually(async () => {
+      const log = await desk<{ visit: { id: string } | null }[]>(MESSAGES, asked);
+      expect(log.filter(({ visit }) => visit?.id === told.booking.id)).toEqual([
+        { state: 'failed', tries: 1, ending: phone.slice(-2), visit: { id: told.booking.id } },
+      ]);
+      expect(log.filter(({ visit }) => visit?.id === other.booking.id)).toMatchObject([
+        { state: 'failed' },
+        { state: 'sent' },
+      ]);
+    });
+    const calls = await desk<{ news: string; visit: { id: string } }[]>(CALLS, asked);
+    const about = (id: string) => calls.filter(({ visit }) => visit.id === id).map(({ news }) => news);
+    expect([about(told.booking.id), about(other.booking.id)]).toEqual([['unreached'], []]);
+    const organisation = await app.given.organisation({ slug: 'sms-elsewhere', country: 'LV' });
+    const stranger = await app.given.person({ roles: ['coordinator'], organisation });
+    expect(await app.as(stranger)(MESSAGES, asked)).toEqual([]);
+    await expect(app.as.consultant(MESSAGES, asked)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('do not leave once the visit has come, nor again once they are refused', async () => {
+    const phone = mobile();
+    gateway.answer(503);
+    const { booking } = await app.as.visitor<Booked>(BOOK, bookingOf(await offer(here), AT, bySms(phone)));
+    await gateway.next(`+371${phone}`);
+    app.clock.set('2026-11-24T09:00:00Z');
+    await eventually(async () => expect(await log(booking.id)).toEqual([{ state: 'late', tries: 1, answer: 503 }]));
+    app.clock.set(NOW);
+    expect(gateway.asked.filter(({ body: { to } }) => to === `+371${phone}`)).toHaveLength(1);
   });
 
   it('need a mobile number', async () => {

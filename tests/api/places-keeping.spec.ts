@@ -9,9 +9,11 @@ import {
   FACTS,
   givenKeepers,
   PUBLISH,
+  RESTORE,
   ROOM,
   SAVE,
   SAVE_WORDS,
+  SAVES,
   saveChanged,
   SEND_BACK,
   SUBMIT,
@@ -154,6 +156,28 @@ describe('keeping a room', () => {
       __typename: 'RoomConflict',
       current: { version: draft.version },
     });
+  });
+
+  it('takes the draft back to an earlier save, which becomes the newest; nothing is lost', async () => {
+    const summary = async (text: string) =>
+      saveChanged(app, anna, 'viski', (content) => ({
+        ...content,
+        words: { ...content.words, lv: { ...content.words.lv, summary: text } },
+      }));
+    await summary('Pirmais.');
+    await app.database.rows(`update room_draft_save set began_at = began_at - interval '2 minutes'`);
+    await summary('Otrais.');
+    const saves = () => app.as(inese)<{ id: string; version: number; savedBy: string }[]>(SAVES, { slug: 'viski' });
+    const [second, first] = await saves();
+    expect([second, first]).toMatchObject([{ version: 2, savedBy: 'Anna' }, { version: 1 }]);
+    const restore = (save = first?.id, person = inese) => app.as(person)(RESTORE, { room: 'viski', save });
+    expect(await restore()).toMatchObject({ version: 3 });
+    const { draft } = await authored('viski');
+    expect(draft.content.words.lv?.['summary']).toBe('Pirmais.');
+    expect((await saves()).map(({ version }) => version)).toEqual([3, 2, 1]);
+    await expect(restore(first?.id, ruta)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await app.as(inese)('mutation { discardRoom(room: "viski") { __typename } }');
+    expect(await restore()).toMatchObject({ code: 'NO_DRAFT' });
   });
 
   it('begins a room that nobody sees before it is published, and then as a planned one', async () => {

@@ -14,6 +14,8 @@ export const AUTHORED = `query Authored($slug: String!) {
 }`;
 export const SAVE = `mutation Save($input: SaveRoomInput!) { saveRoom(input: $input) { ${SAVED} } }`;
 export const SAVE_WORDS = `mutation SaveWords($input: SaveRoomWordsInput!) { saveRoomWords(input: $input) { ${SAVED} } }`;
+export const SAVES = 'query ($slug: String!) { authoredRoomSaves(slug: $slug) { id version savedBy } }';
+export const RESTORE = `mutation ($room: String!, $save: ID!) { restoreRoom(room: $room, save: $save) { ${SAVED} } }`;
 export const WORDS = `query Words($slug: String!, $variant: String!) {
   authoredRoomWords(slug: $slug, variant: $variant) { source fields { name source text state } }
 }`;

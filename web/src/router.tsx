@@ -19,15 +19,6 @@ import { authoringMediaRoute } from './routes/authoring-media.tsx';
 import { authoringPackRoute } from './routes/authoring-pack.tsx';
 import { authoringPacksRoute } from './routes/authoring-packs.tsx';
 import { authoringPreviewRoute } from './routes/authoring-preview.tsx';
-import { authoringRoomsRoute } from './routes/authoring-rooms.tsx';
-import { authoringRoomRoute } from './routes/authoring-room.tsx';
-import { authoringRoomFactsRoute } from './routes/authoring-room-facts.tsx';
-import { authoringRoomHoursRoute } from './routes/authoring-room-hours.tsx';
-import { authoringRoomProfileRoute } from './routes/authoring-room-profile.tsx';
-import { authoringRoomKitRoute } from './routes/authoring-room-kit.tsx';
-import { authoringRoomStoryRoute } from './routes/authoring-room-story.tsx';
-import { authoringRoomWordsRoute } from './routes/authoring-room-words.tsx';
-import { authoringRoomPreviewRoute } from './routes/authoring-room-preview.tsx';
 import { authoringRoute } from './routes/authoring.tsx';
 import { bookDetailsRoute } from './routes/book-details.tsx';
 import { bookTimeRoute } from './routes/book-time.tsx';
@@ -61,6 +52,7 @@ import { courseQuestionsRoute } from './routes/course-questions.tsx';
 import { coursePrintRoute } from './routes/course-print.tsx';
 import { courseRoute } from './routes/course.tsx';
 import { coursesRoute } from './routes/courses.tsx';
+import { roomKeepingRoutes } from './routes/room-keeping.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { forgottenPasswordRoute } from './routes/forgotten-password.tsx';
 import { homeRoute } from './routes/home.tsx';
@@ -116,6 +108,7 @@ import { visitBlockRoute } from './routes/visit-block.tsx';
 import { visitBlockedMoveRoute } from './routes/visit-blocked-move.tsx';
 import { visitBlockedRoute } from './routes/visit-blocked.tsx';
 import { visitCallsRoute } from './routes/visit-calls.tsx';
+import { visitMessagesRoute } from './routes/visit-messages.tsx';
 import { visitMoveRoute } from './routes/visit-move.tsx';
 import { visitNewRoute } from './routes/visit-new.tsx';
 import { visitWalkInRoute } from './routes/visit-walk-in.tsx';
@@ -145,15 +138,6 @@ const screens = [
   authoringPackRoute,
   authoringPacksRoute,
   authoringPreviewRoute,
-  authoringRoomsRoute,
-  authoringRoomRoute,
-  authoringRoomFactsRoute,
-  authoringRoomHoursRoute,
-  authoringRoomProfileRoute,
-  authoringRoomKitRoute,
-  authoringRoomStoryRoute,
-  authoringRoomWordsRoute,
-  authoringRoomPreviewRoute,
   authoringRoute,
   bookDetailsRoute,
   bookWaitRoute,
@@ -187,6 +171,7 @@ const screens = [
   coursePrintRoute,
   courseRoute,
   coursesRoute,
+  ...roomKeepingRoutes,
   ...setUpRoutes,
   forgottenPasswordRoute,
   homeRoute,
@@ -241,6 +226,7 @@ const screens = [
   visitBlockedMoveRoute,
   visitBlockedRoute,
   visitCallsRoute,
+  visitMessagesRoute,
   visitMoveRoute,
   visitNewRoute,
   visitRoute,

@@ -31,6 +31,7 @@ import type { places } from './en/places.ts';
 import type { roomKeeping } from './en/roomKeeping.ts';
 import type { preferences } from './en/preferences.ts';
 import type { questions } from './en/questions.ts';
+import type { messages } from './en/messages.ts';
 import type { releases } from './en/releases.ts';
 import type { search } from './en/search.ts';
 import type { services } from './en/services.ts';
@@ -78,6 +79,7 @@ declare module 'i18next' {
       roomKeeping: typeof roomKeeping;
       preferences: typeof preferences;
       questions: typeof questions;
+      messages: typeof messages;
       releases: typeof releases;
       search: typeof search;
       translation: typeof translation;

@@ -6,6 +6,7 @@ export const namespaces = [
   'learning',
   'lessons',
   'materials',
+  'messages',
   'places',
   'roomKeeping',
   'books',

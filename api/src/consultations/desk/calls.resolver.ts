@@ -5,10 +5,15 @@ import { Allow } from '../../shared/access/allow.ts';
 import { LocaleEnum } from '../../shared/locale.ts';
 import { Call } from './calls.graphql.ts';
 import { Calls } from './calls.service.ts';
+import { SentMessage } from './messages.graphql.ts';
+import { MessagesReader } from './messages.reader.ts';
 
 @Resolver()
 export class CallsResolver {
-  constructor(private readonly calls: Calls) {}
+  constructor(
+    private readonly calls: Calls,
+    private readonly messages: MessagesReader,
+  ) {}
 
   @Allow('booking.read')
   @Query(() => [Call], { description: 'Who is to be called about a change at a point, and who was called today.' })
@@ -18,6 +23,16 @@ export class CallsResolver {
     @Args('locale', { type: () => LocaleEnum }) locale: Locale,
   ) {
     return this.calls.list(actor, room, locale);
+  }
+
+  @Allow('booking.desk')
+  @Query(() => [SentMessage], { description: 'What became of text messages about visits at a point.' })
+  deskMessages(
+    @CurrentActor() actor: Actor,
+    @Args('room', { type: () => String }) room: string,
+    @Args('locale', { type: () => LocaleEnum }) locale: Locale,
+  ) {
+    return this.messages.list(actor, room, locale);
   }
 
   @Allow('booking.read')

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Locale } from '@inclusive/localisation/locale';
 import type { Actor } from '../../shared/access/actor.ts';
 import { Clock } from '../../shared/clock.ts';
+import { TextMessages } from '../../shared/sms/text-messages.ts';
 import type { OwnBooking } from '../bookings.reader.ts';
 import type { Call } from './calls.graphql.ts';
 import { VisitsReader } from './visits.reader.ts';
@@ -13,6 +14,15 @@ const TO_CALL = `
   on conflict (booking_id) do update set news = excluded.news, created_at = excluded.created_at,
     former_start = case when visit_call.called_at is null then visit_call.former_start else excluded.former_start end,
     called_at = null, called_by = null`;
+
+/** $1 booking, $2 now. Who has cancelled knows it; who has to be called already is told all at once. */
+const NOT_REACHED = `
+  insert into visit_call (booking_id, news, former_start, created_at)
+  select id, case state when 'cancelled' then 'cancelled' else 'unreached' end, starts_at, $2 from booking
+  where id = $1 and starts_at > $2 and cancelled_by is distinct from 'visitor' and purged_at is null
+  on conflict (booking_id) do update set news = excluded.news, former_start = excluded.former_start,
+    created_at = excluded.created_at, called_at = null, called_by = null
+  where visit_call.called_at is not null`;
 
 /** $1 room, $2 now. Those to be called first, then those who were called today. */
 const CALLS = `
@@ -30,12 +40,19 @@ const CALLED = `update visit_call set called_at = $2, called_by = $3 where booki
 
 /** Visitors to whom no letter can be sent: they are called, or told when they come. */
 @Injectable()
-export class Calls {
+export class Calls implements OnModuleInit {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
     private readonly visits: VisitsReader,
+    private readonly messages: TextMessages,
   ) {}
+
+  onModuleInit(): void {
+    this.messages.whenUnreached(async (about) => {
+      await this.database.query(NOT_REACHED, [about, this.clock.now()]);
+    });
+  }
 
   async toCall(em: EntityManager, own: OwnBooking, news: 'moved' | 'cancelled', formerStart: string): Promise<void> {
     if (own.details.email || own.details.reach === 'sms') return;

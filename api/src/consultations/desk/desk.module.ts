@@ -10,6 +10,7 @@ import { Calls } from './calls.service.ts';
 import { DeskBookings } from './desk-bookings.service.ts';
 import { DeskReader } from './desk.reader.ts';
 import { DeskResolver } from './desk.resolver.ts';
+import { MessagesReader } from './messages.reader.ts';
 import { VisitsReader } from './visits.reader.ts';
 import { VisitsResolver } from './visits.resolver.ts';
 import { VisitsService } from './visits.service.ts';
@@ -28,6 +29,7 @@ import { VisitsService } from './visits.service.ts';
     DeskBookings,
     DeskReader,
     DeskResolver,
+    MessagesReader,
     VisitsReader,
     VisitsResolver,
     VisitsService,

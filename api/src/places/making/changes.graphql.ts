@@ -1,7 +1,14 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { SavedVersion } from '../../shared/authored-work.graphql.ts';
 import { isRefused, Refused, resultOf } from '../../shared/refused.ts';
 import { Json } from '../../shared/scalars.ts';
 import { RoomDraft, RoomDraftHead } from './making.graphql.ts';
+
+@ObjectType()
+export class RoomDraftSave extends SavedVersion {
+  @Field(() => ID)
+  id!: string;
+}
 
 @InputType()
 export class CreateRoomInput {

@@ -8,6 +8,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, reach } from '../../shared/access/actor.ts';
 import { draftStatements } from '../../shared/drafts/draft.sql.ts';
 import { NotFound } from '../../shared/failures.ts';
+import type { RoomDraftSave } from './changes.graphql.ts';
 import type {
   AuthoredRoom,
   RoomAuthoring,
@@ -66,6 +67,12 @@ export class RoomMakingReader {
     }
     const content = await publishedContent(em, roomId);
     return { version: 0, state: 'editing', isMine: false, submittedBy: null, changeNote: '', content };
+  }
+
+  /** Earlier saves of the draft, the latest first. */
+  async saves(actor: Actor, slug: string): Promise<RoomDraftSave[]> {
+    const { id } = await this.head(actor, slug, 'en');
+    return this.database.query<RoomDraftSave[]>(statements.saves, [id]);
   }
 
   /** All texts in a variant, beside what they are made from. */

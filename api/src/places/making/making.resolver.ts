@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Locale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../../shared/access/actor.ts';
 import { Allow } from '../../shared/access/allow.ts';
@@ -6,6 +6,7 @@ import { LocaleEnum } from '../../shared/locale.ts';
 import { Room, RoomArgs } from '../room.graphql.ts';
 import {
   CreateRoomInput,
+  RoomDraftSave,
   RoomFactsInput,
   RoomResult,
   SaveRoomInput,
@@ -67,6 +68,20 @@ export class RoomMakingResolver {
   @Mutation(() => SaveRoomResult, { description: 'Keeps words of one variant.' })
   saveRoomWords(@CurrentActor() actor: Actor, @Args('input') input: SaveRoomWordsInput) {
     return this.making.saveWords(actor, input);
+  }
+
+  @Query(() => [RoomDraftSave], { description: 'Earlier saves of the draft, the latest first.' })
+  authoredRoomSaves(@CurrentActor() actor: Actor, @Args('slug') slug: string) {
+    return this.reader.saves(actor, slug);
+  }
+
+  @Mutation(() => SaveRoomResult, { description: 'Takes the draft back to an earlier save.' })
+  restoreRoom(
+    @CurrentActor() actor: Actor,
+    @Args('room') room: string,
+    @Args('save', { type: () => ID }) save: string,
+  ) {
+    return this.making.restore(actor, room, save);
   }
 
   @Mutation(() => RoomResult, { description: 'Throws the draft away, and the room with it if it was never published.' })

@@ -42,6 +42,18 @@ export class RoomMakingService {
     });
   }
 
+  /** Puts an earlier save in the place of what stands there; that one stays in the history too. */
+  async restore(actor: Actor, slug: string, saveId: string): Promise<Saved> {
+    return this.database.transaction(async (em) => {
+      const before = await lockedRoom(em, actor, slug);
+      if (before.state === 'submitted') return refused('UNDER_REVIEW');
+      if (!before.version) return refused('NO_DRAFT');
+      const [save] = await em.query<{ content: RoomContent }[]>(statements.earlier, [saveId, before.id]);
+      if (!save) throw new NotFound('save');
+      return this.put(em, actor, before, withBasis(save.content, save.content, before.sourceLocale));
+    });
+  }
+
   async discard(actor: Actor, slug: string): Promise<RoomRef | Refused> {
     return this.database.transaction(async (em) => {
       const { id, state, version } = await lockedRoom(em, actor, slug);

@@ -5,8 +5,11 @@ export const LOG = `insert into text_message (about, until, created_at) values (
 export const BEGIN = `
   with late as (
     update text_message set state = 'late' where id = $1 and state = 'waiting' and until < $2
+  ), begun as (
+    update text_message set tries = tries + 1 where id = $1 and state = 'waiting' and until >= $2
+    returning about, tries
   )
-  update text_message set tries = tries + 1 where id = $1 and state = 'waiting' and until >= $2 returning id`;
+  select about, tries from begun`;
 
 /** $1 message, $2 state, $3 the gateway's answer, $4 now */
 export const OUTCOME = `

@@ -19,12 +19,18 @@ export interface TextMessage {
   until: Date;
 }
 
+/** After so many tries somebody else has to tell; the message is tried on meanwhile. */
+const TRIES_BEFORE_CALL = 5;
+
+type Unreached = (about: string) => Promise<void>;
+
 type Queued = Pick<TextMessage, 'to' | 'text'> & { id: string };
 
 /** Text messages as jobs, through a gateway that takes them by HTTP; the log tells what became of each. */
 @Injectable()
 export class TextMessages implements OnModuleInit {
   private readonly logger = new Logger(TextMessages.name);
+  private readonly listeners: Unreached[] = [];
 
   constructor(
     private readonly config: Config,
@@ -45,6 +51,11 @@ export class TextMessages implements OnModuleInit {
     await this.jobs.add(em, JOB, queued);
   }
 
+  /** Tells of what somebody has not heard, and may not hear. */
+  whenUnreached(listener: Unreached): void {
+    this.listeners.push(listener);
+  }
+
   onModuleInit(): void {
     this.jobs.handle<Queued>(JOB, (queued) => this.deliver(queued));
     this.jobs.repeat('forget-text-messages', '41 2 * * *', () => this.forget());
@@ -58,10 +69,13 @@ export class TextMessages implements OnModuleInit {
 
   /** @throws Error where another try may help */
   private async deliver({ id, to, text }: Queued): Promise<void> {
-    const [begun] = await this.database.query<unknown[]>(BEGIN, [id, this.clock.now()]);
+    type Begun = { about: string; tries: number };
+    const [begun] = await this.database.query<Begun[]>(BEGIN, [id, this.clock.now()]);
     if (!begun) return;
     const answer = await this.post(id, to, text);
     const state = answer.ok ? 'sent' : isFinal(answer.status) ? 'failed' : 'waiting';
+    if (state === 'failed' || (state === 'waiting' && begun.tries === TRIES_BEFORE_CALL))
+      for (const listener of this.listeners) await listener(begun.about);
     await this.database.query(OUTCOME, [id, state, answer.status, this.clock.now()]);
     if (state === 'failed') this.logger.error(`The gateway refused text message ${id} with ${answer.status}.`);
     if (state === 'waiting') throw new Error(`The gateway answered text message ${id} with ${answer.status}.`);

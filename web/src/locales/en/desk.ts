@@ -189,6 +189,8 @@ export const desk = {
     none: 'Nobody has to be called.',
     moved: 'Was {{former}}. Now {{now}}.',
     cancelled: 'Cancelled: {{former}}.',
+    unreached: 'The text message did not arrive. The visit: {{now}}.',
+    messages: 'Text messages',
     called: 'Called',
     undo: 'Not called yet',
     noPhone: 'No phone number: please say it when they come.',

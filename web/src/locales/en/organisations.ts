@@ -185,7 +185,11 @@ export const organisations = {
         moved: 'Visit moved',
         cancelled: 'Visit cancelled at the information point',
       },
-      time: { blocked: 'Time blocked', unblocked: 'Blocked time opened again' },
+      time: {
+        blocked: 'Time blocked',
+        blocked_weekly: 'Time blocked every week',
+        unblocked: 'Blocked time opened again',
+      },
       credential_key: { made: 'New signing key for certificates' },
     },
     fact: { from: 'Before', to: 'Now', roles: 'Roles', reason: 'Reason', number: 'Number', newNumber: 'New number' },

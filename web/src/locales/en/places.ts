@@ -119,7 +119,11 @@ export const places = {
   kit: 'Things you can use',
   kitHowMany: 'how many: {{n, number}}',
   kitLent: 'You may borrow it to take home.',
-  listen: { start: 'Listen', stop: 'Stop reading aloud' },
+  listen: {
+    start: 'Listen',
+    stop: 'Stop reading aloud',
+    none: 'This device has no voice that could read this text aloud.',
+  },
   features: 'Good to know',
   languages: 'Languages spoken here',
   story: {

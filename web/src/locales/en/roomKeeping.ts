@@ -162,7 +162,11 @@ export const roomKeeping = {
   },
   discardText: 'Everything written since the published page is lost. The published page stays.',
   discardAllText: 'The room was never published: it disappears altogether.',
-  done: { saved: 'Saved.', holidays: 'The room is closed on these days.' },
+  done: {
+    restored: 'The earlier save stands there again.',
+    saved: 'Saved.',
+    holidays: 'The room is closed on these days.',
+  },
   fault: {
     INVALID_TIME: 'Please give a time such as 10:30.',
     CLOSES_FIRST: 'The end must come after the beginning.',

@@ -204,6 +204,8 @@ export const desk = {
     none: 'Niekam skambinti nereikia.',
     moved: 'Buvo {{former}}. Dabar {{now}}.',
     cancelled: 'Atšaukta: {{former}}.',
+    unreached: 'SMS žinutė nepristatyta. Apsilankymas: {{now}}.',
+    messages: 'SMS žinutės',
     called: 'Paskambinta',
     undo: 'Dar nepaskambinta',
     noPhone: 'Telefono numerio nėra: pasakykite, kai žmogus ateis.',

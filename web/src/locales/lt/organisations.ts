@@ -191,7 +191,11 @@ export const organisations = {
         moved: 'Apsilankymas perkeltas',
         cancelled: 'Apsilankymas atšauktas informacijos punkte',
       },
-      time: { blocked: 'Laikas uždarytas', unblocked: 'Uždarytas laikas vėl atvertas' },
+      time: {
+        blocked: 'Laikas uždarytas',
+        blocked_weekly: 'Laikas uždarytas kas savaitę',
+        unblocked: 'Uždarytas laikas vėl atvertas',
+      },
       credential_key: { made: 'Naujas pažymėjimų parašo raktas' },
     },
     fact: {

@@ -124,7 +124,11 @@ export const places = {
   kit: 'Kuo galite naudotis',
   kitHowMany: 'kiekis: {{n, number}}',
   kitLent: 'Galima pasiskolinti į namus.',
-  listen: { start: 'Klausytis', stop: 'Nebeskaityti' },
+  listen: {
+    start: 'Klausytis',
+    stop: 'Nebeskaityti',
+    none: 'Šiame įrenginyje nėra balso, kuris galėtų perskaityti šį tekstą.',
+  },
   features: 'Naudinga žinoti',
   languages: 'Čia kalbama',
   story: {

@@ -167,7 +167,11 @@ export const roomKeeping = {
   },
   discardText: 'Viskas, kas parašyta po paskelbto puslapio, dings. Paskelbtas puslapis liks.',
   discardAllText: 'Skaitykla niekada nebuvo paskelbta: ji dings visai.',
-  done: { saved: 'Išsaugota.', holidays: 'Šiomis dienomis skaitykla uždaryta.' },
+  done: {
+    restored: 'Ankstesnis įrašas atkurtas.',
+    saved: 'Išsaugota.',
+    holidays: 'Šiomis dienomis skaitykla uždaryta.',
+  },
   fault: {
     INVALID_TIME: 'Nurodykite laiką, pavyzdžiui, 10:30.',
     CLOSES_FIRST: 'Pabaiga turi būti po pradžios.',

@@ -198,6 +198,8 @@ export const desk = {
     none: 'Nevienam nav jāzvana.',
     moved: 'Bija {{former}}. Tagad {{now}}.',
     cancelled: 'Atcelts: {{former}}.',
+    unreached: 'Īsziņa nav piegādāta. Apmeklējums: {{now}}.',
+    messages: 'Īsziņas',
     called: 'Piezvanīts',
     undo: 'Vēl nav piezvanīts',
     noPhone: 'Tālruņa numura nav: lūdzu, pasakiet, kad cilvēks atnāk.',

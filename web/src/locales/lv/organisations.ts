@@ -191,7 +191,11 @@ export const organisations = {
         moved: 'Apmeklējums pārcelts',
         cancelled: 'Apmeklējums atcelts informācijas punktā',
       },
-      time: { blocked: 'Laiks slēgts', unblocked: 'Slēgtais laiks atkal atvērts' },
+      time: {
+        blocked: 'Laiks slēgts',
+        blocked_weekly: 'Laiks slēgts katru nedēļu',
+        unblocked: 'Slēgtais laiks atkal atvērts',
+      },
       credential_key: { made: 'Jauna apliecību paraksta atslēga' },
     },
     fact: {

@@ -123,7 +123,11 @@ export const places = {
   kit: 'Ko varat izmantot',
   kitHowMany: 'skaits: {{n, number}}',
   kitLent: 'Var paņemt uz mājām.',
-  listen: { start: 'Klausīties', stop: 'Pārtraukt lasīšanu' },
+  listen: {
+    start: 'Klausīties',
+    stop: 'Pārtraukt lasīšanu',
+    none: 'Šajā ierīcē nav balss, kas varētu nolasīt šo tekstu.',
+  },
   features: 'Noderīgi zināt',
   languages: 'Šeit runā',
   story: {

@@ -167,7 +167,11 @@ export const roomKeeping = {
   },
   discardText: 'Viss, kas rakstīts pēc publicētās lapas, pazudīs. Publicētā lapa paliks.',
   discardAllText: 'Lasītava nekad nav publicēta: tā pazudīs pavisam.',
-  done: { saved: 'Saglabāts.', holidays: 'Šajās dienās lasītava ir slēgta.' },
+  done: {
+    restored: 'Iepriekšējais saglabājums ir atjaunots.',
+    saved: 'Saglabāts.',
+    holidays: 'Šajās dienās lasītava ir slēgta.',
+  },
   fault: {
     INVALID_TIME: 'Lūdzu, norādiet laiku, piemēram, 10:30.',
     CLOSES_FIRST: 'Beigām jābūt pēc sākuma.',

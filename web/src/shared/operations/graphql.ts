@@ -182,7 +182,9 @@ export type BookingState =
 
 export type CallNews =
   | 'cancelled'
-  | 'moved';
+  | 'moved'
+  /** A text message about the visit as it stands did not arrive. */
+  | 'unreached';
 
 export type CalloutKind =
   | 'care'
@@ -607,6 +609,12 @@ export type MendBookImportLineInput = {
   importId: string | number;
   number: number;
 };
+
+export type MessageState =
+  | 'failed'
+  | 'late'
+  | 'sent'
+  | 'waiting';
 
 export type NoteInput = {
   /** A reflection of the lesson. */
@@ -1764,6 +1772,25 @@ export type DiscardRoomMutation = { discardRoom:
     | { __typename: 'RoomRef' }
    };
 
+export type AuthoredRoomSavesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AuthoredRoomSavesQuery = { authoredRoomSaves: Array<{ id: string, version: number, savedAt: string, savedBy: string | null }> };
+
+export type RestoreRoomMutationVariables = Exact<{
+  room: string;
+  save: string | number;
+}>;
+
+
+export type RestoreRoomMutation = { restoreRoom:
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+    | { __typename: 'RoomConflict' }
+    | { __typename: 'RoomDraftHead' }
+   };
+
 export type ListedBookFragment = { id: string, slug: string, title: string, subtitle: string, authors: Array<string>, year: number | null, languages: Array<string>, ageFrom: number | null, ageTo: number | null, senses: Array<string>, features: Array<string>, cover: string | null, coverAlt: LocalisedText | null, summary: LocalisedText | null };
 
 export type BooksQueryVariables = Exact<{
@@ -2120,6 +2147,14 @@ export type DeskCallsQueryVariables = Exact<{
 
 
 export type DeskCallsQuery = { deskCalls: Array<{ news: CallNews, formerDay: string, formerTime: string, calledAt: string | null, visit: { id: string, day: string, time: string, visitor: { name: string, phone: string } | null } }> };
+
+export type DeskMessagesQueryVariables = Exact<{
+  room: string;
+  locale: Locale;
+}>;
+
+
+export type DeskMessagesQuery = { deskMessages: Array<{ id: string, state: MessageState, tries: number, createdAt: string, sentAt: string | null, ending: string | null, visit: { id: string, day: string, time: string, visitor: { name: string } | null } | null }> };
 
 export type RoomBoardQueryVariables = Exact<{
   room: string;
@@ -4504,6 +4539,8 @@ export const TakeBackRoomDocument = {"__meta__":{"hash":"sha256:d2bd7a841b499d67
 export const SendBackRoomDocument = {"__meta__":{"hash":"sha256:4acba3bbab375787c74ee0084c0a47e24210cf5f0db35f6179596dd0d4137fd4"}} as unknown as TypedDocumentString<SendBackRoomMutation, SendBackRoomMutationVariables>;
 export const PublishRoomDocument = {"__meta__":{"hash":"sha256:d23df9d5334eba0c79bfe69bf3987123df02dc92e147d2436b8239c0b2375953"}} as unknown as TypedDocumentString<PublishRoomMutation, PublishRoomMutationVariables>;
 export const DiscardRoomDocument = {"__meta__":{"hash":"sha256:2f62bd06a9f8502e7883f92fefeb3b81b5540fb36f9cf9b5d0602787616fb9a5"}} as unknown as TypedDocumentString<DiscardRoomMutation, DiscardRoomMutationVariables>;
+export const AuthoredRoomSavesDocument = {"__meta__":{"hash":"sha256:4f5ea7c5a2e00c48105d6cb01f10bd96b8ad3e9c93d2b9d7ffd9ad53cc3bcf37"}} as unknown as TypedDocumentString<AuthoredRoomSavesQuery, AuthoredRoomSavesQueryVariables>;
+export const RestoreRoomDocument = {"__meta__":{"hash":"sha256:97841f416666b849ba6f2cf7e8680b077a64689d0d593bc9654208dbaa787421"}} as unknown as TypedDocumentString<RestoreRoomMutation, RestoreRoomMutationVariables>;
 export const BooksDocument = {"__meta__":{"hash":"sha256:f427fe0072ce313d0c2876a508de92c44872e7240edcacb7d4b5b6dfcb6cf827"}} as unknown as TypedDocumentString<BooksQuery, BooksQueryVariables>;
 export const BookFacetsDocument = {"__meta__":{"hash":"sha256:21c19a5898397a6e20bddba8daf9fbd88e10dc1d13a69cf3e1b62a3e4be35db4"}} as unknown as TypedDocumentString<BookFacetsQuery, BookFacetsQueryVariables>;
 export const ReadingBookDocument = {"__meta__":{"hash":"sha256:e4429937c803609109f6f82345c3c9cb66018f768831e855a50e3d96194d1f35"}} as unknown as TypedDocumentString<ReadingBookQuery, ReadingBookQueryVariables>;
@@ -4542,6 +4579,7 @@ export const MoveVisitDocument = {"__meta__":{"hash":"sha256:4b11ddede78dbca846f
 export const DeskBlockDocument = {"__meta__":{"hash":"sha256:223ca6efab8b2022405c3a95b9454f4b42c757ff2967c62d8b583a58a74951cd"}} as unknown as TypedDocumentString<DeskBlockQuery, DeskBlockQueryVariables>;
 export const DeskMovesDocument = {"__meta__":{"hash":"sha256:e92cf14b6a72e8d77d86b5dc71fb329b0b1e9c6824acbb7dd243f292f63c4d8e"}} as unknown as TypedDocumentString<DeskMovesQuery, DeskMovesQueryVariables>;
 export const DeskCallsDocument = {"__meta__":{"hash":"sha256:09a543b2e07347aaae203559809bd9b1a0b950af0b4ac7742ec12c5a0cb768ed"}} as unknown as TypedDocumentString<DeskCallsQuery, DeskCallsQueryVariables>;
+export const DeskMessagesDocument = {"__meta__":{"hash":"sha256:1cbb42d5b402c70df967627af1f01d70735a7f68e2b5d12725f0f5c464a1b76d"}} as unknown as TypedDocumentString<DeskMessagesQuery, DeskMessagesQueryVariables>;
 export const RoomBoardDocument = {"__meta__":{"hash":"sha256:13762a29717c1f5ed7b6ec25328c32082552a38b72837b2b15a2f2af0d7fa17a"}} as unknown as TypedDocumentString<RoomBoardQuery, RoomBoardQueryVariables>;
 export const BlockTimeDocument = {"__meta__":{"hash":"sha256:4a63e63f8cff9a2b90df78eb063d11e0c3baaf74c53922706b5d2cc95b3fed70"}} as unknown as TypedDocumentString<BlockTimeMutation, BlockTimeMutationVariables>;
 export const UnblockTimeDocument = {"__meta__":{"hash":"sha256:567a3a68b75cb11614a049f73c403a4a118bec7dec8710bcb936e96587c3eae0"}} as unknown as TypedDocumentString<UnblockTimeMutation, UnblockTimeMutationVariables>;

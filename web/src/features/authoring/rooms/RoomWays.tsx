@@ -22,7 +22,7 @@ const managed = [
 
 /** Ways to the parts of a room: what holds at once, what is reviewed, and its words in every language. */
 export function RoomWays({ room: { slug, mayManage, sourceLocale } }: { room: AuthoredRoom }) {
-  const { t } = useTranslation('roomKeeping');
+  const { t } = useTranslation(['roomKeeping', 'authoring']);
   const to = usePath();
   const order: Variant[] = [sourceLocale, ...variants.filter((each) => each !== sourceLocale)];
   const variantName = useVariantName();
@@ -37,7 +37,14 @@ export function RoomWays({ room: { slug, mayManage, sourceLocale } }: { room: Au
       )}
       <Section title={t('ways.reviewed')} id="reviewed">
         <WayLinks
-          links={parts.map((way) => ({ ...way, label: t(`${way.key}.title`), href: to(way.path, { room: slug }) }))}
+          links={[
+            ...parts.map((way) => ({ ...way, label: t(`${way.key}.title`), href: to(way.path, { room: slug }) })),
+            {
+              icon: 'arrow-u-up-left',
+              label: t('authoring:history.title'),
+              href: to('/authoring/rooms/$room/history', { room: slug }),
+            },
+          ]}
         />
       </Section>
       <Section title={t('ways.words')} id="words">

@@ -7,6 +7,7 @@ import {
   CreateRoomDocument,
   DiscardRoomDocument,
   PublishRoomDocument,
+  RestoreRoomDocument,
   SaveRoomDocument,
   SaveRoomWordsDocument,
   SendBackRoomDocument,
@@ -175,6 +176,14 @@ export const keepWords: FormAction = async ({ api, form, params, locale }) => {
     return refusal({ ...result, faults: fields });
   }
   return redirectTo(pathTo(locale, '/authoring/rooms/$room/words/$variant', { room, variant }, { done: 'saved' }));
+};
+
+/** Takes the draft back to an earlier save. */
+export const restoreRoom: FormAction = async ({ api, form, params, locale }) => {
+  const { room = '' } = params;
+  const { restoreRoom: result } = await api(RestoreRoomDocument, { room, save: form.get('save') ?? '' });
+  if (result.__typename === 'Refused') return refusal(result);
+  return redirectTo(pathTo(locale, '/authoring/rooms/$room/history', { room }, { done: 'restored' }));
 };
 
 export const closeOnHolidays: FormAction = async ({ api, form, params, locale }) => {

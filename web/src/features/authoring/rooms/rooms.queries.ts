@@ -3,6 +3,7 @@ import {
   AuthoredRoomDocument,
   AuthoredRoomHolidaysDocument,
   AuthoredRoomOrganisationsDocument,
+  AuthoredRoomSavesDocument,
   AuthoredRoomsDocument,
   AuthoredRoomVisitsDocument,
   AuthoredRoomWordsDocument,
@@ -15,6 +16,8 @@ export const authoredRoomsQuery = (locale: Locale) => queryOf(AuthoredRoomsDocum
 export const roomOrganisationsQuery = (locale: Locale) => queryOf(AuthoredRoomOrganisationsDocument, { locale });
 
 export const authoredRoomQuery = (locale: Locale, slug: string) => queryOf(AuthoredRoomDocument, { locale, slug });
+
+export const roomSavesQuery = (slug: string) => queryOf(AuthoredRoomSavesDocument, { slug });
 
 export const roomWordsQuery = (locale: Locale, slug: string, variant: string) =>
   queryOf(AuthoredRoomWordsDocument, { locale, slug, variant });

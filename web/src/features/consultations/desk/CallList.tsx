@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { onDay } from '@inclusive/calendar/words';
-import { Button } from '../../../shared/components/Button.tsx';
+import { Button, LinkButton } from '../../../shared/components/Button.tsx';
 import { Empty } from '../../../shared/components/Empty.tsx';
 import { Page } from '../../../shared/components/Page.tsx';
 import { PrintButton } from '../../../shared/components/PrintButton.tsx';
@@ -23,7 +23,14 @@ export function CallList({ room }: { room: string }) {
     <Page
       title={t('calls.title')}
       lead={t('calls.lead')}
-      actions={<PrintButton />}
+      actions={
+        <>
+          <PrintButton />
+          <LinkButton variant="quiet" href={to('/visits/messages', {}, { room })}>
+            {t('calls.messages')}
+          </LinkButton>
+        </>
+      }
       breadcrumbs={[{ label: t('title'), href: to('/visits', {}, { room }) }]}
       isUnlisted
     >
@@ -74,9 +81,7 @@ function CallRow({ call: { visit, news, formerDay, formerTime, calledAt } }: { c
       }
     >
       <p>{visitor?.phone ? <Reach visitor={{ phone: visitor.phone, email: '' }} /> : t('calls.noPhone')}</p>
-      <RowDetail>
-        {news === 'moved' ? t('calls.moved', { former, now: at(day, time) }) : t('calls.cancelled', { former })}
-      </RowDetail>
+      <RowDetail>{t(`calls.${news}`, { former, now: at(day, time) })}</RowDetail>
     </Row>
   );
 }

@@ -3,6 +3,7 @@ import {
   DeskBlockDocument,
   DeskCallsDocument,
   DeskDayDocument,
+  DeskMessagesDocument,
   DeskMovesDocument,
   DeskOffersDocument,
   DeskPointsDocument,
@@ -33,5 +34,7 @@ export const deskBlockQuery = (locale: Locale, id: string) => queryOf(DeskBlockD
 export const deskMovesQuery = (locale: Locale, block: string) => queryOf(DeskMovesDocument, { locale, block });
 
 export const deskCallsQuery = (locale: Locale, room: string) => queryOf(DeskCallsDocument, { locale, room });
+
+export const deskMessagesQuery = (locale: Locale, room: string) => queryOf(DeskMessagesDocument, { locale, room });
 
 export const roomBoardQuery = (locale: Locale, room: string) => queryOf(RoomBoardDocument, { locale, room });
