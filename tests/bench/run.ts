@@ -14,6 +14,7 @@ import { benchPages } from './pages.ts';
 import { benchPhotos } from './photos.ts';
 import { benchPoint } from './point.ts';
 import { benchSearch } from './search.ts';
+import { atMost, type Figure, printTable, seconds } from './table.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -30,18 +31,30 @@ const onDatabase = {
 const alone = { history: benchHistory, photos: benchPhotos, memory: benchMemory, clone: benchClone };
 const names = [...Object.keys(onDatabase), ...Object.keys(alone)];
 
+/** So long may everything take that runs by itself. */
+const MOST_SECONDS = 25 * 60;
+
 async function run(chosen: readonly string[]): Promise<void> {
   await buildIfChanged(root);
+  const lasted: Figure[] = [];
+  const begun = performance.now();
+  const timed = async (name: string, work: () => Promise<void>) => {
+    const from = performance.now();
+    await work();
+    lasted.push({ what: name, measured: seconds((performance.now() - from) / 1000) });
+  };
   const parts = Object.entries(onDatabase).filter(([name]) => chosen.includes(name));
   if (parts.length) {
     const database = await openDatabase();
     try {
-      for (const [, bench] of parts) await bench(database);
+      for (const [name, bench] of parts) await timed(name, () => bench(database));
     } finally {
       await database.stop();
     }
   }
-  for (const [name, bench] of Object.entries(alone)) if (chosen.includes(name)) await bench(root);
+  for (const [name, bench] of Object.entries(alone)) if (chosen.includes(name)) await timed(name, () => bench(root));
+  const whole = (performance.now() - begun) / 1000;
+  printTable('How long it took', [...lasted, atMost('with the filling of the database', whole, MOST_SECONDS, seconds)]);
   progress('Done.');
 }
 
