@@ -174,7 +174,7 @@ describe('files of an approval that failed', () => {
     const [{ name } = { name: '' }] = (await rowOf(id)).renditions ?? [];
     await app.app().get(Storage).copy(`renditions/${id}/${name}`, `media/${name}`);
     expect((await get(`/media/${name}`)).status).toBe(200);
-    await app.as.administrator(REJECT, { input: { photoId: id, reason: 'QUALITY' } });
+    await app.as.administrator(REJECT, { input: { photoId: id, reasons: ['QUALITY'] } });
     await eventually(async () => expect((await get(`/media/${name}`)).status).toBe(404));
     expect((await get(`/photos/${id}/preview`, author)).status).toBe(200);
   });

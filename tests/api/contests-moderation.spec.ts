@@ -78,7 +78,7 @@ describe('photoQueue', () => {
     for (const role of ['specialist', 'juror', 'editor', 'consultant'] as const) {
       await expect(app.as[role](QUEUE)).rejects.toMatchObject({ code: 'FORBIDDEN' });
       await expect(app.as[role](APPROVE, { id: author.id })).rejects.toMatchObject({ code: 'FORBIDDEN' });
-      await expect(app.as[role](REJECT, { input: { photoId: author.id } })).rejects.toMatchObject({
+      await expect(app.as[role](REJECT, { input: { photoId: author.id, reasons: [] } })).rejects.toMatchObject({
         code: 'FORBIDDEN',
       });
     }
@@ -97,7 +97,7 @@ describe('approvePhoto', () => {
       ]),
     );
     expect(await approve(colleague, id)).toMatchObject({ code: 'ALREADY_DECIDED' });
-    expect(await reject(colleague, { photoId: id, reason: 'QUALITY' })).toMatchObject({ code: 'ALREADY_DECIDED' });
+    expect(await reject(colleague, { photoId: id, reasons: ['QUALITY'] })).toMatchObject({ code: 'ALREADY_DECIDED' });
     await app.mails().next(author.email);
     await app.mails().expectNone(author.email);
     expect((await rowOf(id)).state).toBe('approved');
@@ -106,7 +106,7 @@ describe('approvePhoto', () => {
   it('does not know photos of contests that others run', async () => {
     const id = await enter(author, slug);
     await expect(approve(stranger, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(reject(stranger, { photoId: id, reason: 'QUALITY' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(reject(stranger, { photoId: id, reasons: ['QUALITY'] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(approve(organiser, 'no-id')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect((await rowOf(id)).state).toBe('waiting');
     expect(await app.as.administrator(APPROVE, { id })).toEqual({ id, state: 'approved' });
@@ -131,7 +131,7 @@ describe('rejectPhoto', () => {
     const lithuanian = await app.given.person({ locale: 'lt' });
     const id = await enter(lithuanian, slug, undefined, { title: 'Draugai' });
     const note = 'Prašome paklausti draugo <b>leidimo</b>.';
-    expect(await reject(organiser, { photoId: id, reason: 'PERSON_WITHOUT_CONSENT', note })).toEqual({
+    expect(await reject(organiser, { photoId: id, reasons: ['PERSON_WITHOUT_CONSENT'], note })).toEqual({
       id,
       state: 'rejected',
     });
@@ -141,16 +141,18 @@ describe('rejectPhoto', () => {
     expect(letter.text).toContain(note);
     expect(letter.html).not.toContain('<b>');
     const { nodes } = await app.as(lithuanian)<{ nodes: object[] }>(MINE, { contest: slug });
-    expect(nodes).toMatchObject([{ state: 'rejected', reason: 'PERSON_WITHOUT_CONSENT', reasonNote: note }]);
+    expect(nodes).toMatchObject([{ state: 'rejected', reasons: ['PERSON_WITHOUT_CONSENT'], reasonNote: note }]);
     expect(await galleryIds()).not.toContain(id);
   });
 
   it('wants a reason, and words for “other”', async () => {
     const id = await enter(author, slug);
     const fault = (field: string, code: string) => ({ code: 'INPUT_INVALID', faults: [{ field, code }] });
-    expect(await reject<RefusedAnswer>(organiser, { photoId: id })).toEqual(fault('reason', 'REQUIRED_CHOICE'));
-    expect(await reject(organiser, { photoId: id, reason: 'OTHER', note: ' ' })).toEqual(fault('note', 'REQUIRED'));
-    expect(await reject(organiser, { photoId: id, reason: 'QUALITY', note: 'x'.repeat(1001) })).toEqual(
+    expect(await reject<RefusedAnswer>(organiser, { photoId: id, reasons: [] })).toEqual(
+      fault('reasons', 'REQUIRED_CHOICE'),
+    );
+    expect(await reject(organiser, { photoId: id, reasons: ['OTHER'], note: ' ' })).toEqual(fault('note', 'REQUIRED'));
+    expect(await reject(organiser, { photoId: id, reasons: ['QUALITY'], note: 'x'.repeat(1001) })).toEqual(
       fault('note', 'TOO_LONG'),
     );
     expect((await rowOf(id)).state).toBe('waiting');
@@ -159,7 +161,7 @@ describe('rejectPhoto', () => {
   it('lets the author send the same photo again', async () => {
     const photo = await plainPhoto();
     const id = await enter(author, slug, photo);
-    await reject(organiser, { photoId: id, reason: 'QUALITY' });
+    await reject(organiser, { photoId: id, reasons: ['QUALITY'] });
     expect(await enter(author, slug, photo)).not.toBe(id);
   });
 });

@@ -59,7 +59,7 @@ export const GALLERY = `query ($contest: String!, $emotion: String, $first: Int 
 
 export const MINE = `query ($contest: String!) {
   myPhotos(contest: $contest, locale: en, first: 50) {
-    nodes { id state title altText emotions story place category { slug name } ageGroup { slug name } fault reason reasonNote contestTitle width height } } }`;
+    nodes { id state title altText emotions story place category { slug name } ageGroup { slug name } fault reasons reasonNote contestTitle width height } } }`;
 
 /** Contests, uploads and photos made for one test, over real HTTP. */
 export function contestants({ app, as, config, database, given }: TestApp) {

@@ -110,7 +110,7 @@ describe('the history of an organisation', () => {
     const [good, bad] = [await enter(author, slug), await enter(author, slug)];
     await as(coordinator)(APPROVE, { id: good });
     await as(coordinator)(APPROVE, { id: good });
-    await as(coordinator)(REJECT, { input: { photoId: bad, reason: 'QUALITY' } });
+    await as(coordinator)(REJECT, { input: { photoId: bad, reasons: ['QUALITY'] } });
     const history = await historyOf(coordinator, { first: 2 });
     expect(history?.nodes).toMatchObject([
       { code: 'photo.rejected', actorName: 'Rūta', facts: [{ name: 'reason', values: ['QUALITY'] }] },

@@ -57,9 +57,10 @@ describe('the review of photos', () => {
     expect(await focused(page)).toBe('h2 "Second"');
     await activate(page, page.getByRole('button', { name: t.reject }));
     expect(await focused(page)).toBe(`h3 "${t.rejectTitle}"`);
-    await tabTo(page, page.getByRole('radio').first());
-    await page.keyboard.press('ArrowUp');
-    expect(await page.getByRole('radio', { name: t.otherReason }).isChecked()).toBe(true);
+    await tabTo(page, page.getByRole('checkbox', { name: words.en.checking.reason.QUALITY }));
+    await page.keyboard.press('Space');
+    await tabTo(page, page.getByRole('checkbox', { name: words.en.checking.act.otherReason }));
+    await page.keyboard.press('Space');
     await activate(page, page.getByRole('button', { name: t.rejectSend }));
     await page.getByRole('alert').getByRole('link', { name: t.note }).waitFor();
     expect(await axeInEveryTheme(page)).toEqual([]);
@@ -68,7 +69,9 @@ describe('the review of photos', () => {
     await activate(page, page.getByRole('button', { name: t.rejectSend }));
     await news(page, t.rejected, 'Second');
     await page.getByRole('heading', { name: t.skippedTitle }).waitFor();
-    expect((await test.mails().next(author.email)).text).toContain('Rėmelis. Pateikite be jo.');
+    const letter = await test.mails().next(author.email);
+    expect(letter.text).toContain('Jei turite pradinį failą');
+    expect(letter.text).toContain('Rėmelis. Pateikite be jo.');
     await activate(page, page.getByRole('button', { name: t.reload }));
     await heading(page, 'First').waitFor();
     await page.getByRole('button', { name: t.approve }).click();

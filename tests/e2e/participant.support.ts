@@ -2,12 +2,15 @@ import { expect } from '@jest/globals';
 import type { Locale } from '@inclusive/localisation/locale';
 import type { Locator, Page } from 'playwright-core';
 import { common as commonEn } from '../../web/src/locales/en/common.ts';
+import { checking as checkingEn } from '../../web/src/locales/en/checking.ts';
 import { contests as contestsEn } from '../../web/src/locales/en/contests.ts';
 import { releases as releasesEn } from '../../web/src/locales/en/releases.ts';
 import { common as commonLt } from '../../web/src/locales/lt/common.ts';
+import { checking as checkingLt } from '../../web/src/locales/lt/checking.ts';
 import { contests as contestsLt } from '../../web/src/locales/lt/contests.ts';
 import { releases as releasesLt } from '../../web/src/locales/lt/releases.ts';
 import { common as commonLv } from '../../web/src/locales/lv/common.ts';
+import { checking as checkingLv } from '../../web/src/locales/lv/checking.ts';
 import { contests as contestsLv } from '../../web/src/locales/lv/contests.ts';
 import { releases as releasesLv } from '../../web/src/locales/lv/releases.ts';
 import { eventually } from '../support/eventually.ts';
@@ -17,9 +20,9 @@ import { phonePhoto } from '../support/photos.ts';
 import type { TestBrowser } from '../support/use-browser.ts';
 
 export const words = {
-  lv: { ...contestsLv, common: commonLv, releases: releasesLv },
-  lt: { ...contestsLt, common: commonLt, releases: releasesLt },
-  en: { ...contestsEn, common: commonEn, releases: releasesEn },
+  lv: { ...contestsLv, common: commonLv, checking: checkingLv, releases: releasesLv },
+  lt: { ...contestsLt, common: commonLt, checking: checkingLt, releases: releasesLt },
+  en: { ...contestsEn, common: commonEn, checking: checkingEn, releases: releasesEn },
 };
 
 export const phone = { viewport: { width: 360, height: 740 } };

@@ -1,5 +1,5 @@
 import type { Locale } from '@inclusive/localisation/locale';
-import type { RejectionReason } from './photo.rules.ts';
+import type { RejectionReason } from './checking/checking.rules.ts';
 import type { UnreadableCode } from './pipeline/photo-workshop.ts';
 
 /** `{title}` stands for the photo's title. */
@@ -58,11 +58,19 @@ const lv: LetterTexts = {
     action: 'Manas fotogrāfijas',
   },
   reasons: {
-    OFF_TOPIC: 'Fotogrāfija neatbilst konkursa tēmai.',
-    PERSON_WITHOUT_CONSENT: 'Fotogrāfijā var atpazīt cilvēku, un mēs nezinām, vai viņš piekrīt, ka to rāda.',
-    QUALITY: 'Attēls ir pārāk mazs vai neskaidrs, lai to rādītu izstādē.',
-    GENERATED: 'Izskatās, ka attēlu radījis vai pārveidojis mākslīgais intelekts.',
-    PERSONAL_DATA: 'Attēlā vai aprakstā ir personas dati, piemēram, adrese, dokuments vai automašīnas numurs.',
+    OFF_TOPIC: 'Fotogrāfija neatbilst konkursa tēmai. Varat iesūtīt citu; tēma ir aprakstīta konkursa lapā.',
+    PERSON_WITHOUT_CONSENT:
+      'Fotogrāfijā var atpazīt cilvēku, un mēs nezinām, vai viņš piekrīt, ka to rāda. Iesūtiet to vēlreiz un norādiet, kas redzams: šim cilvēkam aizsūtīsim saiti, ar kuru piekrist.',
+    QUALITY:
+      'Attēls ir pārāk mazs vai neskaidrs, lai to rādītu izstādē. Ja jums ir sākotnējā datne no tālruņa vai fotoaparāta, iesūtiet to.',
+    GENERATED:
+      'Izskatās, ka attēlu radījis vai pārveidojis mākslīgais intelekts. Ja kļūdāmies, uzrakstiet organizatoriem, kā tas tapis.',
+    PERSONAL_DATA:
+      'Attēlā vai aprakstā ir personas dati, piemēram, adrese, dokuments vai automašīnas numurs. Varat tos izgriezt vai aizklāt un iesūtīt fotogrāfiju vēlreiz.',
+    ALREADY_ENTERED: 'Tāda pati vai ļoti līdzīga fotogrāfija konkursā jau ir. Varat iesūtīt citu.',
+    FRAME_OR_LOGO: 'Attēlā ir rāmis, uzraksts vai logotips. Varat iesūtīt to pašu fotogrāfiju bez tā.',
+    MINORS_SHOWN:
+      'Fotogrāfijā var atpazīt bērnu, bet šajā konkursā bērnu sejas nerādām. Varat iesūtīt citu, kurā seja nav redzama.',
     OTHER: 'Iemeslu paskaidro organizatoru piezīme.',
   },
   noteBefore: 'Organizatoru piezīme:',
@@ -111,12 +119,19 @@ const lt: LetterTexts = {
     action: 'Mano nuotraukos',
   },
   reasons: {
-    OFF_TOPIC: 'Nuotrauka neatitinka konkurso temos.',
-    PERSON_WITHOUT_CONSENT: 'Nuotraukoje galima atpažinti žmogų, o mes nežinome, ar jis sutinka būti rodomas.',
-    QUALITY: 'Vaizdas per mažas arba per neryškus, kad tiktų parodai.',
-    GENERATED: 'Panašu, kad vaizdą sukūrė arba pakeitė dirbtinis intelektas.',
+    OFF_TOPIC: 'Nuotrauka neatitinka konkurso temos. Galite pateikti kitą; tema aprašyta konkurso puslapyje.',
+    PERSON_WITHOUT_CONSENT:
+      'Nuotraukoje galima atpažinti žmogų, o mes nežinome, ar jis sutinka būti rodomas. Pateikite ją dar kartą ir nurodykite, kas joje matyti: tam žmogui išsiųsime nuorodą, kad galėtų sutikti.',
+    QUALITY:
+      'Vaizdas per mažas arba per neryškus, kad tiktų parodai. Jei turite pradinį failą iš telefono ar fotoaparato, pateikite jį.',
+    GENERATED:
+      'Panašu, kad vaizdą sukūrė arba pakeitė dirbtinis intelektas. Jei klystame, parašykite organizatoriams, kaip jis atsirado.',
     PERSONAL_DATA:
-      'Nuotraukoje arba aprašyme yra asmens duomenų, pavyzdžiui, adresas, dokumentas ar automobilio numeris.',
+      'Nuotraukoje arba aprašyme yra asmens duomenų, pavyzdžiui, adresas, dokumentas ar automobilio numeris. Galite juos iškirpti arba uždengti ir pateikti nuotrauką dar kartą.',
+    ALREADY_ENTERED: 'Tokia pati arba labai panaši nuotrauka konkurse jau yra. Galite pateikti kitą.',
+    FRAME_OR_LOGO: 'Vaizde yra rėmelis, užrašas arba logotipas. Galite pateikti tą pačią nuotrauką be jo.',
+    MINORS_SHOWN:
+      'Nuotraukoje galima atpažinti vaiką, o šiame konkurse vaikų veidų nerodome. Galite pateikti kitą, kurioje veido nematyti.',
     OTHER: 'Priežastį paaiškina organizatorių pastaba.',
   },
   noteBefore: 'Organizatorių pastaba:',
@@ -165,13 +180,21 @@ const en: LetterTexts = {
     action: 'My photos',
   },
   reasons: {
-    OFF_TOPIC: 'The photo does not fit the theme of the contest.',
+    OFF_TOPIC:
+      'The photo does not fit the theme of the contest. You can send another one; the page of the contest describes the theme.',
     PERSON_WITHOUT_CONSENT:
-      'Somebody can be recognised in the photo, and we do not know whether they agree to be shown.',
-    QUALITY: 'The picture is too small or too blurred for an exhibition.',
-    GENERATED: 'The picture looks as if artificial intelligence had made or changed it.',
+      'Somebody can be recognised in the photo, and we do not know whether they agree to be shown. Send it again and name who can be seen: we will send them a link by which they can agree.',
+    QUALITY:
+      'The picture is too small or too blurred for an exhibition. If you have the first file from the phone or camera, send that one.',
+    GENERATED:
+      'The picture looks as if artificial intelligence had made or changed it. If we are wrong, write to the organisers how it came about.',
     PERSONAL_DATA:
-      'The picture or its description holds personal data, such as an address, a document or a number plate.',
+      'The picture or its description holds personal data, such as an address, a document or a number plate. You can cut or cover them and send the photo again.',
+    ALREADY_ENTERED:
+      'This photo, or one that is very much like it, is in the contest already. You can send another one.',
+    FRAME_OR_LOGO: 'There is a frame, a text or a logo in the picture. You can send the same photo without it.',
+    MINORS_SHOWN:
+      'A child can be recognised in the photo, and this contest shows no faces of children. You can send another one in which the face cannot be seen.',
     OTHER: 'The organisers’ note explains the reason.',
   },
   noteBefore: 'The organisers’ note:',

@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { CheckedEntries } from './checking/checked-entries.ts';
+import { CheckingResolver } from './checking/checking.resolver.ts';
+import { CheckingService } from './checking/checking.service.ts';
+import { CorrectionsResolver } from './checking/corrections.resolver.ts';
+import { CorrectionsService } from './checking/corrections.service.ts';
+import { CheckedEntryReader } from './checking/checked-entry.reader.ts';
 import { ContestListReader } from './contest-list.reader.ts';
 import { ContestReader } from './contest.reader.ts';
 import { ContestsResolver } from './contests.resolver.ts';
@@ -56,6 +62,14 @@ const reading = [
 const entering = [UploadService, ResumableUploads, SubmissionService, WithdrawalService, ModerationService];
 const owning = [DraftsService, ChangesService, EntryReader, EntriesResolver];
 const making = [PhotoWorkshop, PhotoLikeness, PhotoFiles, PhotoLetters, RenderingService, SweepService, PhotoJobs];
+const checking = [
+  CheckedEntries,
+  CheckingService,
+  CheckingResolver,
+  CorrectionsService,
+  CorrectionsResolver,
+  CheckedEntryReader,
+];
 const releasing = [
   PhotoPublication,
   ReleaseDetailsSeal,
@@ -83,6 +97,7 @@ const exhibiting = [ExhibitionReader, ExhibitionResolver, ChoosingService, Stops
     ...entering,
     ...owning,
     ...making,
+    ...checking,
     ...releasing,
     ...exhibiting,
   ],

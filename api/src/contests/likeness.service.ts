@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Storage } from '../shared/storage/storage.ts';
 import { renditionsKey } from './photo-files.ts';
-import { type Likeness, likenessAt } from './pipeline/perceptual-hash.rules.ts';
+import type { LikeEntry } from './checking/checking.graphql.ts';
+import { likenessAt } from './pipeline/perceptual-hash.rules.ts';
 import { PhotoWorkshop, Unreadable } from './pipeline/photo-workshop.ts';
 import type { Rendition } from './pipeline/renditions.ts';
 
@@ -11,13 +12,7 @@ interface UnhashedPhoto {
   renditions: Rendition[];
 }
 
-/** Another photo of the same contest that looks like one. */
-export interface LikePhoto {
-  id: string;
-  /** Bits of 64 that differ, in the mirror if that is nearer. */
-  distance: number;
-  likeness: Likeness;
-}
+type LikeRow = Omit<LikeEntry, 'likeness'> & { distance: number };
 
 const BATCH = 100;
 const FIRST = '00000000-0000-0000-0000-000000000000';
@@ -32,11 +27,11 @@ export class PhotoLikeness {
   ) {}
 
   /** The most alike first. */
-  async like(photoId: string): Promise<LikePhoto[]> {
-    const rows = await this.database.query<{ id: string; distance: number }[]>(LIKE, [photoId]);
-    return rows.flatMap(({ id, distance }) => {
+  async like(photoId: string): Promise<LikeEntry[]> {
+    const rows = await this.database.query<LikeRow[]>(LIKE, [photoId]);
+    return rows.flatMap(({ distance, ...entry }) => {
       const likeness = likenessAt(distance);
-      return likeness ? [{ id, distance, likeness }] : [];
+      return likeness ? [{ ...entry, likeness }] : [];
     });
   }
 
@@ -65,14 +60,15 @@ export class PhotoLikeness {
   }
 }
 
-/** Photos that are in the contest or were. $1 photo */
+/** Photos that are in the contest or were; the pairs are written with their hashes. $1 photo */
 const LIKE = `
-  select other.id, least(bit_count(one.phash # other.phash), bit_count(one.phash_mirrored # other.phash))::int as distance
-  from photo one
-  join photo other on other.contest_id = one.contest_id and other.id <> one.id and other.phash is not null
-    and other.state <> 'draft'
-  where one.id = $1
-  order by distance, other.id limit 20`;
+  select o.id, l.distance, l.is_mirrored as "isMirrored", coalesce(o.author_id = p.author_id, false) as "isSameAuthor",
+    o.state, o.title, o.locale, o.submitted_at as "submittedAt", o.width, o.height
+  from photo p
+  join photo_likeness l on l.photo_id = p.id
+  join photo o on o.id = l.other_id and o.state <> 'draft'
+  where p.id = $1
+  order by l.distance, o.id limit 20`;
 
 /** $1 after this id, $2 limit */
 const UNHASHED = `

@@ -3,11 +3,12 @@ import type { Locale, LocalisedText as Text } from '@inclusive/localisation/loca
 import { connectionOf } from '../shared/connection.ts';
 import { LocaleEnum } from '../shared/locale.ts';
 import { resultOf } from '../shared/refused.ts';
-import { DateTime, LocalisedText } from '../shared/scalars.ts';
+import { DateTime, Day, LocalisedText } from '../shared/scalars.ts';
 import { NamedRelease } from './releases/releases.graphql.ts';
 import { EntryWords } from './entries/entry.graphql.ts';
-import { LicenceEnum, PhotoStateEnum, RejectionReasonEnum, SubmitterEnum } from './photo.graphql.ts';
-import type { Licence, PhotoState, RejectionReason, Submitter } from './photo.rules.ts';
+import type { PhotoReason } from './checking/checking.rules.ts';
+import { enumOf, LicenceEnum, PhotoReasonEnum, PhotoStateEnum, SubmitterEnum } from './photo.graphql.ts';
+import type { Licence, PhotoState, Submitter } from './photo.rules.ts';
 
 @ObjectType({ description: 'A photo that waits for a decision; its preview is at /photos/<id>/preview.' })
 export class QueuedPhoto extends EntryWords {
@@ -60,6 +61,37 @@ export class QueuedPhoto extends EntryWords {
 
   @Field(() => [NamedRelease])
   releases!: NamedRelease[];
+
+  @Field(() => PhotoStateEnum)
+  state!: PhotoState;
+
+  @Field(() => Boolean, { description: 'Its author has answered to a request since.' })
+  isAnswered!: boolean;
+
+  @Field(() => Day, { nullable: true, description: 'The last day on which its author can answer.' })
+  dueOn!: string | null;
+
+  @Field(() => Boolean, { description: 'That day has passed.' })
+  isOverdue!: boolean;
+
+  @Field(() => Int, { description: 'Entries of the contest that look alike.' })
+  likeCount!: number;
+}
+
+export const queueMarks = ['like', 'releases', 'answered', 'overdue'] as const;
+export type QueueMark = (typeof queueMarks)[number];
+const QueueMarkEnum = enumOf('QueueMark', queueMarks);
+
+@InputType()
+export class PhotoQueueFilter {
+  @Field(() => PhotoStateEnum, { nullable: true, description: 'Those that wait where nothing is given.' })
+  state?: PhotoState | null;
+
+  @Field(() => String, { nullable: true, description: 'Slug of a contest.' })
+  contest?: string | null;
+
+  @Field(() => QueueMarkEnum, { nullable: true })
+  mark?: QueueMark | null;
 }
 
 @ObjectType()
@@ -73,12 +105,12 @@ export class RejectPhotoInput {
   @Field(() => ID)
   photoId!: string;
 
-  @Field(() => RejectionReasonEnum, { nullable: true })
-  reason?: RejectionReason | null;
+  @Field(() => [PhotoReasonEnum])
+  reasons!: PhotoReason[];
 
   @Field(() => String, {
     nullable: true,
-    description: 'Goes to the author as it is; needed where the reason is OTHER.',
+    description: 'Goes to the author as it is; needed with the reason OTHER.',
   })
   note?: string | null;
 }

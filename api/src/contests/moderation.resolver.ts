@@ -4,7 +4,13 @@ import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
 import { PageArgs } from '../shared/connection.ts';
 import { LocaleEnum } from '../shared/locale.ts';
-import { ApprovePhotoResult, PhotoQueue, RejectPhotoInput, RejectPhotoResult } from './moderation.graphql.ts';
+import {
+  ApprovePhotoResult,
+  PhotoQueue,
+  PhotoQueueFilter,
+  RejectPhotoInput,
+  RejectPhotoResult,
+} from './moderation.graphql.ts';
 import { ModerationReader } from './moderation.reader.ts';
 import { ModerationService } from './moderation.service.ts';
 
@@ -17,14 +23,15 @@ export class ModerationResolver {
 
   @Allow('contest.moderate')
   @Query(() => PhotoQueue, {
-    description: 'Photos of the actor’s contests that wait for a decision, the longest waiting first.',
+    description: 'Entries of the actor’s contests, those that wait unless asked otherwise; the longest waiting first.',
   })
   photoQueue(
     @CurrentActor() actor: Actor,
     @Args('locale', { type: () => LocaleEnum }) locale: Locale,
+    @Args('filter', { type: () => PhotoQueueFilter, nullable: true }) filter: PhotoQueueFilter | null,
     @Args() page: PageArgs,
   ) {
-    return this.reader.queue(actor, locale, page);
+    return this.reader.queue(actor, locale, filter ?? {}, page);
   }
 
   @Allow('contest.moderate')

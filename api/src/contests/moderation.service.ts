@@ -1,93 +1,62 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { type Actor, reach } from '../shared/access/actor.ts';
-import { Audit } from '../shared/audit/audit.ts';
-import { Clock } from '../shared/clock.ts';
-import { NotFound } from '../shared/failures.ts';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../shared/access/actor.ts';
 import { checked } from '../shared/input.ts';
 import { Jobs } from '../shared/jobs/jobs.ts';
-import { type Refused, refused } from '../shared/refused.ts';
+import type { Refused } from '../shared/refused.ts';
+import { CheckedEntries, type HeldEntry } from './checking/checked-entries.ts';
+import { rejectionSchema } from './checking/checking.rules.ts';
+import { CLOSE_REQUEST, DECIDE } from './checking/checking.sql.ts';
 import type { PhotoDecided, RejectPhotoInput } from './moderation.graphql.ts';
-import { DECIDE, STATE_FOR_ORGANISER } from './moderation.sql.ts';
 import { PhotoLetters } from './photo-letters.ts';
-import { PhotoPublication, type PublishedPhoto } from './photo-publication.ts';
-import { askForClearing } from './photo-work.ts';
-import { type PhotoState, type RejectionReason, rejectionSchema, whyNotDecidable } from './photo.rules.ts';
+import { PhotoPublication } from './photo-publication.ts';
+import { askToTakeDown } from './photo-work.ts';
 
 interface Decision {
   state: 'approved' | 'rejected';
-  reason?: RejectionReason;
+  reasons?: readonly string[];
   note?: string | null;
 }
 
-interface DecidedRow extends PublishedPhoto {
-  organisers: string[];
-}
-
-/** Organisers decide about the photos that wait. Of two who decide at once, the first one does. */
+/** Organisers decide about the photos that wait, or that were asked back and not answered in time. */
 @Injectable()
 export class ModerationService {
   constructor(
-    private readonly database: DataSource,
+    private readonly entries: CheckedEntries,
     private readonly publication: PhotoPublication,
     private readonly letters: PhotoLetters,
     private readonly jobs: Jobs,
-    private readonly audit: Audit,
-    private readonly clock: Clock,
   ) {}
 
   approve(actor: Actor, photoId: string): Promise<PhotoDecided | Refused> {
-    return this.database.transaction(async (em) => {
-      const photo = await this.decide(em, actor, photoId, { state: 'approved' });
-      if (!photo) return refusalOf(em, actor, photoId);
+    return this.entries.change(actor, photoId, 'approve', async (em, photo, now) => {
+      await this.decide(em, actor, photo, { state: 'approved' }, now);
       await this.publication.approved(em, photo);
-      return { id: photo.id, state: 'approved' };
+      return 'approved';
     });
   }
 
   async reject(actor: Actor, input: RejectPhotoInput): Promise<PhotoDecided | Refused> {
     const { value, refused: faulty } = checked(rejectionSchema, input);
     if (faulty) return faulty;
-    const { photoId, reason, note } = value;
-    return this.database.transaction(async (em) => {
-      const photo = await this.decide(em, actor, photoId, { state: 'rejected', reason, note });
-      if (!photo) return refusalOf(em, actor, photoId);
-      const names = photo.renditions.map(({ name }) => name);
-      await askForClearing(this.jobs, em, { photoId: photo.id, uploadId: photo.uploadId, names, keepsPrivate: true });
-      await this.letters.rejected(em, photo.id, reason, note);
-      return { id: photo.id, state: 'rejected' };
+    const { photoId, reasons, note } = value;
+    return this.entries.change(actor, photoId, 'reject', async (em, photo, now) => {
+      await this.decide(em, actor, photo, { state: 'rejected', reasons, note }, now);
+      await askToTakeDown(this.jobs, em, photo);
+      await this.letters.rejected(em, photo.id, reasons, note);
+      return 'rejected';
     });
   }
 
   private async decide(
     em: EntityManager,
     actor: Actor,
-    photoId: string,
-    { state, reason, note }: Decision,
-  ): Promise<DecidedRow | undefined> {
-    const { everywhere, organisations } = reach(actor, 'contest.moderate');
-    const values = [
-      photoId,
-      everywhere,
-      organisations,
-      state,
-      reason ?? null,
-      note ?? null,
-      actor.personId,
-      this.clock.now(),
-    ];
-    const [[photo]] = await em.query<[DecidedRow[], number]>(DECIDE, values);
-    for (const organisationId of photo?.organisers ?? []) {
-      await this.audit.note(em, actor, `photo.${state}`, { organisationId, id: photoId }, reason && { reason });
-    }
-    return photo;
+    photo: HeldEntry,
+    { state, reasons = [], note = null }: Decision,
+    now: Date,
+  ): Promise<void> {
+    await em.query(DECIDE, [photo.id, state, reasons, note, actor.personId, now]);
+    await em.query(CLOSE_REQUEST, [photo.id, now]);
+    await this.entries.note(em, actor, photo.id, `photo.${state}`, reasons.length ? { reason: reasons } : {});
   }
-}
-
-/** @throws NotFound when the photo is none of a contest that the actor's organisations run */
-async function refusalOf(em: EntityManager, actor: Actor, photoId: string): Promise<Refused> {
-  const { everywhere, organisations } = reach(actor, 'contest.moderate');
-  const [photo] = await em.query<{ state: PhotoState }[]>(STATE_FOR_ORGANISER, [photoId, everywhere, organisations]);
-  if (!photo) throw new NotFound('photo');
-  return refused(whyNotDecidable(photo.state) ?? 'ALREADY_DECIDED');
 }

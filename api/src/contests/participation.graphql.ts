@@ -6,8 +6,9 @@ import { resultOf } from '../shared/refused.ts';
 import { DateTime, LocalisedText } from '../shared/scalars.ts';
 import { AskedRelease } from './releases/releases.graphql.ts';
 import { EntryWords } from './entries/entry.graphql.ts';
-import { LicenceEnum, PhotoStateEnum, RejectionReasonEnum, SubmitterEnum } from './photo.graphql.ts';
-import type { Licence, PhotoState, RejectionReason, Submitter } from './photo.rules.ts';
+import { LicenceEnum, PhotoReasonEnum, PhotoStateEnum, SubmitterEnum } from './photo.graphql.ts';
+import type { PhotoReason } from './checking/checking.rules.ts';
+import type { Licence, PhotoState, Submitter } from './photo.rules.ts';
 
 @InputType({ description: 'Somebody who can be recognised in the photo.' })
 export class ShownPersonInput {
@@ -158,8 +159,8 @@ export class MyPhoto extends EntryWords {
   @Field(() => String, { nullable: true, description: 'Why the file could not be read.' })
   fault!: string | null;
 
-  @Field(() => RejectionReasonEnum, { nullable: true })
-  reason!: RejectionReason | null;
+  @Field(() => [PhotoReasonEnum], { description: 'Of a photo that is not accepted, or out of the contest.' })
+  reasons!: PhotoReason[];
 
   @Field(() => String, { nullable: true, description: 'What the organisers wrote about their decision.' })
   reasonNote!: string | null;

@@ -71,7 +71,7 @@ export class ParticipationReader {
 const MINE = `
   select p.id, p.upload_id as "uploadId", coalesce(d.version, p.version) as version, d.sealed as "sealedDraft",
     coalesce(p.longest_side, greatest(p.width, p.height)) as "longestSide", c.slug as "contestSlug", ${textOf('title', 'c.source_locale', '$3')} as "contestTitle", p.state, p.title,
-    p.alt_text as "altText", p.locale, ${entryColumns('$3')}, p.licence, p.width, p.height, p.fault, p.reason,
+    p.alt_text as "altText", p.locale, ${entryColumns('$3')}, p.licence, p.width, p.height, p.fault, p.reasons,
     p.reason_note as "reasonNote", p.submitted_at as "submittedAt",
     is_released(p.id) as "isReleased", ${RELEASES_OF_PHOTO} as releases
   from photo p

@@ -1,10 +1,12 @@
+import { dayName } from '@inclusive/calendar/words';
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@inclusive/localisation/locale';
 import type { EntityManager } from 'typeorm';
 import { Config } from '../shared/config.ts';
 import { Mails } from '../shared/mail/mails.ts';
 import { letters, type PhotoLetter } from './contests.mails.ts';
-import type { RejectionReason } from './photo.rules.ts';
+import type { CorrectionReason, DisqualificationReason, RejectionReason } from './checking/checking.rules.ts';
+import { checkingLetters } from './checking/checking.mails.ts';
 import type { UnreadableCode } from './pipeline/photo-workshop.ts';
 
 interface Author {
@@ -35,9 +37,47 @@ export class PhotoLetters {
     await this.write(em, photoId, (texts) => texts.awaited, toMine);
   }
 
-  async rejected(em: EntityManager, photoId: string, reason: RejectionReason, note: string | null): Promise<void> {
-    const why = (texts: Texts) => [texts.reasons[reason], ...(note ? [`${texts.noteBefore}\n${note}`] : [])];
+  async rejected(
+    em: EntityManager,
+    photoId: string,
+    reasons: readonly RejectionReason[],
+    note: string | null,
+  ): Promise<void> {
+    const why = (texts: Texts) => [...reasons.map((reason) => texts.reasons[reason]), ...noted(texts, note)];
     await this.write(em, photoId, (texts) => withReasons(texts.rejected, why(texts)), toMine);
+  }
+
+  async correction(em: EntityManager, photoId: string, { reasons, note, dueOn }: Asked): Promise<void> {
+    const letter = (texts: Texts, locale: Locale) => {
+      const { correction, corrections } = checkingLetters[locale];
+      const why = [...reasons.map((reason) => corrections[reason]), ...noted(texts, note)];
+      return withReasons(correction, why);
+    };
+    const path = ({ contest }: Author) => `contests/${contest}/correction/${photoId}`;
+    await this.write(em, photoId, letter, path, (locale) => ({ day: dayName(dueOn, locale) }));
+  }
+
+  async disqualified(
+    em: EntityManager,
+    photoId: string,
+    reasons: readonly DisqualificationReason[],
+    note: string | null,
+  ): Promise<void> {
+    const letter = (texts: Texts, locale: Locale) => {
+      const { disqualified, disqualifications } = checkingLetters[locale];
+      return withReasons(disqualified, [...reasons.map((reason) => disqualifications[reason]), ...noted(texts, note)]);
+    };
+    await this.write(em, photoId, letter, toMine);
+  }
+
+  async reinstated(em: EntityManager, photoId: string, note: string): Promise<void> {
+    const letter = (texts: Texts, locale: Locale) =>
+      withReasons(checkingLetters[locale].reinstated, noted(texts, note));
+    await this.write(em, photoId, letter, toMine);
+  }
+
+  async undone(em: EntityManager, photoId: string): Promise<void> {
+    await this.write(em, photoId, (_texts, locale) => checkingLetters[locale].undone, toMine);
   }
 
   async unreadable(em: EntityManager, photoId: string, fault: UnreadableCode): Promise<void> {
@@ -47,14 +87,16 @@ export class PhotoLetters {
   private async write(
     em: EntityManager,
     photoId: string,
-    letterIn: (texts: Texts) => PhotoLetter,
+    letterIn: (texts: Texts, locale: Locale) => PhotoLetter,
     pathOf: (author: Author) => string,
+    wordsIn: (locale: Locale) => Record<string, string> = () => ({}),
   ): Promise<void> {
     const [author] = await em.query<Author[]>(AUTHOR, [photoId]);
     if (!author) return;
     const { email: to, locale, title } = author;
-    const { subject, paragraphs, action } = letterIn(letters[locale]);
-    const filled = (text: string) => text.replaceAll('{title}', () => title);
+    const { subject, paragraphs, action } = letterIn(letters[locale], locale);
+    const words: Record<string, string> = { title, ...wordsIn(locale) };
+    const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
     await this.mails.send(em, {
       to,
       locale,
@@ -66,6 +108,16 @@ export class PhotoLetters {
 }
 
 type Texts = (typeof letters)[Locale];
+
+interface Asked {
+  reasons: readonly CorrectionReason[];
+  note: string | null;
+  dueOn: string;
+}
+
+function noted({ noteBefore }: Texts, note: string | null): string[] {
+  return note ? [`${noteBefore}\n${note}`] : [];
+}
 
 const toMine = ({ contest }: Author) => `contests/${contest}/mine`;
 

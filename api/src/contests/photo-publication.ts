@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Jobs } from '../shared/jobs/jobs.ts';
 import { PhotoFiles } from './photo-files.ts';
 import { PhotoLetters } from './photo-letters.ts';
-import { askForClearing } from './photo-work.ts';
+import { askToTakeDown } from './photo-work.ts';
 import type { PhotoState } from './photo.rules.ts';
 import type { Rendition } from './pipeline/renditions.ts';
 
@@ -52,8 +52,13 @@ export class PhotoPublication {
     const after = await this.hold(em, id);
     if (state !== 'approved' || !renditions || !after || after.isReleased === before.isReleased) return;
     if (after.isReleased) return this.show(em, { id, uploadId, renditions });
-    const names = renditions.map(({ name }) => name);
-    await askForClearing(this.jobs, em, { photoId: id, uploadId, names, keepsPrivate: true });
+    await askToTakeDown(this.jobs, em, { id, uploadId, renditions });
+  }
+
+  /** After an approved photo was out of the contest, by the transaction that takes it in again. */
+  async restored(em: EntityManager, { id, renditions }: PublishedPhoto): Promise<void> {
+    const held = await this.hold(em, id);
+    if (held?.isReleased) await this.files.publish(em, id, renditions);
   }
 
   private async show(em: EntityManager, { id, renditions }: PublishedPhoto): Promise<void> {

@@ -2,7 +2,8 @@ import { registerEnumType } from '@nestjs/graphql';
 import { GraphQLScalarType } from 'graphql';
 import { prizeKinds } from './contest-parts.rules.ts';
 import { contestStates } from './contest-state.rules.ts';
-import { licences, photoStates, rejectionReasons, submitters } from './photo.rules.ts';
+import { photoReasons } from './checking/checking.rules.ts';
+import { licences, photoStates, submitters } from './photo.rules.ts';
 import { releaseRoles, releaseStates } from './releases/release.rules.ts';
 import type { Rendition } from './pipeline/renditions.ts';
 
@@ -15,7 +16,7 @@ export function enumOf<T extends string>(name: string, values: readonly T[]): { 
 export const ContestStateEnum = enumOf('ContestState', contestStates);
 export const PrizeKindEnum = enumOf('ContestPrizeKind', prizeKinds);
 export const PhotoStateEnum = enumOf('PhotoState', photoStates);
-export const RejectionReasonEnum = enumOf('RejectionReason', rejectionReasons);
+export const PhotoReasonEnum = enumOf('PhotoReason', photoReasons);
 export const SubmitterEnum = enumOf('PhotoSubmitter', submitters);
 export const ReleaseRoleEnum = enumOf('ReleaseRole', releaseRoles);
 export const ReleaseStateEnum = enumOf('ReleaseState', releaseStates);

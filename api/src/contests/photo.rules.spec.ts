@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { assert, property, string } from 'fast-check';
 import { checked } from '../shared/input.ts';
-import {
-  type Licence,
-  PHOTO_LIMITS,
-  photoSchema,
-  photoStates,
-  rejectionSchema,
-  whyNotDecidable,
-  whyNotEnterable,
-} from './photo.rules.ts';
+import { type Licence, PHOTO_LIMITS, photoSchema, whyNotEnterable } from './photo.rules.ts';
 
 const photo = {
   contest: 'my-emotions',
@@ -104,17 +96,6 @@ describe('photoSchema', () => {
   });
 });
 
-describe('rejectionSchema', () => {
-  const faults = (input: object) => checked(rejectionSchema, { photoId: 'p', ...input }).refused?.faults;
-
-  it('wants a reason, and words where the reason says nothing', () => {
-    expect(faults({})).toEqual([{ field: 'reason', code: 'REQUIRED_CHOICE' }]);
-    expect(faults({ reason: 'OTHER' })).toEqual([{ field: 'note', code: 'REQUIRED' }]);
-    expect(faults({ reason: 'OTHER', note: 'The frame.' })).toBeUndefined();
-    expect(faults({ reason: 'QUALITY' })).toBeUndefined();
-  });
-});
-
 describe('whyNotEnterable', () => {
   const contest = {
     zone: 'Europe/Riga',
@@ -163,19 +144,5 @@ describe('whyNotEnterable', () => {
     ['CONSENT_CHANGED', { consentVersion: 2 }, '2026-11-21', 0],
   ])('refuses with %s', (code, change, day, entered) => {
     expect(why(change, day, entered)).toBe(code);
-  });
-});
-
-describe('whyNotDecidable', () => {
-  it('leaves only waiting photos to decide about', () => {
-    expect(Object.fromEntries(photoStates.map((state) => [state, whyNotDecidable(state)]))).toEqual({
-      draft: 'PHOTO_NOT_READY',
-      processing: 'PHOTO_NOT_READY',
-      waiting: undefined,
-      approved: 'ALREADY_DECIDED',
-      rejected: 'ALREADY_DECIDED',
-      unreadable: 'PHOTO_NOT_READY',
-      withdrawn: 'PHOTO_WITHDRAWN',
-    });
   });
 });

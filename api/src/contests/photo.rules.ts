@@ -8,27 +8,22 @@ import { peopleSchema, type ShownPerson } from './releases/release.rules.ts';
 export const PHOTO_LIMITS = { title: 120, altText: 400, name: 120, credit: 80, note: 1000, story: 1500, place: 120 };
 export const MOST_EMOTIONS = 3;
 
-/** A draft is a photo that is not sent: only its author sees it, and words may be missing. */
+/**
+ * `draft`: not sent, only its author sees it, and words may be missing; `correction`: asked back to its author;
+ * `disqualified`: out of the contest, whatever it was before.
+ */
 export const photoStates = [
   'draft',
   'processing',
   'waiting',
+  'correction',
   'approved',
   'rejected',
+  'disqualified',
   'unreadable',
   'withdrawn',
 ] as const;
 export type PhotoState = (typeof photoStates)[number];
-
-export const rejectionReasons = [
-  'OFF_TOPIC',
-  'PERSON_WITHOUT_CONSENT',
-  'QUALITY',
-  'GENERATED',
-  'PERSONAL_DATA',
-  'OTHER',
-] as const;
-export type RejectionReason = (typeof rejectionReasons)[number];
 
 export const licences = ['exhibition', 'cc_by_4', 'cc_by_sa_4'] as const;
 export type Licence = (typeof licences)[number];
@@ -106,15 +101,6 @@ function needsGuardian(submittedBy: unknown): boolean {
 
 export type PhotoInput = z.output<typeof photoSchema>;
 
-/** Why a photo is not shown. "Other" says nothing by itself and needs words of its own. */
-export const rejectionSchema = z
-  .object({
-    photoId: z.string(),
-    reason: z.enum(rejectionReasons, 'REQUIRED_CHOICE'),
-    note: optionalLine(PHOTO_LIMITS.note),
-  })
-  .refine(({ reason, note }) => reason !== 'OTHER' || note, { path: ['note'], message: 'REQUIRED' });
-
 export type EntryRefusal =
   | 'CONTEST_NOT_OPEN'
   | 'CONTEST_CLOSED'
@@ -163,13 +149,4 @@ export function whyNotOpen(contest: ContestCourse, now: Date): 'CONTEST_NOT_OPEN
   const state = contestState(contest, now);
   if (state === 'open') return undefined;
   return state === 'draft' || state === 'announced' ? 'CONTEST_NOT_OPEN' : 'CONTEST_CLOSED';
-}
-
-export type DecisionRefusal = 'PHOTO_NOT_READY' | 'ALREADY_DECIDED' | 'PHOTO_WITHDRAWN';
-
-/** Why an organiser can no longer, or not yet, decide about a photo. */
-export function whyNotDecidable(state: PhotoState): DecisionRefusal | undefined {
-  if (state === 'waiting') return undefined;
-  if (state === 'withdrawn') return 'PHOTO_WITHDRAWN';
-  return state === 'draft' || state === 'processing' || state === 'unreadable' ? 'PHOTO_NOT_READY' : 'ALREADY_DECIDED';
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../shared/access/actor.ts';
 import { Clock } from '../shared/clock.ts';
 import { checked } from '../shared/input.ts';
@@ -12,6 +12,7 @@ import { refusalOf } from './entry-refusal.ts';
 import { termsOf } from './contest-terms.ts';
 import type { PhotoSubmitted, SubmitPhotoInput } from './participation.graphql.ts';
 import { askForRendering } from './photo-work.ts';
+import { isSamePhoto } from './photo-once.ts';
 import { type PhotoInput, photoSchema, type PhotoState, whyNotEnterable } from './photo.rules.ts';
 import { askedFor } from './releases/release.rules.ts';
 import { ReleaseAsking } from './releases/release-asking.ts';
@@ -35,7 +36,7 @@ export class SubmissionService {
     return this.database
       .transaction((em) => this.enter(em, actor, value))
       .catch((error: unknown) => {
-        if (isDuplicate(error)) return refused('PHOTO_ALREADY_ENTERED');
+        if (isSamePhoto(error)) return refused('PHOTO_ALREADY_ENTERED');
         throw error;
       });
   }
@@ -139,10 +140,4 @@ function valuesOf(id: string, photo: PhotoInput, parts: ChosenParts, now: Date):
     photo.regulationVersion,
     now,
   ];
-}
-
-function isDuplicate(error: unknown): boolean {
-  return (
-    error instanceof QueryFailedError && (error.driverError as { constraint?: string }).constraint === 'photo_once'
-  );
 }

@@ -1,7 +1,7 @@
 /** $1 contest, $2 author: photos that count towards the most that one person may enter. */
 export const ENTERED = `
   select count(*) as entered from photo
-  where contest_id = $1 and author_id = $2 and state in ('processing', 'waiting', 'approved')`;
+  where contest_id = $1 and author_id = $2 and state in ('processing', 'waiting', 'correction', 'approved', 'disqualified')`;
 
 /**
  * The draft is sent; a photo that is rendered already waits at once.

@@ -52,15 +52,18 @@ export class WithdrawalService {
 
   private async forget(em: EntityManager, which: string, value: string | null): Promise<void> {
     const [rows] = await em.query<[WithdrawnRow[], number]>(
-      `update photo set state = 'withdrawn', withdrawn_at = $1, title = null, alt_text = null, credit = null, story = null, place = null,
-         guardian_name = null, sha256 = null, fault = null, reason = null, reason_note = null,
+      `update photo set state = 'withdrawn', withdrawn_at = $1, title = null, alt_text = null, credit = null,
+         story = null, place = null, guardian_name = null, sha256 = null, fault = null, reasons = '{}',
+         reason_note = null, disqualified_from = null,
          width = null, height = null, thumbhash = null, renditions = null,
          phash = null, phash_mirrored = null
        where ${which} and state <> 'withdrawn'
        returning id, upload_id as "uploadId", old.renditions`,
       [this.clock.now(), value],
     );
-    await em.query('delete from release where photo_id = any($1)', [rows.map(({ id }) => id)]);
+    const ids = rows.map(({ id }) => id);
+    await em.query('delete from release where photo_id = any($1)', [ids]);
+    await em.query('delete from photo_request where photo_id = any($1)', [ids]);
     for (const { id, uploadId, renditions } of rows) {
       const names = (renditions ?? []).map(({ name }) => name);
       await askForClearing(this.jobs, em, { photoId: id, uploadId, names, keepsPrivate: false });

@@ -3,6 +3,7 @@ import type { certificates } from './en/certificates.ts';
 import type { authoring } from './en/authoring.ts';
 import type { common } from './en/common.ts';
 import type { consultations } from './en/consultations.ts';
+import type { checking } from './en/checking.ts';
 import type { contest } from './en/contest.ts';
 import type { contests } from './en/contests.ts';
 import type { counted } from './en/counted.ts';
@@ -49,6 +50,7 @@ declare module 'i18next' {
       authoring: typeof authoring;
       common: typeof common;
       consultations: typeof consultations;
+      checking: typeof checking;
       contest: typeof contest;
       desk: typeof desk;
       contests: typeof contests;

@@ -12,6 +12,7 @@ export const namespaces = [
   'books',
   'bookKeeping',
   'consultations',
+  'checking',
   'contest',
   'contests',
   'counted',

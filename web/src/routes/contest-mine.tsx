@@ -27,7 +27,7 @@ const withdraw: FormAction = async ({ api, params, form, locale }) => {
 export const contestMineRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'contests/$contest/mine',
-  staticData: { namespaces: ['contests', 'releases'], cacheSeconds: 0, action: withdraw },
+  staticData: { namespaces: ['contests', 'releases', 'checking'], cacheSeconds: 0, action: withdraw },
   validateSearch: (search) => ({ after: textOf(search['after']), withdrawn: textOf(search['withdrawn']) }),
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient, locale }, params: { contest }, deps }) =>

@@ -6,7 +6,7 @@ export const moderationRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'moderation',
   staticData: {
-    namespaces: ['contests', 'releases'],
+    namespaces: ['contests', 'releases', 'checking'],
     interactive: true,
     screenFile: 'moderation.screen.tsx',
     cacheSeconds: 0,

@@ -15,7 +15,7 @@ import { localeRoute } from './root.tsx';
 export const organisationHistoryRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'organisations/$slug/history',
-  staticData: { namespaces: ['organisations'], cacheSeconds: 0 },
+  staticData: { namespaces: ['organisations', 'checking'], cacheSeconds: 0 },
   validateSearch: (search) => ({ after: textOf(search['after']) }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, params, deps }) => {

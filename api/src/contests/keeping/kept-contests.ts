@@ -63,10 +63,7 @@ export class KeptContests {
     change: string,
     detail: AuditFacts = {},
   ): Promise<void> {
-    await em.query(
-      'insert into contest_change (contest_id, change, detail, person_id, at) values ($1, $2, $3, $4, $5)',
-      [contestId, change, JSON.stringify(detail), actor.personId, this.clock.now()],
-    );
+    await this.write(em, actor, contestId, change, detail);
     const organisers = await em.query<{ id: string }[]>(
       'select organisation_id as id from contest_organiser where contest_id = $1',
       [contestId],
@@ -74,6 +71,20 @@ export class KeptContests {
     for (const { id } of organisers) {
       await this.audit.note(em, actor, `contest.${change}`, { organisationId: id, id: contestId }, detail);
     }
+  }
+
+  /** A line in the history of the contest alone. */
+  async write(
+    em: EntityManager,
+    actor: Pick<Actor, 'personId'>,
+    contestId: string,
+    change: string,
+    detail: AuditFacts = {},
+  ): Promise<void> {
+    await em.query(
+      'insert into contest_change (contest_id, change, detail, person_id, at) values ($1, $2, $3, $4, $5)',
+      [contestId, change, JSON.stringify(detail), actor.personId, this.clock.now()],
+    );
   }
 
   private async lock(em: EntityManager, actor: Actor, slug: string): Promise<OrganisedContest> {

@@ -82,7 +82,7 @@ const COUNTS = `
       where t.variant = 'standard' and t.fields ? 'text' and t.owner_id = (
         select r.id from contest_regulation r where r.contest_id = $1 order by r.version desc limit 1)
     ) as regulated,
-    (select count(*) from photo p where p.contest_id = $1 and p.state in ('processing', 'waiting')) as "photosToCheck",
+    (select count(*) from photo p where p.contest_id = $1 and p.state in ('processing', 'waiting', 'correction')) as "photosToCheck",
     (select count(*) from photo p where p.contest_id = $1 and p.state = 'approved' and is_released(p.id)) as "photosApproved",
     (select count(distinct p.author_id) from photo p where p.contest_id = $1 and p.state not in ('draft', 'withdrawn')) as entrants,
     array(select j.country from contest_juror j where j.contest_id = $1 and j.state = 'active') as "jurorCountries",

@@ -52,7 +52,7 @@ export const RELEASES_OF_PHOTO = `
 /** Marks those who have had time to answer. $1 asked before, $2 now */
 export const TAKE_UNANSWERED = `
   update release r set reminded_at = $2 from photo p
-  where p.id = r.photo_id and p.state in ('processing', 'waiting', 'approved')
+  where p.id = r.photo_id and p.state in ('processing', 'waiting', 'correction', 'approved')
     and r.state = 'asked' and r.reminded_at is null and r.asked_at < $1
   returning r.id`;
 

@@ -5,6 +5,7 @@ import { Clock } from '../../shared/clock.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { LookUps } from '../../shared/look-ups.ts';
 import { type Refused, refused } from '../../shared/refused.ts';
+import { CheckedEntries } from '../checking/checked-entries.ts';
 import { PhotoPublication } from '../photo-publication.ts';
 import type { Rendition } from '../pipeline/renditions.ts';
 import { ReleaseDetailsSeal } from './release-details.ts';
@@ -35,6 +36,7 @@ export class ReleasesService {
     private readonly details: ReleaseDetailsSeal,
     private readonly letters: ReleaseLetters,
     private readonly publication: PhotoPublication,
+    private readonly entries: CheckedEntries,
     private readonly lookUps: LookUps,
     private readonly clock: Clock,
   ) {}
@@ -69,6 +71,7 @@ export class ReleasesService {
     const [, isChanged] = await em.query<[unknown, number]>(ANSWER, values);
     if (isChanged) {
       await this.publication.answered(em, photo);
+      await this.entries.note(em, undefined, photoId, `release.${state}`, { role: release.role });
       if (!answer.agrees) await this.letters.notAgreed(em, release.id);
     }
     return { state };

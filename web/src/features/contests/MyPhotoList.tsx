@@ -9,6 +9,7 @@ import { onDayOf } from '../../shared/when.ts';
 import styles from './MyPhotoList.module.css';
 import { PhotoEmotions } from './PhotoEmotions.tsx';
 import { AskedReleases } from './releases/AskedReleases.tsx';
+import { ReasonList } from './moderation/ReasonList.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
 type MyPhoto = MyPhotosQuery['myPhotos']['nodes'][number];
@@ -22,8 +23,10 @@ const looks: Record<MyPhoto['state'], Look> = {
   draft: { tone: 'plain', icon: 'pencil-simple' },
   processing: { tone: 'info', icon: 'clock' },
   waiting: { tone: 'info', icon: 'eye' },
+  correction: { tone: 'warn', icon: 'pencil-simple' },
   approved: { tone: 'success', icon: 'check-circle' },
   rejected: { tone: 'warn', icon: 'info' },
+  disqualified: { tone: 'warn', icon: 'x' },
   unreadable: { tone: 'error', icon: 'warning' },
   withdrawn: { tone: 'plain', icon: 'trash' },
 };
@@ -59,7 +62,7 @@ function Thumbnail({ photo: { id, altText, width, height } }: { photo: MyPhoto }
 }
 
 function MyPhotoWords({ contest, photo }: { contest: string; photo: MyPhoto }) {
-  const { t } = useTranslation(['contests', 'releases']);
+  const { t } = useTranslation(['contests', 'releases', 'checking']);
   const to = usePath();
   const locale = useLocale();
   const { id, state, title } = photo;
@@ -84,6 +87,11 @@ function MyPhotoWords({ contest, photo }: { contest: string; photo: MyPhoto }) {
           <a href={to('/contests/$contest/gallery/$photo', { contest, photo: id })}>{t('myPhotos.see')}</a>
         </p>
       )}
+      {state === 'correction' && (
+        <p>
+          <a href={to('/contests/$contest/correction/$photo', { contest, photo: id })}>{t('checking:answer.link')}</a>
+        </p>
+      )}
       {(state === 'rejected' || state === 'unreadable') && (
         <p>
           <a href={to('/contests/$contest/submit', { contest })}>{t('myPhotos.sendAgain')}</a>
@@ -94,16 +102,16 @@ function MyPhotoWords({ contest, photo }: { contest: string; photo: MyPhoto }) {
   );
 }
 
-function StateWords({ photo: { state, reason, reasonNote, fault } }: { photo: MyPhoto }) {
-  const { t, i18n } = useTranslation('contests');
+function StateWords({ photo: { state, reasons, reasonNote, fault } }: { photo: MyPhoto }) {
+  const { t, i18n } = useTranslation(['contests', 'checking']);
   if (state === 'unreadable') {
     const known = fault && i18n.exists(`contests:fault.${fault}`) ? fault : 'IMAGE_DAMAGED';
     return <p>{t(`fault.${known as 'IMAGE_DAMAGED'}`)}</p>;
   }
-  if (state !== 'rejected') return <p>{t(`stateText.${state}`)}</p>;
   return (
     <>
-      {reason && <p>{t(`reason.${reason}`)}</p>}
+      {state !== 'rejected' && <p>{t(`stateText.${state}`)}</p>}
+      <ReasonList reasons={reasons} />
       {reasonNote && (
         <p>
           <strong>{t('myPhotos.note')}:</strong> {reasonNote}

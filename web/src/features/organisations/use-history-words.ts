@@ -8,17 +8,24 @@ const byPlatform: readonly string[] = ['administrator.made', 'credential_key.mad
 
 /** What was done, in words; what a later version of the platform wrote is named in general. */
 export function useHistoryWords() {
-  const { t, i18n } = useTranslation('organisations');
+  const { t, i18n } = useTranslation(['organisations', 'checking']);
   const locale = useLocale();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const has = (key: string) => i18n.exists(`organisations:${key}`);
+  /** What is done with entries of contests has its words beside their checking. */
+  const codeWords = (code: string) => {
+    if (has(`history.code.${code}`)) return t(`history.code.${code as 'member.removed'}`);
+    if (!i18n.exists(`checking:history.code.${code}`)) return t('history.otherCode');
+    return t(`checking:history.code.${code as 'photo.disqualified'}`);
+  };
   const what = (code: string, subject: string | null) => {
-    const words = has(`history.code.${code}`) ? t(`history.code.${code as 'member.removed'}`) : t('history.otherCode');
+    const words = codeWords(code);
     return subject ? t('history.about', { words, subject }) : words;
   };
   const value = (word: string) => {
     if (has(`role.${word}`)) return t(`role.${word as keyof Words['role']}`);
-    return has(`history.reason.${word}`) ? t(`history.reason.${word as keyof Words['history']['reason']}`) : word;
+    if (has(`history.reason.${word}`)) return t(`history.reason.${word as keyof Words['history']['reason']}`);
+    return i18n.exists(`checking:reason.${word}`) ? t(`checking:reason.${word as 'TITLE'}`) : word;
   };
   const fact = (name: string, values: readonly string[]) => {
     const shown = list.format(values.map(value));

@@ -151,6 +151,8 @@ export const keepingForms = {
       stop_added: 'Stop of the exhibition added',
       stop_changed: 'Stop of the exhibition changed',
       stop_removed: 'Stop of the exhibition removed',
+      photo_disqualified: 'Photo taken out of the contest',
+      photo_reinstated: 'Photo taken into the contest again',
       other: 'Something was changed',
     },
   },

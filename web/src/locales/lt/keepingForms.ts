@@ -154,6 +154,8 @@ export const keepingForms = {
       stop_added: 'Pridėtas parodos sustojimas',
       stop_changed: 'Pakeistas parodos sustojimas',
       stop_removed: 'Pašalintas parodos sustojimas',
+      photo_disqualified: 'Nuotrauka pašalinta iš konkurso',
+      photo_reinstated: 'Nuotrauka vėl priimta į konkursą',
       other: 'Kažkas pakeista',
     },
   },

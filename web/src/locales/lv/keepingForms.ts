@@ -154,6 +154,8 @@ export const keepingForms = {
       stop_added: 'Pievienota izstādes pietura',
       stop_changed: 'Mainīta izstādes pietura',
       stop_removed: 'Noņemta izstādes pietura',
+      photo_disqualified: 'Fotogrāfija izņemta no konkursa',
+      photo_reinstated: 'Fotogrāfija atkal ņemta konkursā',
       other: 'Kaut kas ir mainīts',
     },
   },

@@ -655,8 +655,27 @@ export type PhotoLicence =
   | 'cc_by_sa_4'
   | 'exhibition';
 
+export type PhotoReason =
+  | 'ALREADY_ENTERED'
+  | 'ALT_TEXT'
+  | 'FRAME_OR_LOGO'
+  | 'GENERATED'
+  | 'MINORS_SHOWN'
+  | 'NOT_OWN_PHOTO'
+  | 'OFF_TOPIC'
+  | 'OTHER'
+  | 'PERSONAL_DATA'
+  | 'PERSON_WITHOUT_CONSENT'
+  | 'QUALITY'
+  | 'REGULATIONS_BROKEN'
+  | 'STORY'
+  | 'TITLE'
+  | 'WORDS_WITH_DATA';
+
 export type PhotoState =
   | 'approved'
+  | 'correction'
+  | 'disqualified'
   | 'draft'
   | 'processing'
   | 'rejected'
@@ -715,19 +734,11 @@ export type ReissueCertificateInput = {
 };
 
 export type RejectPhotoInput = {
-  /** Goes to the author as it is; needed where the reason is OTHER. */
+  /** Goes to the author as it is; needed with the reason OTHER. */
   note?: string | null | undefined;
   photoId: string | number;
-  reason?: RejectionReason | null | undefined;
+  reasons: Array<PhotoReason>;
 };
-
-export type RejectionReason =
-  | 'GENERATED'
-  | 'OFF_TOPIC'
-  | 'OTHER'
-  | 'PERSONAL_DATA'
-  | 'PERSON_WITHOUT_CONSENT'
-  | 'QUALITY';
 
 export type ReleaseRole =
   | 'guardian'
@@ -2804,7 +2815,7 @@ export type PhotoQueueQueryVariables = Exact<{
 }>;
 
 
-export type PhotoQueueQuery = { photoQueue: { totalCount: number, nodes: Array<{ id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }> }> } };
+export type PhotoQueueQuery = { photoQueue: { totalCount: number, nodes: Array<{ id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, state: PhotoState, isAnswered: boolean, isOverdue: boolean, dueOn: string | null, likeCount: number, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }> }> } };
 
 export type ApprovePhotoMutationVariables = Exact<{
   id: string | number;
@@ -2833,7 +2844,7 @@ export type MyPhotosQueryVariables = Exact<{
 }>;
 
 
-export type MyPhotosQuery = { myPhotos: { nodes: Array<{ id: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, width: number | null, height: number | null, fault: string | null, reason: RejectionReason | null, reasonNote: string | null, submittedAt: string, isReleased: boolean, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string, link: string | null, qrSize: number | null, qrPath: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MyPhotosQuery = { myPhotos: { nodes: Array<{ id: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, width: number | null, height: number | null, fault: string | null, reasons: Array<PhotoReason>, reasonNote: string | null, submittedAt: string, isReleased: boolean, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string, link: string | null, qrSize: number | null, qrPath: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type SubmitPhotoMutationVariables = Exact<{
   input: SubmitPhotoInput;
@@ -4648,10 +4659,10 @@ export const OrganisedContestsDocument = {"__meta__":{"hash":"sha256:63207506d3a
 export const OrganisedContestDocument = {"__meta__":{"hash":"sha256:5d617d23849b6d7b5ff6f7520ea3ec5b46a469307d418216fffd88a811019202"}} as unknown as TypedDocumentString<OrganisedContestQuery, OrganisedContestQueryVariables>;
 export const ContestChangesDocument = {"__meta__":{"hash":"sha256:de43d1ceb78b204b7e5ead6c54e2d42aaa63ea9d042d3f41fd509abec009955c"}} as unknown as TypedDocumentString<ContestChangesQuery, ContestChangesQueryVariables>;
 export const JuryInvitationDocument = {"__meta__":{"hash":"sha256:8fcbebaad89514f19e03be2621890d486860cfd12e20e9b614044aa3b3e537b8"}} as unknown as TypedDocumentString<JuryInvitationQuery, JuryInvitationQueryVariables>;
-export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:aca2f28980f92ead79c712ae394ac4da2d2c05ab54e1c637548f58c48f768b09"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
+export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:0f9155d8e46bc4e1a1d6b24f161f91d9f103d88f8e91381cdbd6d0c1cad8790f"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
 export const ApprovePhotoDocument = {"__meta__":{"hash":"sha256:4d23feacb080b2617b74ac646ddd50b7688f38e1deea1765f364a839ced7e5b0"}} as unknown as TypedDocumentString<ApprovePhotoMutation, ApprovePhotoMutationVariables>;
 export const RejectPhotoDocument = {"__meta__":{"hash":"sha256:737fecc239fef8b9aaee1ba5b958d804ca95360ca2c6e0232c2e31c7d3b2e063"}} as unknown as TypedDocumentString<RejectPhotoMutation, RejectPhotoMutationVariables>;
-export const MyPhotosDocument = {"__meta__":{"hash":"sha256:ae94e8b43f7170043329e75eeae9620cf63f6034b4d0399a6a21c6ba9e78b3d7"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
+export const MyPhotosDocument = {"__meta__":{"hash":"sha256:5aab92afc9196e6e6eca8b3111ed48ee96b2c2e381566aff41a385eb304eb5ff"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
 export const SubmitPhotoDocument = {"__meta__":{"hash":"sha256:beae595584d502227b31c051f4645d59a3f29c6b5537ead6c9d2bdf7ec5cd09d"}} as unknown as TypedDocumentString<SubmitPhotoMutation, SubmitPhotoMutationVariables>;
 export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
 export const ReleaseDocument = {"__meta__":{"hash":"sha256:a26091237bba393bf2415b340dae54899d58fa054d49e1276876960b989b5de1"}} as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;

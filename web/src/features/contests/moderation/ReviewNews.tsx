@@ -24,12 +24,13 @@ export function ReviewNews({ news, waiting }: ReviewNewsProps) {
 }
 
 function NewsWords({ news }: { news: News }) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation(['contests', 'checking']);
   if ('failure' in news) return t(`moderation.${news.failure}`);
   const { outcome, title } = news;
   if (outcome === 'approved' || outcome === 'rejected' || outcome === 'skipped') {
     return t(`moderation.${outcome}`, { title });
   }
+  if (outcome === 'MINORS_NOT_SHOWN' || outcome === 'CORRECTION_ASKED') return t(`checking:refused.${outcome}`);
   return t(`refused.${outcome}`, { title });
 }
 

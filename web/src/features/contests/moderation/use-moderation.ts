@@ -13,7 +13,13 @@ import { photoQueueQuery } from '../contests.queries.ts';
 
 export type QueuedPhoto = PhotoQueueQuery['photoQueue']['nodes'][number];
 
-export type Outcome = 'approved' | 'rejected' | 'skipped' | 'ALREADY_DECIDED' | 'PHOTO_WITHDRAWN' | 'PHOTO_NOT_READY';
+type Done = 'approved' | 'rejected' | 'skipped';
+
+/** A colleague or the author was quicker: the photo is no longer ours to decide about. */
+type Overtaken = 'ALREADY_DECIDED' | 'PHOTO_WITHDRAWN' | 'PHOTO_NOT_READY' | 'CORRECTION_ASKED';
+
+/** `MINORS_NOT_SHOWN`: it cannot be accepted, and waits on. */
+export type Outcome = Done | Overtaken | 'MINORS_NOT_SHOWN';
 
 /** What happened last, to be told: about a photo, or that nothing could be decided. */
 export type News = { readonly outcome: Outcome; readonly title: string } | { readonly failure: 'offline' | 'failed' };
@@ -34,7 +40,7 @@ export function useModeration() {
   const [news, setNews] = useState<News>();
 
   const go = ({ id, title }: QueuedPhoto, outcome: Outcome) => {
-    if (outcome === 'skipped') setLeft(new Set([...left, id]));
+    if (outcome === 'skipped' || outcome === 'MINORS_NOT_SHOWN') setLeft(new Set([...left, id]));
     else setDecided(new Set([...decided, id]));
     setNews({ outcome, title });
     void client.invalidateQueries(query);
