@@ -2,20 +2,21 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SUBMIT } from '../support/contest-photos.ts';
 import { eventually } from '../support/eventually.ts';
 import type { Person } from '../support/people.ts';
-import { plainPhoto, scene } from '../support/photos.ts';
+import { plainPhoto } from '../support/photos.ts';
 import { useTestApp } from '../support/use-test-app.ts';
 import {
   ANSWER,
+  answerTo,
   ASK,
   ASKED,
   DISQUALIFY,
   ENTRY,
   type Entry,
   FILTERED,
+  IN_A_MONTH,
   LIFT,
-  OVERVIEW,
-  type Overview,
   type Queue,
+  request,
   UNDO,
 } from './contests-checking.support.ts';
 import { APPROVE, contestants, GALLERY, MINE, REJECT, WITHDRAW } from './contests.support.ts';
@@ -26,26 +27,16 @@ const { contest, enter, get, inputOf, rowOf, upload } = contestants(app);
 let author: Person;
 let organiser: Person;
 let colleague: Person;
-let stranger: Person;
 let slug: string;
 
 beforeAll(async () => {
   const here = await app.given.organisation({ slug: 'checking-library' });
-  const elsewhere = await app.given.organisation({ slug: 'another-library' });
   author = await app.given.person({ locale: 'lv' });
   organiser = await app.given.person({ roles: ['coordinator'], organisation: here, name: 'Rūta' });
   colleague = await app.given.person({ roles: ['coordinator'], organisation: here });
-  stranger = await app.given.person({ roles: ['coordinator'], organisation: elsewhere });
   slug = await contest({ organiser: here, maxPhotos: 40 });
 });
 
-const IN_A_MONTH = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-const request = (photoId: string, more: object = {}) => ({
-  input: { photoId, reasons: ['ALT_TEXT', 'OTHER'], note: 'Kas ir šī sieviete?', dueOn: IN_A_MONTH, ...more },
-});
-const answerTo = (photoId: string, more: object = {}) => ({
-  input: { photoId, title: 'Kitchen light', altText: 'Evening light on a kitchen wall.', ...more },
-});
 const ask = (id: string, more: object = {}, person = organiser) => app.as(person)(ASK, request(id, more));
 const answer = (id: string, more: object = {}, person = author) => app.as(person)(ANSWER, answerTo(id, more));
 const approve = (id: string, person = organiser) => app.as(person)(APPROVE, { id });
@@ -248,72 +239,5 @@ describe('disqualification', () => {
     const { body } = await upload(author, bytes);
     expect(await app.as(author)(SUBMIT, inputOf(slug, body.uploadId))).toMatchObject({ code: 'PHOTO_ALREADY_ENTERED' });
     expect(await lift(id)).toMatchObject({ state: 'waiting' });
-  });
-});
-
-describe('a photo that shows a minor', () => {
-  it('is never approved where the contest shows none', async () => {
-    const people = [{ name: 'Anna', isMinor: true, email: null }];
-    await app.database.rows('update contest set shows_faces_of_minors = true where slug = $1', [slug]);
-    const id = await enter(author, slug, undefined, { showsPeople: true, people });
-    expect(await entryOf(id)).toMatchObject({ isBarred: false, acts: expect.arrayContaining(['approve']) });
-    await app.database.rows('update contest set shows_faces_of_minors = false where slug = $1', [slug]);
-    expect(await approve(id)).toMatchObject({ code: 'MINORS_NOT_SHOWN' });
-    expect(await entryOf(id)).toMatchObject({ isBarred: true, acts: ['reject', 'ask', 'disqualify'] });
-  });
-});
-
-describe('what looks alike', () => {
-  it('is told with its strength, its mirror and whether one person sent both', async () => {
-    const picture = async (seed: number) => (await scene({ seed })).jpeg().toBuffer();
-    const one = await enter(author, slug, await picture(41));
-    const other = await app.given.person();
-    const mirrored = await enter(other, slug, await (await scene({ seed: 41 })).flop().jpeg().toBuffer());
-    const like = (await entryOf(one)).likes.find(({ id }) => id === mirrored);
-    expect(like).toMatchObject({ id: mirrored, likeness: 'strong', isMirrored: true, isSameAuthor: false });
-    expect((await queueOf({ mark: 'like' })).nodes.map(({ id }) => id)).toEqual(
-      expect.arrayContaining([one, mirrored]),
-    );
-    await app.as(other)(WITHDRAW, { id: mirrored });
-    expect((await entryOf(one)).likes.map(({ id }) => id)).not.toContain(mirrored);
-  });
-});
-
-describe('the queue', () => {
-  it('counts and filters within one’s own contests', async () => {
-    const { counts, contests } = await app.as(organiser)<Overview>(OVERVIEW, { contest: slug });
-    expect(contests).toMatchObject([{ slug }]);
-    for (const state of ['waiting', 'correction', 'approved', 'rejected', 'disqualified']) {
-      expect([state, (await queueOf({ state })).totalCount]).toEqual([state, counts[state]]);
-    }
-    const marked = async (mark: string) =>
-      (await queueOf({ mark })).totalCount + (await queueOf({ mark, state: 'correction' })).totalCount;
-    for (const mark of ['like', 'releases', 'answered', 'overdue']) {
-      expect([mark, await marked(mark)]).toEqual([mark, counts[mark]]);
-    }
-    expect(counts['releases']).toBe(1);
-    const first = await queueOf({}, { first: 2 });
-    const rest = await queueOf({}, { first: 50, after: first.pageInfo.endCursor });
-    const all = (await queueOf({})).nodes.map(({ id }) => id);
-    expect([...first.nodes, ...rest.nodes].map(({ id }) => id)).toEqual(all);
-    expect(await app.as(stranger)<Overview>(OVERVIEW)).toMatchObject({
-      counts: { waiting: 0, approved: 0 },
-      contests: [],
-    });
-  });
-
-  it('knows nothing of contests that others run', async () => {
-    const id = await enter(author, slug);
-    for (const work of [
-      () => entryOf(id, stranger),
-      () => ask(id, {}, stranger),
-      () => undo(id, 'approved', stranger),
-      () => disqualify(id, stranger),
-      () => lift(id, 'n', stranger),
-      () => answer(id, { answer: 'n' }, organiser),
-    ]) {
-      await expect(work()).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    }
-    expect((await rowOf(id)).state).toBe('waiting');
   });
 });

@@ -42,3 +42,13 @@ export interface Queue {
   totalCount: number;
   pageInfo: { endCursor: string; hasNextPage: boolean };
 }
+
+export const IN_A_MONTH = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
+export const request = (photoId: string, more: object = {}) => ({
+  input: { photoId, reasons: ['ALT_TEXT', 'OTHER'], note: 'Kas ir šī sieviete?', dueOn: IN_A_MONTH, ...more },
+});
+
+export const answerTo = (photoId: string, more: object = {}) => ({
+  input: { photoId, title: 'Kitchen light', altText: 'Evening light on a kitchen wall.', ...more },
+});

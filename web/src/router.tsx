@@ -71,6 +71,9 @@ import { lessonRoute } from './routes/lesson.tsx';
 import { materialRoute } from './routes/material.tsx';
 import { materialsRoute } from './routes/materials.tsx';
 import { memberRoute } from './routes/member.tsx';
+import { contestCorrectionRoute } from './routes/contest-correction.tsx';
+import { moderationListRoute } from './routes/moderation-list.tsx';
+import { moderationPhotoRoute } from './routes/moderation-photo.tsx';
 import { moderationRoute } from './routes/moderation.tsx';
 import { offlineRoute } from './routes/offline.tsx';
 import { organisationHistoryRoute } from './routes/organisation-history.tsx';
@@ -191,6 +194,9 @@ const screens = [
   materialsRoute,
   memberRoute,
   moderationRoute,
+  moderationListRoute,
+  moderationPhotoRoute,
+  contestCorrectionRoute,
   offlineRoute,
   organisationHistoryRoute,
   organisationNewRoute,

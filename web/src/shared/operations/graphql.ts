@@ -29,6 +29,15 @@ export type AddOpeningHoursInput = {
   weekdays: Array<number>;
 };
 
+export type AnswerCorrectionInput = {
+  altText: string;
+  /** Needed where no words were changed. */
+  answer?: string | null | undefined;
+  photoId: string | number;
+  story?: string | null | undefined;
+  title: string;
+};
+
 export type AnswerInput = {
   answer: GivenAnswer;
   attempt: string | number;
@@ -40,6 +49,15 @@ export type AnswerJuryInput = {
   id: string | number;
   /** The name may stand on the page of the contest. */
   isShown: boolean;
+};
+
+export type AskForCorrectionInput = {
+  /** The last day to answer, YYYY-MM-DD. */
+  dueOn?: string | null | undefined;
+  /** Goes to the author as it is; needed with the reason OTHER. */
+  note?: string | null | undefined;
+  photoId: string | number;
+  reasons: Array<PhotoReason>;
 };
 
 export type Attendance =
@@ -208,12 +226,13 @@ export type ChangeOpeningHoursInput = {
   opens: string;
 };
 
-export type ChooseExhibitionPhotosInput = {
-  contest: string;
-  /** All photos of the exhibition in their order. */
-  photos: Array<string | number>;
-  version: number;
-};
+export type CheckingAct =
+  | 'approve'
+  | 'ask'
+  | 'disqualify'
+  | 'lift'
+  | 'reject'
+  | 'undo';
 
 export type CloseDaysInput = {
   diaryId: string | number;
@@ -351,6 +370,13 @@ export type DiaryWordsInput = {
   locale: Locale;
   name: string;
   role: string;
+};
+
+export type DisqualifyPhotoInput = {
+  /** Goes to the author as it is; needed with the reason OTHER. */
+  note?: string | null | undefined;
+  photoId: string | number;
+  reasons: Array<PhotoReason>;
 };
 
 export type EnterBookInput = {
@@ -533,32 +559,6 @@ export type KeepContestWordsInput = {
   words: Array<KeptWordsInput>;
 };
 
-export type KeepExhibitionStopInput = {
-  address?: string | null | undefined;
-  contest: string;
-  fromDay: string;
-  /** Without it, a new one. */
-  id?: string | number | null | undefined;
-  lat?: number | null | undefined;
-  lon?: number | null | undefined;
-  /** Slug of a room; or an address. */
-  room?: string | null | undefined;
-  toDay: string;
-  translationsFit: boolean;
-  version: number;
-  /** name, note in each language. */
-  words: Array<KeptWordsInput>;
-};
-
-export type KeepExhibitionWordsInput = {
-  contest: string;
-  photoId: string | number;
-  translationsFit: boolean;
-  version: number;
-  /** title, story; those of the author’s language are left as they are. */
-  words: Array<KeptWordsInput>;
-};
-
 export type KeepRegulationInput = {
   contest: string;
   version: number;
@@ -655,6 +655,18 @@ export type PhotoLicence =
   | 'cc_by_sa_4'
   | 'exhibition';
 
+export type PhotoLikeness =
+  | 'possible'
+  | 'strong';
+
+export type PhotoQueueFilter = {
+  /** Slug of a contest. */
+  contest?: string | null | undefined;
+  mark?: QueueMark | null | undefined;
+  /** Those that wait where nothing is given. */
+  state?: PhotoState | null | undefined;
+};
+
 export type PhotoReason =
   | 'ALREADY_ENTERED'
   | 'ALT_TEXT'
@@ -712,11 +724,6 @@ export type PracticeVerdict =
   | 'accepted'
   | 'toImprove';
 
-export type PrintQuality =
-  | 'fair'
-  | 'full'
-  | 'low';
-
 export type QuestionType =
   | 'gap'
   | 'match'
@@ -726,6 +733,12 @@ export type QuestionType =
   | 'several'
   | 'short'
   | 'trueOrFalse';
+
+export type QueueMark =
+  | 'answered'
+  | 'like'
+  | 'overdue'
+  | 'releases';
 
 export type ReissueCertificateInput = {
   id: string | number;
@@ -755,12 +768,6 @@ export type RemoveContestPartInput = {
   contest: string;
   id: string | number;
   kind: ContestPartKind;
-  version: number;
-};
-
-export type RemoveExhibitionStopInput = {
-  contest: string;
-  id: string | number;
   version: number;
 };
 
@@ -1020,11 +1027,6 @@ export type StepContestInput = {
   version: number;
 };
 
-export type StopTime =
-  | 'ahead'
-  | 'now'
-  | 'past';
-
 export type SubmitMaterialInput = {
   /** What is new, as readers will see it. */
   changeNote?: string;
@@ -1079,6 +1081,12 @@ export type TranslatedTextInput = {
   text: string;
   /** The text that this one was made from; another one in its place is a conflict. */
   was: string;
+};
+
+export type UndoDecisionInput = {
+  photoId: string | number;
+  /** As it was seen: another decision is not undone. */
+  state: PhotoState;
 };
 
 export type UpdateProfileInput = {
@@ -2392,80 +2400,6 @@ export type ContestRegulationsQueryVariables = Exact<{
 
 export type ContestRegulationsQuery = { contestRegulations: { version: number, publishedAt: string, change: LocalisedText | null, text: LocalisedText, isEasy: boolean, easyLanguages: Array<Locale>, versions: Array<{ version: number, publishedAt: string, change: LocalisedText | null }> } };
 
-export type ExhibitionQueryVariables = Exact<{
-  contest: string;
-  locale: Locale;
-}>;
-
-
-export type ExhibitionQuery = { exhibition: { contest: string, title: LocalisedText, state: ContestState, zone: string, organisers: Array<{ slug: string, name: LocalisedText }>, stops: Array<{ id: string, fromDay: string, toDay: string, time: StopTime, name: LocalisedText | null, note: LocalisedText | null, address: string, lat: number | null, lon: number | null, isExample: boolean, room: { slug: string, name: LocalisedText, library: LocalisedText | null } | null }>, photos: Array<{ id: string, number: number, title: LocalisedText, altText: string, locale: Locale, emotions: Array<string>, place: string | null, ageGroup: LocalisedText | null, credit: string | null, width: number, height: number, thumbhash: string, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }> } };
-
-export type RoomExhibitionsQueryVariables = Exact<{
-  room: string;
-  locale: Locale;
-}>;
-
-
-export type RoomExhibitionsQuery = { roomExhibitions: Array<{ id: string, contest: string, title: LocalisedText, fromDay: string, toDay: string, time: StopTime, isExample: boolean }> };
-
-export type CandidatePartsFragment = { id: string, number: number, title: LocalisedText, altText: string, locale: Locale, credit: string | null, rank: number | null, isFinalist: boolean, width: number, height: number, thumbhash: string, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] };
-
-export type ExhibitingQueryVariables = Exact<{
-  contest: string;
-  locale: Locale;
-  after?: string | null | undefined;
-}>;
-
-
-export type ExhibitingQuery = { exhibiting: { slug: string, title: LocalisedText, state: ContestState, version: number, sourceLocale: Locale, stops: Array<{ id: string, fromDay: string, toDay: string, time: StopTime, name: LocalisedText | null, address: string, lat: number | null, lon: number | null, isExample: boolean, words: unknown, wordStates: unknown, clashes: boolean, room: { slug: string, name: LocalisedText } | null }>, photos: Array<{ id: string, number: number, title: LocalisedText, altText: string, locale: Locale, credit: string | null, rank: number | null, isFinalist: boolean, width: number, height: number, thumbhash: string, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[], words: unknown, wordStates: unknown, largestPrint: string | null, prints: Array<{ size: string, dpi: number, quality: PrintQuality }> }> }, exhibitionCandidates: { nodes: Array<{ id: string, number: number, title: LocalisedText, altText: string, locale: Locale, credit: string | null, rank: number | null, isFinalist: boolean, width: number, height: number, thumbhash: string, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type StopRoomsQueryVariables = Exact<{
-  locale: Locale;
-}>;
-
-
-export type StopRoomsQuery = { rooms: { nodes: Array<{ slug: string, name: LocalisedText }> } };
-
-export type ChooseExhibitionPhotosMutationVariables = Exact<{
-  input: ChooseExhibitionPhotosInput;
-}>;
-
-
-export type ChooseExhibitionPhotosMutation = { chooseExhibitionPhotos:
-    | { __typename: 'ContestKept', slug: string, version: number }
-    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
-   };
-
-export type KeepExhibitionStopMutationVariables = Exact<{
-  input: KeepExhibitionStopInput;
-}>;
-
-
-export type KeepExhibitionStopMutation = { keepExhibitionStop:
-    | { __typename: 'ContestKept', slug: string, version: number }
-    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
-   };
-
-export type RemoveExhibitionStopMutationVariables = Exact<{
-  input: RemoveExhibitionStopInput;
-}>;
-
-
-export type RemoveExhibitionStopMutation = { removeExhibitionStop:
-    | { __typename: 'ContestKept', slug: string, version: number }
-    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
-   };
-
-export type KeepExhibitionWordsMutationVariables = Exact<{
-  input: KeepExhibitionWordsInput;
-}>;
-
-
-export type KeepExhibitionWordsMutation = { keepExhibitionWords:
-    | { __typename: 'ContestKept', slug: string, version: number }
-    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
-   };
-
 export type ContestQueryVariables = Exact<{
   slug: string;
   locale: Locale;
@@ -2834,6 +2768,98 @@ export type RejectPhotoMutationVariables = Exact<{
 
 export type RejectPhotoMutation = { rejectPhoto:
     | { __typename: 'PhotoDecided', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ListedEntriesQueryVariables = Exact<{
+  locale: Locale;
+  filter?: PhotoQueueFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListedEntriesQuery = { photoQueue: { totalCount: number, nodes: Array<{ id: string, contestTitle: LocalisedText, title: string, locale: Locale, state: PhotoState, submittedAt: string, width: number, height: number, isReleased: boolean, isAnswered: boolean, isOverdue: boolean, dueOn: string | null, likeCount: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type QueueOverviewQueryVariables = Exact<{
+  locale: Locale;
+  contest?: string | null | undefined;
+}>;
+
+
+export type QueueOverviewQuery = { photoQueueOverview: { counts: { waiting: number, correction: number, approved: number, rejected: number, disqualified: number, like: number, releases: number, answered: number, overdue: number }, contests: Array<{ slug: string, title: LocalisedText }> } };
+
+export type NextEntriesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type NextEntriesQuery = { photoQueue: { nodes: Array<{ id: string }> } };
+
+export type EntryToCheckQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type EntryToCheckQuery = { entryToCheck: { id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, state: PhotoState, isAnswered: boolean, isOverdue: boolean, dueOn: string | null, likeCount: number, reasons: Array<PhotoReason>, reasonNote: string | null, acts: Array<CheckingAct>, isBarred: boolean, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }>, likes: Array<{ id: string, likeness: PhotoLikeness, isMirrored: boolean, isSameAuthor: boolean, state: PhotoState, title: string, locale: Locale, submittedAt: string, width: number, height: number }>, requests: Array<{ id: string, reasons: Array<PhotoReason>, note: string | null, askedAt: string, dueOn: string, answer: string | null, answeredAt: string | null, isOverdue: boolean, changes: Array<{ field: string, before: string | null }> }>, history: Array<{ code: string, at: string, personName: string | null, reasons: Array<PhotoReason> }> } };
+
+export type AskedCorrectionQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type AskedCorrectionQuery = { askedCorrection: { photoId: string, contestSlug: string, contestTitle: LocalisedText, reasons: Array<PhotoReason>, note: string | null, dueOn: string, isOverdue: boolean, title: string, altText: string, story: string | null, locale: Locale, width: number, height: number } | null };
+
+export type AnswerCorrectionMutationVariables = Exact<{
+  input: AnswerCorrectionInput;
+}>;
+
+
+export type AnswerCorrectionMutation = { answerCorrection:
+    | { __typename: 'PhotoDecided' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type AskForCorrectionMutationVariables = Exact<{
+  input: AskForCorrectionInput;
+}>;
+
+
+export type AskForCorrectionMutation = { askForCorrection:
+    | { __typename: 'PhotoDecided' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type UndoDecisionMutationVariables = Exact<{
+  input: UndoDecisionInput;
+}>;
+
+
+export type UndoDecisionMutation = { undoDecision:
+    | { __typename: 'PhotoDecided' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type DisqualifyPhotoMutationVariables = Exact<{
+  input: DisqualifyPhotoInput;
+}>;
+
+
+export type DisqualifyPhotoMutation = { disqualifyPhoto:
+    | { __typename: 'PhotoDecided' }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type LiftDisqualificationMutationVariables = Exact<{
+  photoId: string | number;
+  note: string;
+}>;
+
+
+export type LiftDisqualificationMutation = { liftDisqualification:
+    | { __typename: 'PhotoDecided' }
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
@@ -4004,22 +4030,6 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
-export const CandidatePartsFragmentDoc = new TypedDocumentString(`
-    fragment CandidateParts on ExhibitionCandidate {
-  id
-  number
-  title
-  altText
-  locale
-  credit
-  rank
-  isFinalist
-  width
-  height
-  thumbhash
-  renditions
-}
-    `, {"fragmentName":"CandidateParts"}) as unknown as TypedDocumentString<CandidatePartsFragment, unknown>;
 export const SeatPartsFragmentDoc = new TypedDocumentString(`
     fragment SeatParts on JurySeat {
   slug
@@ -4616,14 +4626,6 @@ export const LeaveWaitingListDocument = {"__meta__":{"hash":"sha256:dd85937ad1f1
 export const WaitingEntryDocument = {"__meta__":{"hash":"sha256:6bc267743d5ef1d766bb7ac432f4a0b518721f28c6a3b649ed2344cfab0c9783"}} as unknown as TypedDocumentString<WaitingEntryQuery, WaitingEntryQueryVariables>;
 export const ContestsDocument = {"__meta__":{"hash":"sha256:cc49087181738cfb3e3e35834f9ba6d7a275cc3501dea6927f360f787488be96"}} as unknown as TypedDocumentString<ContestsQuery, ContestsQueryVariables>;
 export const ContestRegulationsDocument = {"__meta__":{"hash":"sha256:0b9b6daf62560b0c96986445c22019a579d7c1dc78e47a2db2bb94a5c0e8324b"}} as unknown as TypedDocumentString<ContestRegulationsQuery, ContestRegulationsQueryVariables>;
-export const ExhibitionDocument = {"__meta__":{"hash":"sha256:698ec5aca27b4370e831665e55cfcc5a1e44866dabd4d117fe1ec822cc7f674b"}} as unknown as TypedDocumentString<ExhibitionQuery, ExhibitionQueryVariables>;
-export const RoomExhibitionsDocument = {"__meta__":{"hash":"sha256:1ed4a2d1a4386820bba6f30771fef3155cea7ba6cb9ed50d3e2f49bf02632600"}} as unknown as TypedDocumentString<RoomExhibitionsQuery, RoomExhibitionsQueryVariables>;
-export const ExhibitingDocument = {"__meta__":{"hash":"sha256:406bb10a17919a58ab034b7bc6c480e6ffb37830b9e429a443f70370c553e191"}} as unknown as TypedDocumentString<ExhibitingQuery, ExhibitingQueryVariables>;
-export const StopRoomsDocument = {"__meta__":{"hash":"sha256:d2109b2dfbce77a5cf2b3341aec5c4c1f13ad1b7d754469b85da165fc2845901"}} as unknown as TypedDocumentString<StopRoomsQuery, StopRoomsQueryVariables>;
-export const ChooseExhibitionPhotosDocument = {"__meta__":{"hash":"sha256:859b053e70bb178db1bee2682e3ab716ee4f0685c5b2465cc99bd4f84be8ced2"}} as unknown as TypedDocumentString<ChooseExhibitionPhotosMutation, ChooseExhibitionPhotosMutationVariables>;
-export const KeepExhibitionStopDocument = {"__meta__":{"hash":"sha256:7070e070ec4fd6ce08b2c1dd550b5986788e14de98452b042a9addca3472a95f"}} as unknown as TypedDocumentString<KeepExhibitionStopMutation, KeepExhibitionStopMutationVariables>;
-export const RemoveExhibitionStopDocument = {"__meta__":{"hash":"sha256:0bc89f24b234baf68c6f05efc710b9c4527a086fe75a368d739398cbe8c9d7a9"}} as unknown as TypedDocumentString<RemoveExhibitionStopMutation, RemoveExhibitionStopMutationVariables>;
-export const KeepExhibitionWordsDocument = {"__meta__":{"hash":"sha256:e809a36b3039dcbf3234da377176aaf886a1e0798aa6a64fd385a6ed30303bbc"}} as unknown as TypedDocumentString<KeepExhibitionWordsMutation, KeepExhibitionWordsMutationVariables>;
 export const ContestDocument = {"__meta__":{"hash":"sha256:18252fb9208258bc1ad398b8c6cbaefbccf5cc1b3289aac1c4e45025b2d8559f"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
 export const GalleryDocument = {"__meta__":{"hash":"sha256:72c4048ed628235c9aa48922e2059338b98b663ebbb371f932197736abbbb1c1"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
 export const GalleryFacetsDocument = {"__meta__":{"hash":"sha256:61baadcbdbeada33dc005c380db385175ab0f5f0eec53b262d81673aaabf2c2d"}} as unknown as TypedDocumentString<GalleryFacetsQuery, GalleryFacetsQueryVariables>;
@@ -4662,6 +4664,16 @@ export const JuryInvitationDocument = {"__meta__":{"hash":"sha256:8fcbebaad89514
 export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:0f9155d8e46bc4e1a1d6b24f161f91d9f103d88f8e91381cdbd6d0c1cad8790f"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
 export const ApprovePhotoDocument = {"__meta__":{"hash":"sha256:4d23feacb080b2617b74ac646ddd50b7688f38e1deea1765f364a839ced7e5b0"}} as unknown as TypedDocumentString<ApprovePhotoMutation, ApprovePhotoMutationVariables>;
 export const RejectPhotoDocument = {"__meta__":{"hash":"sha256:737fecc239fef8b9aaee1ba5b958d804ca95360ca2c6e0232c2e31c7d3b2e063"}} as unknown as TypedDocumentString<RejectPhotoMutation, RejectPhotoMutationVariables>;
+export const ListedEntriesDocument = {"__meta__":{"hash":"sha256:0357ae5a14fe1472894773307130457dbd3fa1786c2e560b109862191915950a"}} as unknown as TypedDocumentString<ListedEntriesQuery, ListedEntriesQueryVariables>;
+export const QueueOverviewDocument = {"__meta__":{"hash":"sha256:75bd5f8468dfec346aba1f96920f603f18ffb5c70607eb2141a2856b7cc2db47"}} as unknown as TypedDocumentString<QueueOverviewQuery, QueueOverviewQueryVariables>;
+export const NextEntriesDocument = {"__meta__":{"hash":"sha256:f5fff23c099e03ae63d5a324467a00c4961c609da54ee15c8b613880fdb40cab"}} as unknown as TypedDocumentString<NextEntriesQuery, NextEntriesQueryVariables>;
+export const EntryToCheckDocument = {"__meta__":{"hash":"sha256:8cb44ab3800d0e80e082acdae8382dd5659d346fcc30a5dc4279d0404013f2b6"}} as unknown as TypedDocumentString<EntryToCheckQuery, EntryToCheckQueryVariables>;
+export const AskedCorrectionDocument = {"__meta__":{"hash":"sha256:cfeafd81d99bfe4f319ae1b9854ba7b6e60d37a002735ae77c3b54c4a621fb03"}} as unknown as TypedDocumentString<AskedCorrectionQuery, AskedCorrectionQueryVariables>;
+export const AnswerCorrectionDocument = {"__meta__":{"hash":"sha256:2a5d1a685def1ef2a0cde39b5f97390e5424a1aceed167f2f0a4b4babea8af11"}} as unknown as TypedDocumentString<AnswerCorrectionMutation, AnswerCorrectionMutationVariables>;
+export const AskForCorrectionDocument = {"__meta__":{"hash":"sha256:a39c91cb5aad021671705685386b110d7970f9805f4150f89724700aa5635c37"}} as unknown as TypedDocumentString<AskForCorrectionMutation, AskForCorrectionMutationVariables>;
+export const UndoDecisionDocument = {"__meta__":{"hash":"sha256:b2c8b57abcdfafd72d848684a68e75cfc86468321999317aa66f7cefa787768b"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const DisqualifyPhotoDocument = {"__meta__":{"hash":"sha256:18631fff6704e5b4dcb19d111cac8884d077a9ec27c2574ab2cc2da0664678a4"}} as unknown as TypedDocumentString<DisqualifyPhotoMutation, DisqualifyPhotoMutationVariables>;
+export const LiftDisqualificationDocument = {"__meta__":{"hash":"sha256:eacb0da7bc4a24fcb8ec5b12eff66ac34c723643d0a804c7a5894bdfd98dbdc6"}} as unknown as TypedDocumentString<LiftDisqualificationMutation, LiftDisqualificationMutationVariables>;
 export const MyPhotosDocument = {"__meta__":{"hash":"sha256:5aab92afc9196e6e6eca8b3111ed48ee96b2c2e381566aff41a385eb304eb5ff"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
 export const SubmitPhotoDocument = {"__meta__":{"hash":"sha256:beae595584d502227b31c051f4645d59a3f29c6b5537ead6c9d2bdf7ec5cd09d"}} as unknown as TypedDocumentString<SubmitPhotoMutation, SubmitPhotoMutationVariables>;
 export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;

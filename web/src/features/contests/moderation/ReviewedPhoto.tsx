@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button.tsx';
 import { Localised } from '../../../shared/components/Localised.tsx';
+import { usePath } from '../../../shared/routing/use-page.ts';
+import { EntryTags } from './EntryList.tsx';
 import { QueuedFacts } from './QueuedFacts.tsx';
 import { RejectForm } from './RejectForm.tsx';
 import styles from './ReviewedPhoto.module.css';
@@ -42,6 +44,7 @@ export function ReviewedPhoto({ photo, isBusy, takesFocus, onApprove, onReject, 
         />
         <div className={styles.side}>
           <QueuedFacts photo={photo} />
+          <MoreAbout photo={photo} />
           <h3 className={styles.check}>{t('moderation.check')}</h3>
           <ul>
             {checks.map((check) => (
@@ -56,6 +59,20 @@ export function ReviewedPhoto({ photo, isBusy, takesFocus, onApprove, onReject, 
         </div>
       </div>
     </article>
+  );
+}
+
+/** What it needs, and the way to what is seldom done. */
+function MoreAbout({ photo }: { photo: QueuedPhoto }) {
+  const { t } = useTranslation('checking');
+  const to = usePath();
+  return (
+    <>
+      <EntryTags entry={photo} />
+      <p>
+        <a href={to('/moderation/photos/$photo', { photo: photo.id })}>{t('entry.more')}</a>
+      </p>
+    </>
   );
 }
 
