@@ -132,7 +132,8 @@ describe('the review of photos', () => {
       await expectUsable(visitor);
     }
     await visitor.goto('/lt/contests/my-emotions/gallery');
-    await visitor.getByRole('link', { name: 'Shown' }).click();
+    const link = visitor.getByRole('link', { name: 'Shown' }).first();
+    await visitor.goto((await link.getAttribute('href')) ?? '');
     await visitor.getByRole('heading', { level: 1, name: 'Shown' }).waitFor();
     await expectUsable(visitor);
     const mine = await test.newPage({ as: author });

@@ -234,6 +234,13 @@ export type CheckingAct =
   | 'reject'
   | 'undo';
 
+export type ChooseExhibitionPhotosInput = {
+  contest: string;
+  /** All photos of the exhibition in their order. */
+  photos: Array<string | number>;
+  version: number;
+};
+
 export type CloseDaysInput = {
   diaryId: string | number;
   firstDay: string;
@@ -559,6 +566,32 @@ export type KeepContestWordsInput = {
   words: Array<KeptWordsInput>;
 };
 
+export type KeepExhibitionStopInput = {
+  address?: string | null | undefined;
+  contest: string;
+  fromDay: string;
+  /** Without it, a new one. */
+  id?: string | number | null | undefined;
+  lat?: number | null | undefined;
+  lon?: number | null | undefined;
+  /** Slug of a room; or an address. */
+  room?: string | null | undefined;
+  toDay: string;
+  translationsFit: boolean;
+  version: number;
+  /** name, note in each language. */
+  words: Array<KeptWordsInput>;
+};
+
+export type KeepExhibitionWordsInput = {
+  contest: string;
+  photoId: string | number;
+  translationsFit: boolean;
+  version: number;
+  /** title, story; those of the author’s language are left as they are. */
+  words: Array<KeptWordsInput>;
+};
+
 export type KeepRegulationInput = {
   contest: string;
   version: number;
@@ -724,6 +757,11 @@ export type PracticeVerdict =
   | 'accepted'
   | 'toImprove';
 
+export type PrintQuality =
+  | 'fair'
+  | 'full'
+  | 'low';
+
 export type QuestionType =
   | 'gap'
   | 'match'
@@ -768,6 +806,12 @@ export type RemoveContestPartInput = {
   contest: string;
   id: string | number;
   kind: ContestPartKind;
+  version: number;
+};
+
+export type RemoveExhibitionStopInput = {
+  contest: string;
+  id: string | number;
   version: number;
 };
 
@@ -1026,6 +1070,11 @@ export type StepContestInput = {
   step: string;
   version: number;
 };
+
+export type StopTime =
+  | 'ahead'
+  | 'now'
+  | 'past';
 
 export type SubmitMaterialInput = {
   /** What is new, as readers will see it. */
@@ -2399,6 +2448,80 @@ export type ContestRegulationsQueryVariables = Exact<{
 
 
 export type ContestRegulationsQuery = { contestRegulations: { version: number, publishedAt: string, change: LocalisedText | null, text: LocalisedText, isEasy: boolean, easyLanguages: Array<Locale>, versions: Array<{ version: number, publishedAt: string, change: LocalisedText | null }> } };
+
+export type ExhibitionQueryVariables = Exact<{
+  contest: string;
+  locale: Locale;
+}>;
+
+
+export type ExhibitionQuery = { exhibition: { contest: string, title: LocalisedText, state: ContestState, zone: string, organisers: Array<{ slug: string, name: LocalisedText }>, stops: Array<{ id: string, fromDay: string, toDay: string, time: StopTime, name: LocalisedText | null, note: LocalisedText | null, address: string, lat: number | null, lon: number | null, isExample: boolean, room: { slug: string, name: LocalisedText, library: LocalisedText | null } | null }>, photos: Array<{ id: string, number: number, title: LocalisedText, altText: string, locale: Locale, emotions: Array<string>, place: string | null, ageGroup: LocalisedText | null, credit: string | null, width: number, height: number, thumbhash: string, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }> } };
+
+export type RoomExhibitionsQueryVariables = Exact<{
+  room: string;
+  locale: Locale;
+}>;
+
+
+export type RoomExhibitionsQuery = { roomExhibitions: Array<{ id: string, contest: string, title: LocalisedText, fromDay: string, toDay: string, time: StopTime, isExample: boolean }> };
+
+export type CandidatePartsFragment = { id: string, number: number, title: LocalisedText, altText: string, locale: Locale, credit: string | null, rank: number | null, isFinalist: boolean, width: number, height: number, thumbhash: string, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] };
+
+export type ExhibitingQueryVariables = Exact<{
+  contest: string;
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExhibitingQuery = { exhibiting: { slug: string, title: LocalisedText, state: ContestState, version: number, sourceLocale: Locale, stops: Array<{ id: string, fromDay: string, toDay: string, time: StopTime, name: LocalisedText | null, address: string, lat: number | null, lon: number | null, isExample: boolean, words: unknown, wordStates: unknown, clashes: boolean, room: { slug: string, name: LocalisedText } | null }>, photos: Array<{ id: string, number: number, title: LocalisedText, altText: string, locale: Locale, credit: string | null, rank: number | null, isFinalist: boolean, width: number, height: number, thumbhash: string, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[], words: unknown, wordStates: unknown, largestPrint: string | null, prints: Array<{ size: string, dpi: number, quality: PrintQuality }> }> }, exhibitionCandidates: { nodes: Array<{ id: string, number: number, title: LocalisedText, altText: string, locale: Locale, credit: string | null, rank: number | null, isFinalist: boolean, width: number, height: number, thumbhash: string, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type StopRoomsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type StopRoomsQuery = { rooms: { nodes: Array<{ slug: string, name: LocalisedText }> } };
+
+export type ChooseExhibitionPhotosMutationVariables = Exact<{
+  input: ChooseExhibitionPhotosInput;
+}>;
+
+
+export type ChooseExhibitionPhotosMutation = { chooseExhibitionPhotos:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepExhibitionStopMutationVariables = Exact<{
+  input: KeepExhibitionStopInput;
+}>;
+
+
+export type KeepExhibitionStopMutation = { keepExhibitionStop:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type RemoveExhibitionStopMutationVariables = Exact<{
+  input: RemoveExhibitionStopInput;
+}>;
+
+
+export type RemoveExhibitionStopMutation = { removeExhibitionStop:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type KeepExhibitionWordsMutationVariables = Exact<{
+  input: KeepExhibitionWordsInput;
+}>;
+
+
+export type KeepExhibitionWordsMutation = { keepExhibitionWords:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
 
 export type ContestQueryVariables = Exact<{
   slug: string;
@@ -4030,6 +4153,22 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
+export const CandidatePartsFragmentDoc = new TypedDocumentString(`
+    fragment CandidateParts on ExhibitionCandidate {
+  id
+  number
+  title
+  altText
+  locale
+  credit
+  rank
+  isFinalist
+  width
+  height
+  thumbhash
+  renditions
+}
+    `, {"fragmentName":"CandidateParts"}) as unknown as TypedDocumentString<CandidatePartsFragment, unknown>;
 export const SeatPartsFragmentDoc = new TypedDocumentString(`
     fragment SeatParts on JurySeat {
   slug
@@ -4626,6 +4765,14 @@ export const LeaveWaitingListDocument = {"__meta__":{"hash":"sha256:dd85937ad1f1
 export const WaitingEntryDocument = {"__meta__":{"hash":"sha256:6bc267743d5ef1d766bb7ac432f4a0b518721f28c6a3b649ed2344cfab0c9783"}} as unknown as TypedDocumentString<WaitingEntryQuery, WaitingEntryQueryVariables>;
 export const ContestsDocument = {"__meta__":{"hash":"sha256:cc49087181738cfb3e3e35834f9ba6d7a275cc3501dea6927f360f787488be96"}} as unknown as TypedDocumentString<ContestsQuery, ContestsQueryVariables>;
 export const ContestRegulationsDocument = {"__meta__":{"hash":"sha256:0b9b6daf62560b0c96986445c22019a579d7c1dc78e47a2db2bb94a5c0e8324b"}} as unknown as TypedDocumentString<ContestRegulationsQuery, ContestRegulationsQueryVariables>;
+export const ExhibitionDocument = {"__meta__":{"hash":"sha256:698ec5aca27b4370e831665e55cfcc5a1e44866dabd4d117fe1ec822cc7f674b"}} as unknown as TypedDocumentString<ExhibitionQuery, ExhibitionQueryVariables>;
+export const RoomExhibitionsDocument = {"__meta__":{"hash":"sha256:1ed4a2d1a4386820bba6f30771fef3155cea7ba6cb9ed50d3e2f49bf02632600"}} as unknown as TypedDocumentString<RoomExhibitionsQuery, RoomExhibitionsQueryVariables>;
+export const ExhibitingDocument = {"__meta__":{"hash":"sha256:406bb10a17919a58ab034b7bc6c480e6ffb37830b9e429a443f70370c553e191"}} as unknown as TypedDocumentString<ExhibitingQuery, ExhibitingQueryVariables>;
+export const StopRoomsDocument = {"__meta__":{"hash":"sha256:d2109b2dfbce77a5cf2b3341aec5c4c1f13ad1b7d754469b85da165fc2845901"}} as unknown as TypedDocumentString<StopRoomsQuery, StopRoomsQueryVariables>;
+export const ChooseExhibitionPhotosDocument = {"__meta__":{"hash":"sha256:859b053e70bb178db1bee2682e3ab716ee4f0685c5b2465cc99bd4f84be8ced2"}} as unknown as TypedDocumentString<ChooseExhibitionPhotosMutation, ChooseExhibitionPhotosMutationVariables>;
+export const KeepExhibitionStopDocument = {"__meta__":{"hash":"sha256:7070e070ec4fd6ce08b2c1dd550b5986788e14de98452b042a9addca3472a95f"}} as unknown as TypedDocumentString<KeepExhibitionStopMutation, KeepExhibitionStopMutationVariables>;
+export const RemoveExhibitionStopDocument = {"__meta__":{"hash":"sha256:0bc89f24b234baf68c6f05efc710b9c4527a086fe75a368d739398cbe8c9d7a9"}} as unknown as TypedDocumentString<RemoveExhibitionStopMutation, RemoveExhibitionStopMutationVariables>;
+export const KeepExhibitionWordsDocument = {"__meta__":{"hash":"sha256:e809a36b3039dcbf3234da377176aaf886a1e0798aa6a64fd385a6ed30303bbc"}} as unknown as TypedDocumentString<KeepExhibitionWordsMutation, KeepExhibitionWordsMutationVariables>;
 export const ContestDocument = {"__meta__":{"hash":"sha256:18252fb9208258bc1ad398b8c6cbaefbccf5cc1b3289aac1c4e45025b2d8559f"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
 export const GalleryDocument = {"__meta__":{"hash":"sha256:72c4048ed628235c9aa48922e2059338b98b663ebbb371f932197736abbbb1c1"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
 export const GalleryFacetsDocument = {"__meta__":{"hash":"sha256:61baadcbdbeada33dc005c380db385175ab0f5f0eec53b262d81673aaabf2c2d"}} as unknown as TypedDocumentString<GalleryFacetsQuery, GalleryFacetsQueryVariables>;

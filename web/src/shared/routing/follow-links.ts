@@ -25,5 +25,7 @@ function followable(event: MouseEvent): URL | undefined {
 function leadsToScreen(router: AppRouter, url: URL, locale: Locale): boolean {
   if (url.pathname.split('/', 2)[1] !== locale) return false;
   const leaf = router.matchRoutes(url.pathname, {}).at(-1);
-  return leaf !== undefined && isScreen({ ...leaf, status: 'success' });
+  // A path below a screen that the browser does not know matches the screen itself.
+  if (leaf?.pathname !== url.pathname) return false;
+  return isScreen({ ...leaf, status: 'success' });
 }
