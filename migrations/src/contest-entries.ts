@@ -22,6 +22,15 @@ export interface ContestEntry {
   ageGroups: (ContestPart & { slug: string; from: number; to?: number })[];
   prizes: (ContestPart & { kind: string; places?: number; category?: string; ageGroup?: string })[];
   regulationChange: Record<Locale, string>;
+  exhibition: {
+    room?: string;
+    address?: string;
+    lat?: number;
+    lon?: number;
+    from: string;
+    to: string;
+    words?: Record<Locale, Texts>;
+  }[];
   jurors: { email: string; organisation: string; country: string; named?: boolean }[];
 }
 

@@ -64,6 +64,7 @@ function Journey({ exhibition: { contest, stops } }: { exhibition: Exhibition })
   const locale = useLocale();
   return (
     <Section title={t('route')} id="route">
+      {stops.some(({ isExample }) => isExample) && <p>{t('exampleNote')}</p>}
       <div className={styles.finding}>
         <Route contest={contest} stops={stops} isOnMap={(stop) => pointOf(stop) !== undefined} />
         <RegionMap label={t('mapLabel')} marks={marksOf(stops)} />

@@ -6,6 +6,8 @@ import { organisedContestQuery } from '../features/contests/keeping/keeping.quer
 import { NextStep } from '../features/contests/keeping/NextStep.tsx';
 import { Ways } from '../features/contests/keeping/Ways.tsx';
 import { Section } from '../shared/components/Page.tsx';
+import { Stepper } from '../shared/components/Stepper.tsx';
+import type { ContestState } from '../shared/operations/graphql.ts';
 import { textOf } from '../shared/routing/search.ts';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
@@ -36,10 +38,21 @@ function OverviewScreen() {
       <p>
         <a href={to('/contests/$contest', { contest: slug })}>{t('seePage')}</a>
       </p>
+      <Way state={contest.state} />
       <Section title={t('step.title')} id="step">
         <NextStep contest={contest} />
       </Section>
       <Ways contest={contest} />
     </KeepingPage>
+  );
+}
+
+const states = ['draft', 'announced', 'open', 'checking', 'judging', 'results', 'exhibition'] as const;
+
+/** The whole way from the first plan to the exhibition, and how far along it the contest is. */
+function Way({ state }: { state: ContestState }) {
+  const { t } = useTranslation('contest');
+  return (
+    <Stepper steps={states.map((each) => ({ label: t(`stateName.${each}`) }))} current={states.indexOf(state) + 1} />
   );
 }

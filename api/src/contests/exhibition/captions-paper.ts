@@ -45,7 +45,7 @@ function writeLabels(pdf: PdfWriter, paper: CaptionPaper): void {
     const x = (place % 2) * (width / 2) + A6_PADDING;
     const y = Math.floor(place / 2) * (height / 2) + A6_PADDING;
     const box = { x, y, width: width / 2 - 2 * A6_PADDING, height: height / 2 - 2 * A6_PADDING };
-    writeCaption(pdf, paper, photo, { box, lines: (size) => linesOf(photo, size, false), qr: 74, largest: 17 });
+    writeCaption(pdf, paper, photo, { box, lines: (size) => linesOf(photo, size, false), qr: 74, largest: 24 });
   });
 }
 
@@ -54,7 +54,7 @@ function writePages(pdf: PdfWriter, paper: CaptionPaper): void {
     if (index > 0) pdf.doc.addPage();
     const { top } = pdf.doc.page.margins;
     const box = { x: pdf.left, y: top, width: pdf.width, height: pdf.bottom - top };
-    writeCaption(pdf, paper, photo, { box, lines: (size) => linesOf(photo, size, true), qr: 104, largest: 26 });
+    writeCaption(pdf, paper, photo, { box, lines: (size) => linesOf(photo, size, true), qr: 104, largest: 34 });
   });
 }
 

@@ -97,7 +97,7 @@ export class ExhibitionFilesController {
     const { contest, photos, stops } = await this.reader.captioned(actor, slug, locale);
     const photo = photos[0];
     const address = `${this.config.publicUrl}/contests/${slug}/exhibition`;
-    const coming = stops.filter(({ time }) => time !== 'past');
+    const coming = stops.filter(({ time, isExample }) => time !== 'past' && !isExample);
     const at = this.clock.now();
     const file = await this.prints.withPicture(photo, PICTURE[size], (path) => {
       const picture = photo && path ? { photo, path } : undefined;

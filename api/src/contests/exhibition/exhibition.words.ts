@@ -106,6 +106,8 @@ interface PaperWords {
   /** What the code on the poster leads to. */
   more: string;
   free: string;
+  /** Of a stop that only shows how a route looks. */
+  example: string;
 }
 
 export const paperWords: Record<Locale, PaperWords> = {
@@ -119,6 +121,7 @@ export const paperWords: Record<Locale, PaperWords> = {
     organisers: 'Rīko',
     more: 'QR kods ved uz izstādes lapu',
     free: 'Ieeja bez maksas',
+    example: 'piemērs',
   },
   lt: {
     captions: 'Parodos nuotraukų parašai',
@@ -130,6 +133,7 @@ export const paperWords: Record<Locale, PaperWords> = {
     organisers: 'Rengia',
     more: 'QR kodas veda į parodos puslapį',
     free: 'Įėjimas nemokamas',
+    example: 'pavyzdys',
   },
   en: {
     captions: 'Captions for the photos of the exhibition',
@@ -141,5 +145,6 @@ export const paperWords: Record<Locale, PaperWords> = {
     organisers: 'Organised by',
     more: 'The QR code leads to the page of the exhibition',
     free: 'Free entry',
+    example: 'example',
   },
 };

@@ -78,7 +78,7 @@ export class PrintSet {
   /** A draft; undefined when the photo has left meanwhile, or cannot be read. */
   private async printed(photoId: string, longest: number): Promise<(Pixels & { path: string }) | undefined> {
     const [original] = await this.database.query<Original[]>(ORIGINAL, [photoId]);
-    if (!original) return undefined;
+    if (!original || (await this.storage.sizeOf(originalKey(original.uploadId))) === undefined) return undefined;
     const draft = await this.storage.draft(`print-${randomUUID()}.jpg`);
     try {
       const { width, height } = await this.storage.withFile(originalKey(original.uploadId), (path) =>

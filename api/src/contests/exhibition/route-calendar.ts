@@ -14,7 +14,10 @@ export interface CalendarOptions {
   now: Date;
 }
 
-type CalendarStop = Pick<ExhibitionStop, 'id' | 'fromDay' | 'toDay' | 'name' | 'note' | 'room' | 'address'> &
+type CalendarStop = Pick<
+  ExhibitionStop,
+  'id' | 'isExample' | 'fromDay' | 'toDay' | 'name' | 'note' | 'room' | 'address'
+> &
   Pick<StopRow, 'sequence' | 'changedAt'>;
 
 /** The stops as entries of whole days. */
@@ -29,7 +32,7 @@ export function routeCalendar(stops: readonly CalendarStop[], { title, zone, loc
       startsAt: noonOf(stop.fromDay),
       endsAt: noonOf(addDays(stop.toDay, 1)),
       zone,
-      summary: heading,
+      summary: stop.isExample ? `${heading} (${paperWords[locale].example})` : heading,
       description: [stop.note?.text, address].filter(Boolean).join('\n'),
       location: [place?.text, stop.room?.library?.text, stop.address].filter(Boolean).join(', '),
       url: address,

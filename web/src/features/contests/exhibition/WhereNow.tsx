@@ -31,7 +31,6 @@ export function WhereNow({ stops }: { stops: readonly Stop[] }) {
           , {dayRange(stop.fromDay, stop.toDay, locale)}
         </p>
       ))}
-      {where.stops.some(({ isExample }) => isExample) && <p>{t('exampleNote')}</p>}
     </Notice>
   );
 }
