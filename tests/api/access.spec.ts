@@ -40,6 +40,7 @@ const publicFields = new Set(
       'contestResults',
       'juryInvitation',
     ],
+    ['votePhotos', 'askPublicVote', 'publicVoteLink', 'givePublicVote', 'takePublicVoteBack'],
     ['release', 'answerRelease'],
     ['exhibition', 'roomExhibitions'],
     ['checkCertificate'],

@@ -6,6 +6,7 @@ import { benchBrowser } from './browser.ts';
 import { benchClone } from './clone.ts';
 import { benchCoherence } from './coherence.ts';
 import { openDatabase } from './database.ts';
+import { benchGallery } from './gallery.ts';
 import { benchHistory } from './history.ts';
 import { benchLargeCourse } from './large-course.ts';
 import { benchLists } from './lists.ts';
@@ -23,6 +24,7 @@ const onDatabase = {
   coherence: benchCoherence,
   pages: benchPages,
   course: benchLargeCourse,
+  gallery: benchGallery,
   search: benchSearch,
   browser: benchBrowser,
   booking: benchBooking,

@@ -27,13 +27,13 @@ export function contestState(contest: ContestCourse, now: Date): ContestState {
   return today > contest.closesOn ? 'checking' : 'open';
 }
 
-/** Votes are taken from the first to the last day of the vote, in the contest's zone, once the contest is no draft. */
+/** Votes are taken from the first to the last day of the vote, in the contest's zone, of a contest that is no draft and has no results yet. */
 export function isVoteOpen(
   contest: ContestCourse & { hasPublicVote: boolean; voteOpensOn: string | null; voteClosesOn: string | null },
   now: Date,
 ): boolean {
   const { hasPublicVote, voteOpensOn, voteClosesOn } = contest;
-  if (!hasPublicVote || !voteOpensOn || !voteClosesOn || !contest.publishedAt) return false;
+  if (!hasPublicVote || !voteOpensOn || !voteClosesOn || !contest.publishedAt || contest.resultsAt) return false;
   const today = wallTime(now, contest.zone).day;
   return voteOpensOn <= today && today <= voteClosesOn;
 }

@@ -68,6 +68,9 @@ export class Contest {
   @Field(() => Boolean)
   hasPublicVote!: boolean;
 
+  @Field(() => Boolean, { description: 'Votes are taken today.' })
+  isVoteOpen!: boolean;
+
   @Field(() => Day, { nullable: true })
   voteOpensOn!: string | null;
 

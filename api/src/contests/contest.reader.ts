@@ -7,9 +7,9 @@ import { NotFound } from '../shared/failures.ts';
 import { htmlOf } from '../shared/markdown.ts';
 import type { Contest } from './contest.graphql.ts';
 import { CONTEST } from './contest.sql.ts';
-import { contestState } from './contest-state.rules.ts';
+import { contestState, isVoteOpen } from './contest-state.rules.ts';
 
-type ContestRow = Omit<Contest, 'state'>;
+type ContestRow = Omit<Contest, 'state' | 'isVoteOpen'>;
 
 @Injectable()
 export class ContestReader {
@@ -26,6 +26,7 @@ export class ContestReader {
     return {
       ...row,
       state: contestState(row, this.clock.now()),
+      isVoteOpen: isVoteOpen(row, this.clock.now()),
       invitation: rendered(row.invitation),
       altHelp: rendered(row.altHelp),
       regulation: row.regulation && { ...row.regulation, text: lowered(rendered(row.regulation.text)) },

@@ -48,6 +48,7 @@ import { ResumableUploads } from './uploads/resumable-upload.service.ts';
 import { ResumableUploadsController } from './uploads/resumable-uploads.controller.ts';
 import { UploadService } from './uploads/upload.service.ts';
 import { UploadsController } from './uploads/uploads.controller.ts';
+import { VoteModule } from './vote/vote.module.ts';
 import { WithdrawalService } from './withdrawal.service.ts';
 
 const reading = [
@@ -81,7 +82,7 @@ const releasing = [
 const exhibiting = [ExhibitionReader, ExhibitionResolver, ChoosingService, StopsService, PrintSet];
 
 @Module({
-  imports: [KeepingModule, JuryModule],
+  imports: [KeepingModule, JuryModule, VoteModule],
   controllers: [
     UploadsController,
     ResumableUploadsController,

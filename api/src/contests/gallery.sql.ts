@@ -32,7 +32,8 @@ function narrowed(p: string, chosen: readonly FilterName[], first: number): stri
   return chosen.map((name, place) => `and ${conditions[name](p, `$${first + place}`)}`).join(' ');
 }
 
-const shown = (locale: string) => `
+/** Columns of the photo `p` of the contest `c`; `locale` is the parameter of the asked language. */
+export const shownColumns = (locale: string) => `
   p.id, p.title, p.alt_text as "altText", p.locale, p.width, p.height, p.thumbhash, p.renditions, ${entryColumns(locale)}`;
 
 /** The newest first, or backwards from a place. $1 contest, $2 moment and $3 id of the place, $4 limit, $5 locale, $6… filters */
@@ -46,7 +47,7 @@ export function gallerySql(
     ? `(p.decided_at, p.id) ${sign} ($2::timestamptz, $3::uuid)`
     : '$2::text is null and $3::text is null';
   return `
-    select ${shown('$5')}, p.decided_at as moment
+    select ${shownColumns('$5')}, p.decided_at as moment
     from photo p join contest c on c.id = p.contest_id
     where p.contest_id = ${CONTEST} and ${isPublic('p')} and ${from} ${narrowed('p', chosen, 6)}
     order by p.decided_at ${order}, p.id ${order}
@@ -62,7 +63,7 @@ const neighbour = (sign: '<' | '>', order: 'asc' | 'desc', chosen: readonly Filt
 /** Whoever judges does not know who took a photo, so nobody is named before the results. $1 contest, $2 id, $3 locale, $4… filters */
 export function photoSql(chosen: readonly FilterName[]): string {
   return `
-    select ${shown('$3')}, case when c.results_at is not null then p.credit end as credit, p.licence,
+    select ${shownColumns('$3')}, case when c.results_at is not null then p.credit end as credit, p.licence,
       p.decided_at as "publishedAt",
       (${neighbour('>', 'asc', chosen)}) as "previousId", (${neighbour('<', 'desc', chosen)}) as "nextId"
     from photo p join contest c on c.id = p.contest_id
@@ -103,9 +104,12 @@ export const FACETS = `
 
 /** Photos that the jury has placed or that somebody has voted for, in the order of the gallery. $1 contest, $2 locale */
 export const PLACED_PHOTOS = `
-  select ${shown('$2')}, p.credit, p.category_id as "categoryId", p.age_group_id as "ageGroupId",
-    j.place as "juryPlace", 0 as votes
+  select ${shownColumns('$2')}, p.credit, p.category_id as "categoryId", p.age_group_id as "ageGroupId",
+    j.place as "juryPlace", coalesce(v.votes, 0) as votes
   from photo p join contest c on c.id = p.contest_id
   left join jury_result j on j.contest_id = c.id and j.photo_id = p.id
-  where c.slug = $1 and ${isPublic('p')} and j.photo_id is not null
+  left join (
+    select photo_id, count(*)::int as votes from public_vote where state = 'given' group by photo_id
+  ) v on v.photo_id = p.id
+  where c.slug = $1 and ${isPublic('p')} and num_nonnulls(j.photo_id, v.photo_id) > 0
   order by p.decided_at desc, p.id desc`;

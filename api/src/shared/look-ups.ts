@@ -16,6 +16,7 @@ export const mostMisses = {
   token: { address: 60, everywhere: 20_000 },
   certificate: { address: 60, everywhere: 20_000 },
   report: { address: 5, everywhere: 300 },
+  vote: { address: 40, everywhere: 5000 },
 };
 
 export type Looked = keyof typeof mostMisses;

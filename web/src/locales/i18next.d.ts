@@ -39,6 +39,7 @@ import type { services } from './en/services.ts';
 import type { translation } from './en/translation.ts';
 import type { uploads } from './en/uploads.ts';
 import type { visitFigures } from './en/visitFigures.ts';
+import type { vote } from './en/vote.ts';
 import type { waiting } from './en/waiting.ts';
 
 declare module 'i18next' {
@@ -86,6 +87,7 @@ declare module 'i18next' {
       search: typeof search;
       translation: typeof translation;
       uploads: typeof uploads;
+      vote: typeof vote;
       waiting: typeof waiting;
     };
   }

@@ -40,6 +40,7 @@ export const namespaces = [
   'translation',
   'uploads',
   'visitFigures',
+  'vote',
   'waiting',
 ] as const;
 

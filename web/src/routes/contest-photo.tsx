@@ -9,6 +9,7 @@ import { type GalleryChoice, galleryChoice } from '../features/contests/gallery-
 import { type PublicPhoto, PhotoFacts } from '../features/contests/PhotoFacts.tsx';
 import { largest } from '../features/contests/photo-files.ts';
 import { Picture } from '../features/contests/Picture.tsx';
+import { LinkButton } from '../shared/components/Button.tsx';
 import { JsonLd } from '../shared/components/JsonLd.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Page } from '../shared/components/Page.tsx';
@@ -19,7 +20,7 @@ import { localeRoute } from './root.tsx';
 export const contestPhotoRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'contests/$contest/gallery/$photo',
-  staticData: { namespaces: ['contests', 'gallery'], cacheSeconds: 300 },
+  staticData: { namespaces: ['contests', 'gallery', 'vote'], cacheSeconds: 300 },
   validateSearch: galleryChoice,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient, locale }, params: { contest, photo }, deps }) =>
@@ -45,11 +46,7 @@ function PhotoScreen() {
   return (
     <Page
       title={photo.title}
-      heading={
-        <span data-photo-title>
-          <Localised text={{ text: photo.title, locale: photo.locale }} />
-        </span>
-      }
+      heading={<PhotoTitle photo={photo} />}
       description={photo.altText}
       image={shareImage(photo, publicUrl)}
       breadcrumbs={[
@@ -62,6 +59,7 @@ function PhotoScreen() {
         <Picture photo={photo} shape="whole" sizes={SIZES} isMain />
       </div>
       <Neighbours contest={slug} photo={photo} choice={choice} />
+      {contest.isVoteOpen && <VoteLink contest={slug} photo={id} />}
       <div data-photo-words>
         <PhotoFacts photo={photo} isNamed={contest.resultsAt !== null} />
       </div>
@@ -70,6 +68,26 @@ function PhotoScreen() {
       </p>
       <SharePhoto address={url} />
     </Page>
+  );
+}
+
+function VoteLink(params: { contest: string; photo: string }) {
+  const { t } = useTranslation('vote');
+  const to = usePath();
+  return (
+    <p>
+      <LinkButton icon="star" href={to('/contests/$contest/vote/$photo', params)}>
+        {t('forThis')}
+      </LinkButton>
+    </p>
+  );
+}
+
+function PhotoTitle({ photo: { title, locale } }: { photo: PublicPhoto }) {
+  return (
+    <span data-photo-title>
+      <Localised text={{ text: title, locale }} />
+    </span>
   );
 }
 

@@ -22,7 +22,7 @@ import styles from './contest.module.css';
 export const contestRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'contests/$contest',
-  staticData: { namespaces: ['contests', 'contest', 'gallery', 'exhibition'], cacheSeconds: 60 },
+  staticData: { namespaces: ['contests', 'contest', 'gallery', 'exhibition', 'vote'], cacheSeconds: 60 },
   loader: ({ context: { queryClient, locale }, params: { contest } }) =>
     Promise.all([
       queryClient.ensureQueryData(contestQuery(locale, contest)),
@@ -72,13 +72,18 @@ function ContestScreen() {
   );
 }
 
-function ContestActions({ contest: { slug, state } }: { contest: Contest }) {
-  const { t } = useTranslation(['contests', 'contest', 'gallery', 'exhibition']);
+function ContestActions({ contest: { slug, state, isVoteOpen } }: { contest: Contest }) {
+  const { t } = useTranslation(['contests', 'contest', 'gallery', 'exhibition', 'vote']);
   const to = usePath();
   const { hasSession } = useAppContext();
   return (
     <>
       {state === 'open' && <EnterButton contest={slug} />}
+      {isVoteOpen && (
+        <LinkButton icon="star" href={to('/contests/$contest/vote', { contest: slug })}>
+          {t('vote:button')}
+        </LinkButton>
+      )}
       {(state === 'results' || state === 'exhibition') && (
         <LinkButton icon="star" href={to('/contests/$contest/results', { contest: slug })}>
           {t('gallery:results.link')}

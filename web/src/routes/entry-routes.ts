@@ -4,7 +4,11 @@ import { contestPhotoRoute } from './contest-photo.tsx';
 import { contestResultsRoute } from './contest-results.tsx';
 import { contestSlideshowRoute } from './contest-slideshow.tsx';
 import { contestSubmitRoute } from './contest-submit.tsx';
+import { contestVotePhotoRoute } from './contest-vote-photo.tsx';
+import { contestVoteRoute } from './contest-vote.tsx';
+import { organiseVotesRoute } from './organise-votes.tsx';
 import { releaseRoute } from './release.tsx';
+import { voteLinkRoute } from './vote-link.tsx';
 
 /** From sending a photo to everybody seeing it. */
 export const entryRoutes = [
@@ -14,5 +18,9 @@ export const entryRoutes = [
   contestResultsRoute,
   contestSlideshowRoute,
   contestSubmitRoute,
+  contestVoteRoute,
+  contestVotePhotoRoute,
+  voteLinkRoute,
+  organiseVotesRoute,
   releaseRoute,
 ] as const;

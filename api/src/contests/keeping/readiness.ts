@@ -56,6 +56,7 @@ export async function readinessOf(
     isJuryDecided: counts.isJuryDecided,
     exhibitionStops: counts.exhibitionStops,
     exhibitionPhotos: counts.exhibitionPhotos,
+    voteClosesOn: contest.hasPublicVote ? contest.voteClosesOn : null,
     countriesWithoutJuror: countries.filter((country) => !counts.jurorCountries.includes(country)),
   };
 }

@@ -15,6 +15,7 @@ const ready: Readiness = {
   isJuryDecided: true,
   exhibitionStops: 1,
   exhibitionPhotos: 1,
+  voteClosesOn: null,
 };
 
 describe('stepFrom', () => {
@@ -58,6 +59,8 @@ describe('blockersOf', () => {
       'COUNTRY_WITHOUT_JUROR',
     ]);
     expect(blockersOf('announceResults', nothing)).toEqual(['JURY_NOT_DECIDED']);
+    const voting = { ...ready, voteClosesOn: ready.today };
+    expect(blockersOf('announceResults', voting)).toEqual(['VOTE_UNDER_WAY']);
     expect(blockersOf('openExhibition', nothing)).toEqual(['NO_EXHIBITION_STOP', 'NO_EXHIBITION_PHOTO']);
   });
 });

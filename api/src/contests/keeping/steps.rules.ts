@@ -32,6 +32,8 @@ export interface Readiness {
   exhibitionStops: number;
   /** Chosen ones that may be shown. */
   exhibitionPhotos: number;
+  /** The last day of the audience's vote, where there is one. */
+  voteClosesOn: string | null;
 }
 
 export type StepBlocker =
@@ -44,13 +46,14 @@ export type StepBlocker =
   | 'COUNTRY_WITHOUT_JUROR'
   | 'JURY_NOT_DECIDED'
   | 'NO_EXHIBITION_STOP'
-  | 'NO_EXHIBITION_PHOTO';
+  | 'NO_EXHIBITION_PHOTO'
+  | 'VOTE_UNDER_WAY';
 
 /** Why a step cannot be taken yet, everything at once. */
 export function blockersOf(step: ContestStep, ready: Readiness): StepBlocker[] {
   const found: [StepBlocker, boolean][] = step === 'publish' ? beforePublishing(ready) : [];
   if (step === 'judge') found.push(...beforeJudging(ready));
-  if (step === 'announceResults') found.push(['JURY_NOT_DECIDED', !ready.isJuryDecided]);
+  if (step === 'announceResults') found.push(...beforeResults(ready));
   if (step === 'openExhibition') found.push(...beforeExhibiting(ready));
   return found.filter(([, isThere]) => isThere).map(([blocker]) => blocker);
 }
@@ -60,6 +63,13 @@ function beforePublishing(ready: Readiness): [StepBlocker, boolean][] {
     ['WORDS_MISSING', ready.wordsMissing.length > 0],
     ['REGULATIONS_MISSING', ready.regulationsMissing.length > 0],
     ['CLOSING_DAY_PASSED', ready.closesOn < ready.today],
+  ];
+}
+
+function beforeResults({ isJuryDecided, voteClosesOn, today }: Readiness): [StepBlocker, boolean][] {
+  return [
+    ['JURY_NOT_DECIDED', !isJuryDecided],
+    ['VOTE_UNDER_WAY', voteClosesOn !== null && today <= voteClosesOn],
   ];
 }
 

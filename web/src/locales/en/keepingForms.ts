@@ -129,6 +129,7 @@ export const keepingForms = {
     fromTo: '{{name}}: {{from}} → {{to}}',
     nothing: 'nothing',
     change: {
+      votes_struck: 'Votes of the audience were struck',
       begun: 'Contest begun',
       terms: 'Days, limits or choices changed',
       words: 'Words changed',

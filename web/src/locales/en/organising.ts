@@ -22,6 +22,7 @@ export const organising = {
     people: 'Organisers and jury',
     jury: 'The jury’s work',
     exhibition: 'The exhibition',
+    votes: 'Votes of the audience',
     history: 'History',
   },
   toText: {
@@ -33,6 +34,7 @@ export const organising = {
     people: 'Organisations: {{organisers, number}}. Jurors: {{jurors, number}}.',
     jury: 'Rounds, scores and the result',
     exhibition: 'Photos, route, files for the printer',
+    votes: 'See whether votes look unusual, and strike those that no person gave.',
     history: 'Who changed what, and when.',
   },
   wordState: {
@@ -94,6 +96,7 @@ export const organising = {
       JURY_NOT_DECIDED: 'The jury’s result is not committed yet.',
       NO_EXHIBITION_STOP: 'No stop of the exhibition is planned yet.',
       NO_EXHIBITION_PHOTO: 'No photo of the exhibition is chosen yet.',
+      VOTE_UNDER_WAY: 'The audience is still voting. Results can be announced from the day after.',
     },
     confirm: 'Yes, do it now',
     back: 'Not yet',

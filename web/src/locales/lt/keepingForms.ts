@@ -132,6 +132,7 @@ export const keepingForms = {
     fromTo: '{{name}}: {{from}} → {{to}}',
     nothing: 'nieko',
     change: {
+      votes_struck: 'Išbraukti žiūrovų balsai',
       begun: 'Konkursas pradėtas',
       terms: 'Pakeistos dienos, ribos ar pasirinkimai',
       words: 'Pakeisti tekstai',

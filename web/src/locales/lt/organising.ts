@@ -25,6 +25,7 @@ export const organising = {
     people: 'Organizatoriai ir komisija',
     jury: 'Komisijos darbas',
     exhibition: 'Paroda',
+    votes: 'Žiūrovų balsai',
     history: 'Istorija',
   },
   toText: {
@@ -36,6 +37,7 @@ export const organising = {
     people: 'Organizacijos: {{organisers, number}}. Komisijos nariai: {{jurors, number}}.',
     jury: 'Etapai, įvertinimai ir rezultatas',
     exhibition: 'Nuotraukos, kelias, failai spaudai',
+    votes: 'Pažiūrėti, ar balsai neatrodo neįprastai, ir išbraukti tuos, kuriuos atidavė ne žmogus.',
     history: 'Kas, ką ir kada pakeitė.',
   },
   wordState: {
@@ -97,6 +99,7 @@ export const organising = {
       JURY_NOT_DECIDED: 'Komisijos rezultatas dar nepatvirtintas.',
       NO_EXHIBITION_STOP: 'Parodai dar nesuplanuotas nė vienas sustojimas.',
       NO_EXHIBITION_PHOTO: 'Parodai dar neišrinkta nė viena nuotrauka.',
+      VOTE_UNDER_WAY: 'Žiūrovai dar balsuoja. Rezultatus galima skelbti nuo kitos dienos po balsavimo.',
     },
     confirm: 'Taip, padaryti dabar',
     back: 'Dar ne',

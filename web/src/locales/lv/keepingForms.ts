@@ -132,6 +132,7 @@ export const keepingForms = {
     fromTo: '{{name}}: {{from}} → {{to}}',
     nothing: 'nekas',
     change: {
+      votes_struck: 'Svītrotas skatītāju balsis',
       begun: 'Konkurss sākts',
       terms: 'Mainītas dienas, ierobežojumi vai izvēles',
       words: 'Mainīti teksti',

@@ -25,6 +25,7 @@ export const organising = {
     people: 'Rīkotāji un žūrija',
     jury: 'Žūrijas darbs',
     exhibition: 'Izstāde',
+    votes: 'Skatītāju balsis',
     history: 'Vēsture',
   },
   toText: {
@@ -36,6 +37,7 @@ export const organising = {
     people: 'Organizācijas: {{organisers, number}}. Žūrijas locekļi: {{jurors, number}}.',
     jury: 'Kārtas, vērtējumi un rezultāts',
     exhibition: 'Fotogrāfijas, ceļš, datnes drukai',
+    votes: 'Skatīt, vai balsis izskatās neparasti, un svītrot tās, ko nav nodevis cilvēks.',
     history: 'Kas ko un kad mainīja.',
   },
   wordState: {
@@ -97,6 +99,7 @@ export const organising = {
       JURY_NOT_DECIDED: 'Žūrijas rezultāts vēl nav apstiprināts.',
       NO_EXHIBITION_STOP: 'Izstādei vēl nav nevienas pieturas.',
       NO_EXHIBITION_PHOTO: 'Izstādei vēl nav izvēlēta neviena fotogrāfija.',
+      VOTE_UNDER_WAY: 'Skatītāji vēl balso. Rezultātus var paziņot, sākot ar nākamo dienu pēc balsošanas.',
     },
     confirm: 'Jā, darīt to tagad',
     back: 'Vēl ne',

@@ -60,6 +60,13 @@ export type AskForCorrectionInput = {
   reasons: Array<PhotoReason>;
 };
 
+export type AskPublicVoteInput = {
+  contest: string;
+  email: string;
+  locale: Locale;
+  photoId: string | number;
+};
+
 export type Attendance =
   | 'attended'
   | 'missed';
@@ -1076,6 +1083,12 @@ export type StopTime =
   | 'now'
   | 'past';
 
+export type StrikeVotesInput = {
+  contest: string;
+  reason: string;
+  votes: Array<string | number>;
+};
+
 export type SubmitMaterialInput = {
   /** What is new, as readers will see it. */
   changeNote?: string;
@@ -1152,6 +1165,12 @@ export type VisitMoveInput = {
   startsAt: string;
   visitId: string | number;
 };
+
+export type VoteSuspicion =
+  | 'AT_ONCE'
+  | 'NETWORK'
+  | 'RUSH'
+  | 'THROWAWAY';
 
 export type WaitingState =
   | 'booked'
@@ -2529,7 +2548,7 @@ export type ContestQueryVariables = Exact<{
 }>;
 
 
-export type ContestQuery = { contest: { slug: string, state: ContestState, zone: string, opensOn: string, closesOn: string, judgingAt: string | null, resultsAt: string | null, exhibitionAt: string | null, hasPublicVote: boolean, voteOpensOn: string | null, voteClosesOn: string | null, emotions: Array<string>, licences: Array<PhotoLicence>, maxPhotos: number, longestSideLeast: number | null, title: LocalisedText, summary: LocalisedText, invitation: LocalisedText, altHelp: LocalisedText, regulation: { version: number, publishedAt: string, text: LocalisedText } | null, consent: { version: number, sentence: LocalisedText }, organisers: Array<{ slug: string, name: LocalisedText }>, categories: Array<{ id: string, slug: string, name: LocalisedText, description: LocalisedText | null }>, ageGroups: Array<{ id: string, slug: string, name: LocalisedText }>, prizes: Array<{ id: string, kind: ContestPrizeKind, places: number, name: LocalisedText, description: LocalisedText | null }>, jury: Array<{ name: string, country: string, organisation: LocalisedText | null }> } };
+export type ContestQuery = { contest: { slug: string, state: ContestState, zone: string, opensOn: string, closesOn: string, judgingAt: string | null, resultsAt: string | null, exhibitionAt: string | null, hasPublicVote: boolean, isVoteOpen: boolean, voteOpensOn: string | null, voteClosesOn: string | null, emotions: Array<string>, licences: Array<PhotoLicence>, maxPhotos: number, longestSideLeast: number | null, title: LocalisedText, summary: LocalisedText, invitation: LocalisedText, altHelp: LocalisedText, regulation: { version: number, publishedAt: string, text: LocalisedText } | null, consent: { version: number, sentence: LocalisedText }, organisers: Array<{ slug: string, name: LocalisedText }>, categories: Array<{ id: string, slug: string, name: LocalisedText, description: LocalisedText | null }>, ageGroups: Array<{ id: string, slug: string, name: LocalisedText }>, prizes: Array<{ id: string, kind: ContestPrizeKind, places: number, name: LocalisedText, description: LocalisedText | null }>, jury: Array<{ name: string, country: string, organisation: LocalisedText | null }> } };
 
 export type GalleryQueryVariables = Exact<{
   contest: string;
@@ -3033,6 +3052,72 @@ export type AnswerReleaseMutationVariables = Exact<{
 export type AnswerReleaseMutation = { answerRelease:
     | { __typename: 'Refused', code: string }
     | { __typename: 'ReleaseAnswered', state: ReleaseState }
+   };
+
+export type VotePhotosQueryVariables = Exact<{
+  contest: string;
+  locale: Locale;
+  seed: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VotePhotosQuery = { votePhotos: { nodes: Array<{ id: string, title: string, altText: string, emotions: Array<string>, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PublicVoteLinkQueryVariables = Exact<{
+  token: string;
+  locale: Locale;
+}>;
+
+
+export type PublicVoteLinkQuery = { publicVoteLink: { contest: string, isGiven: boolean, isOpen: boolean, photo: { id: string, title: string, altText: string, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] } | null } | null };
+
+export type ContestVotesQueryVariables = Exact<{
+  contest: string;
+}>;
+
+
+export type ContestVotesQuery = { contestVotes: { given: number, struck: number, marked: Array<{ id: string, givenAt: string, marks: Array<VoteSuspicion>, photoId: string | null, photoTitle: string | null, network: string | null, struckReason: string | null }> } };
+
+export type AskPublicVoteMutationVariables = Exact<{
+  input: AskPublicVoteInput;
+}>;
+
+
+export type AskPublicVoteMutation = { askPublicVote:
+    | { __typename: 'PublicVoteAsked', isAsked: boolean }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type GivePublicVoteMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type GivePublicVoteMutation = { givePublicVote:
+    | { __typename: 'PublicVoteKept', isGiven: boolean }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type TakePublicVoteBackMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type TakePublicVoteBackMutation = { takePublicVoteBack:
+    | { __typename: 'PublicVoteKept', isGiven: boolean }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type StrikeVotesMutationVariables = Exact<{
+  input: StrikeVotesInput;
+}>;
+
+
+export type StrikeVotesMutation = { strikeVotes:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
 export type CourseFiguresQueryVariables = Exact<{
@@ -4773,7 +4858,7 @@ export const ChooseExhibitionPhotosDocument = {"__meta__":{"hash":"sha256:859b05
 export const KeepExhibitionStopDocument = {"__meta__":{"hash":"sha256:7070e070ec4fd6ce08b2c1dd550b5986788e14de98452b042a9addca3472a95f"}} as unknown as TypedDocumentString<KeepExhibitionStopMutation, KeepExhibitionStopMutationVariables>;
 export const RemoveExhibitionStopDocument = {"__meta__":{"hash":"sha256:0bc89f24b234baf68c6f05efc710b9c4527a086fe75a368d739398cbe8c9d7a9"}} as unknown as TypedDocumentString<RemoveExhibitionStopMutation, RemoveExhibitionStopMutationVariables>;
 export const KeepExhibitionWordsDocument = {"__meta__":{"hash":"sha256:e809a36b3039dcbf3234da377176aaf886a1e0798aa6a64fd385a6ed30303bbc"}} as unknown as TypedDocumentString<KeepExhibitionWordsMutation, KeepExhibitionWordsMutationVariables>;
-export const ContestDocument = {"__meta__":{"hash":"sha256:18252fb9208258bc1ad398b8c6cbaefbccf5cc1b3289aac1c4e45025b2d8559f"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
+export const ContestDocument = {"__meta__":{"hash":"sha256:79a380e494f0beae94134846830988ac039f76a0b88b909ff661157e890d4a6c"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
 export const GalleryDocument = {"__meta__":{"hash":"sha256:72c4048ed628235c9aa48922e2059338b98b663ebbb371f932197736abbbb1c1"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
 export const GalleryFacetsDocument = {"__meta__":{"hash":"sha256:61baadcbdbeada33dc005c380db385175ab0f5f0eec53b262d81673aaabf2c2d"}} as unknown as TypedDocumentString<GalleryFacetsQuery, GalleryFacetsQueryVariables>;
 export const PhotoDocument = {"__meta__":{"hash":"sha256:81153341e6cbc23d5c2ecbf735d0766323c438e2f91299a29cd0e5c32aba098c"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
@@ -4826,6 +4911,13 @@ export const SubmitPhotoDocument = {"__meta__":{"hash":"sha256:beae595584d502227
 export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
 export const ReleaseDocument = {"__meta__":{"hash":"sha256:a26091237bba393bf2415b340dae54899d58fa054d49e1276876960b989b5de1"}} as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
 export const AnswerReleaseDocument = {"__meta__":{"hash":"sha256:4c0a6b593615c8c80f36cf67ff7160214368672057c601a218b27dc2ffaaa5ec"}} as unknown as TypedDocumentString<AnswerReleaseMutation, AnswerReleaseMutationVariables>;
+export const VotePhotosDocument = {"__meta__":{"hash":"sha256:de13089720ab17e1c905900936b807ab28ac7ab491d169e9e5fa18de036ee035"}} as unknown as TypedDocumentString<VotePhotosQuery, VotePhotosQueryVariables>;
+export const PublicVoteLinkDocument = {"__meta__":{"hash":"sha256:af728c281f0d308668ca23fe8416ed9349b1cadac270d0e3ab22ded63a6d870e"}} as unknown as TypedDocumentString<PublicVoteLinkQuery, PublicVoteLinkQueryVariables>;
+export const ContestVotesDocument = {"__meta__":{"hash":"sha256:6459bbd9a742231c6cf1914275fc7ce0db903a73c8c38ee6decda1e2d15caf87"}} as unknown as TypedDocumentString<ContestVotesQuery, ContestVotesQueryVariables>;
+export const AskPublicVoteDocument = {"__meta__":{"hash":"sha256:c4f38f2b49c5590bc5ab46cae4409bef73f9ec36093c1678e2b560eda4da5731"}} as unknown as TypedDocumentString<AskPublicVoteMutation, AskPublicVoteMutationVariables>;
+export const GivePublicVoteDocument = {"__meta__":{"hash":"sha256:f88e20f0c0fd89bbb88658c79d24471710005c032c819e5adbf4c85adcbad81d"}} as unknown as TypedDocumentString<GivePublicVoteMutation, GivePublicVoteMutationVariables>;
+export const TakePublicVoteBackDocument = {"__meta__":{"hash":"sha256:b5d995ae926367b352911624dac4303074b7eb88dd6f76fdf639c7b1ebc06554"}} as unknown as TypedDocumentString<TakePublicVoteBackMutation, TakePublicVoteBackMutationVariables>;
+export const StrikeVotesDocument = {"__meta__":{"hash":"sha256:5fe2e843a06d3ec2f04b4f74ee047bee2c9c2ab772dd2e779fb8430a36ab9a22"}} as unknown as TypedDocumentString<StrikeVotesMutation, StrikeVotesMutationVariables>;
 export const CourseFiguresDocument = {"__meta__":{"hash":"sha256:1d55b5c7596af4352a910e3a7965a859ccea56e56a77d2d5636dd547a9e2b08a"}} as unknown as TypedDocumentString<CourseFiguresQuery, CourseFiguresQueryVariables>;
 export const CourseFiguresLinesDocument = {"__meta__":{"hash":"sha256:b8de16534d0e07d790bfcd791084c9f953d2f786095df136ee694d965d203946"}} as unknown as TypedDocumentString<CourseFiguresLinesQuery, CourseFiguresLinesQueryVariables>;
 export const QuestionFiguresDocument = {"__meta__":{"hash":"sha256:94511d1abd704b78c242b42bea7b00240eb00b1eaafb2658c966738073798e2c"}} as unknown as TypedDocumentString<QuestionFiguresQuery, QuestionFiguresQueryVariables>;

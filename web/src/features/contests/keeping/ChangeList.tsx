@@ -47,7 +47,7 @@ function useDetails(detail: unknown): string[] {
     return [t('history.fromTo', { name: t('terms.closesOn'), from: facts['from'], to: facts['to'] })];
   }
   return Object.entries(facts).flatMap(([name, value]) => {
-    if (!Array.isArray(value)) return name === 'number' ? [String(value)] : [];
+    if (!Array.isArray(value)) return name === 'number' || name === 'reason' ? [String(value)] : [];
     if (name === 'added' || name === 'removed') return value.map((each) => `${name === 'added' ? '+' : '−'} ${each}`);
     if (value.length !== 2 || !i18n.exists(`keepingForms:terms.${name}`)) return [];
     return [t('history.fromTo', { name: named(name), from: shown(value[0]), to: shown(value[1]) })];

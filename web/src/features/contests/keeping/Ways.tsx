@@ -14,7 +14,7 @@ export function Ways({ contest }: { contest: KeptContest }) {
   const to = usePath();
   const params = { contest: contest.slug };
   const days = { from: fullDate(contest.opensOn, locale), until: fullDate(contest.closesOn, locale) };
-  const { regulationVersion: version, organisers, jurors } = contest;
+  const { organisers, jurors } = contest;
   const seated = jurors.filter(({ state }) => state === 'active').length;
   return (
     <CardList>
@@ -28,14 +28,16 @@ export function Ways({ contest }: { contest: KeptContest }) {
         <PartCounts contest={contest} />
       </Card>
       <Card title={t('to.regulations')} href={to('/organise/$contest/regulations', params)}>
-        <p>{version === null ? t('toText.regulationsNone') : t('toText.regulations', { version })}</p>
-        {contest.regulationDraft !== null && <p>{t('toText.regulationsDraft')}</p>}
+        <RegulationStates contest={contest} />
       </Card>
       <Card title={t('to.people')} href={to('/organise/$contest/people', params)}>
         <p>{t('toText.people', { organisers: organisers.length, jurors: seated })}</p>
       </Card>
       <Card title={t('to.jury')} href={to('/organise/$contest/jury', params)}>
         <p>{t('toText.jury')}</p>
+      </Card>
+      <Card title={t('to.votes')} href={to('/organise/$contest/votes', params)}>
+        <p>{t('toText.votes')}</p>
       </Card>
       <Card title={t('to.exhibition')} href={to('/organise/$contest/exhibition', params)}>
         <p>{t('toText.exhibition')}</p>
@@ -44,6 +46,16 @@ export function Ways({ contest }: { contest: KeptContest }) {
         <p>{t('toText.history')}</p>
       </Card>
     </CardList>
+  );
+}
+
+function RegulationStates({ contest: { regulationVersion: version, regulationDraft } }: { contest: KeptContest }) {
+  const { t } = useTranslation('organising');
+  return (
+    <>
+      <p>{version === null ? t('toText.regulationsNone') : t('toText.regulations', { version })}</p>
+      {regulationDraft !== null && <p>{t('toText.regulationsDraft')}</p>}
+    </>
   );
 }
 
