@@ -35,6 +35,11 @@ beforeAll(async () => {
   organiser = await app.given.person({ roles: ['coordinator'], organisation: here, name: 'Rūta' });
   colleague = await app.given.person({ roles: ['coordinator'], organisation: here });
   slug = await contest({ organiser: here, maxPhotos: 40 });
+  const { id } = await app.given.organisation({ slug: 'second-organiser' });
+  await app.database.rows(
+    'insert into contest_organiser (contest_id, organisation_id) select id, $2 from contest where slug = $1',
+    [slug, id],
+  );
 });
 
 const ask = (id: string, more: object = {}, person = organiser) => app.as(person)(ASK, request(id, more));

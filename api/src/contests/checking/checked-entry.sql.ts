@@ -25,9 +25,13 @@ export const REQUESTS = `
   from photo_request r join photo p on p.id = r.photo_id join contest c on c.id = p.contest_id
   where r.photo_id = $1 order by r.asked_at desc, r.id desc`;
 
-/** One line for each act, though each organiser has it in its own history. $1 photo */
+/** Each organiser has an act in its own history, some milliseconds apart; here it is one line. $1 photo */
 export const ENTRY_HISTORY = `
   select a.code, a.at, u.name as "personName", coalesce(a.facts -> 'reason', '[]') as reasons
-  from (select distinct code, at, person_id, facts from audit where subject_id = $1 and code ~ '^(photo|release)\\.') a
+  from (
+    select code, at, person_id, facts, at - lag(at) over (partition by code, person_id, facts order by at) as since
+    from audit where subject_id = $1 and code ~ '^(photo|release)\\.'
+  ) a
   left join auth."user" u on u.id = a.person_id
+  where a.since is null or a.since > interval '2 seconds'
   order by a.at desc, a.code limit 100`;
