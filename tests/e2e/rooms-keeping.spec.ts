@@ -124,5 +124,10 @@ describe('a library keeps its room', () => {
     await page.getByText('Saglabāts.').waitFor();
     expect(await page.getByLabel('Lasītava divos teikumos').inputValue()).toBe('Maža ir jauki skaitykla.');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+
+    const translator = await browser.newPage({ as: inese, viewport: PHONE });
+    await translator.goto('/lv/authoring/rooms/subate/history');
+    await translator.getByText('Tā tas ir tagad').waitFor();
+    expect(await axe(translator)).toEqual([]);
   });
 });

@@ -1,15 +1,11 @@
 import { Controller, Get, type OnModuleInit, Param, Put, Query, Req, Res } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { maxBytes } from '@inclusive/xliff/read-xml';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
-import { isSameSite } from '../shared/access/same-site.ts';
 import { Config } from '../shared/config.ts';
-import { isRefused, refused } from '../shared/refused.ts';
+import { giveFile, readXliffBodies, takeFile } from '../shared/translation/exchange.ts';
 import { TranslationFilesService } from './translation-files.service.ts';
-
-const TYPE = 'application/xliff+xml';
 
 /**
  * `GET` gives all texts of a draft for a translator. `PUT` with such a file answers what it would change, and takes it
@@ -25,10 +21,7 @@ export class TranslationFilesController implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    fastify.addContentTypeParser(TYPE, { parseAs: 'buffer', bodyLimit: maxBytes + 1 }, (_request, body, done) =>
-      done(null, body),
-    );
+    readXliffBodies(this.host);
   }
 
   @Get()
@@ -38,13 +31,7 @@ export class TranslationFilesController implements OnModuleInit {
     @Param('variant') variant: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const file = await this.files.write(actor, course, variant);
-    await reply
-      .header('content-type', `${TYPE}; charset=utf-8`)
-      .header('content-disposition', `attachment; filename="${course}.${variant}.xlf"`)
-      .header('cache-control', 'private, no-store')
-      .header('x-content-type-options', 'nosniff')
-      .send(file);
+    await giveFile(reply, `${course}.${variant}`, await this.files.write(actor, course, variant));
   }
 
   @Put()
@@ -56,12 +43,8 @@ export class TranslationFilesController implements OnModuleInit {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    void reply.header('cache-control', 'no-store');
-    if (!isSameSite(request.headers, new URL(this.config.publicUrl).origin)) {
-      return void (await reply.status(403).send(refused('CROSS_SITE')));
-    }
-    if (!Buffer.isBuffer(request.body)) return void (await reply.status(415).send(refused('NOT_XLIFF')));
-    const report = await this.files.take(actor, course, variant, request.body, token);
-    await reply.status(isRefused(report) ? 409 : 200).send(report);
+    await takeFile({ request, reply, config: this.config }, (file) =>
+      this.files.take(actor, course, variant, file, token),
+    );
   }
 }

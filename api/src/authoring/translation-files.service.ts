@@ -8,7 +8,7 @@ import { DraftsReader } from './drafts.reader.ts';
 import { DraftsService, openDraft } from './drafts.service.ts';
 import type { LockedDraft } from './drafts.sql.ts';
 import { type PartField, partKeys } from './translation-fields.ts';
-import { type ImportPlan, planOf } from './translation-import.rules.ts';
+import { type ImportPlan, planOf } from '../shared/translation/import.rules.ts';
 import { fingerprint, withTranslations } from '@inclusive/course-content/translation-states';
 import { contentOf, courseIn, type Side, sideOf, statesIn } from './translation-side.ts';
 import { documentOf } from './translation-units.ts';

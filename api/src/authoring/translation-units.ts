@@ -1,42 +1,9 @@
 import type { DraftCourse } from '@inclusive/course-content/draft';
-import { isEasy, localeOf, type Variant } from '@inclusive/course-content/variant';
-import type { WordForm } from '@inclusive/course-content/words';
-import type { ReadUnit } from '@inclusive/xliff/read-xliff';
-import type { TextKind, TranslationDocument, TranslationUnit, UnitState } from '@inclusive/xliff/document';
+import type { TranslationDocument, TranslationUnit } from '@inclusive/xliff/document';
 import { type PartContent, type PartField, partKeys } from './translation-fields.ts';
-import { type Certainty, type FieldState, fingerprint } from '@inclusive/course-content/translation-states';
+import { fingerprint } from '@inclusive/course-content/translation-states';
+import { kindOf, languageTag, unitStates } from '../shared/translation/units.rules.ts';
 import { contentOf, courseIn, type Side, statesIn } from './translation-side.ts';
-
-const kinds: Record<WordForm, TextKind> = {
-  line: 'plain',
-  lines: 'plain',
-  text: 'plain',
-  rich: 'markdown',
-  captions: 'captions',
-};
-
-const states: Record<FieldState, UnitState> = {
-  missing: 'initial',
-  stale: 'initial',
-  machine: 'translated',
-  translated: 'translated',
-  reviewed: 'reviewed',
-};
-
-export function kindOf(form: string): TextKind {
-  return kinds[form as WordForm];
-}
-
-/** The language tag of a variant; `simple` is the registered subtag for easy language. */
-export function languageTag(variant: Variant): string {
-  return isEasy(variant) ? `${localeOf(variant)}-simple` : variant;
-}
-
-/** How sure a text is that comes from a file. Whoever reviewed a machine's words has made them their own. */
-export function certaintyOf({ state, isMachine }: Pick<ReadUnit, 'state' | 'isMachine'>): Certainty {
-  if (state === 'reviewed' || state === 'final') return 'reviewed';
-  return isMachine ? 'machine' : 'translated';
-}
 
 /** All texts of a draft that have a source, as they go to a translator; ids are `<part>:<field>`. */
 export function documentOf(slug: string, contents: ReadonlyMap<string, unknown>, side: Side): TranslationDocument {
@@ -63,7 +30,7 @@ function unitsOf(key: string, content: PartContent, course: DraftCourse, side: S
       kind: kindOf(form),
       source,
       ...(target?.trim() && { target }),
-      state: states[state],
+      state: unitStates[state],
       ...(state === 'machine' && { isMachine: true }),
       notes: [
         noteOf(key, lesson, field),

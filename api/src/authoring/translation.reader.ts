@@ -24,7 +24,7 @@ import {
   sourceOf,
   textFault,
 } from '@inclusive/course-content/translation-states';
-import { kindOf } from './translation-units.ts';
+import { kindOf } from '../shared/translation/units.rules.ts';
 
 /** What translators see of a draft. */
 @Injectable()

@@ -1,14 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { BringIn } from '../features/translation/BringIn.tsx';
+import { Exchange } from '../features/translation/Exchange.tsx';
 import { exchangeAddress } from '../features/translation/exchange.ts';
+import type { NameOf } from '../features/translation/ImportReport.tsx';
 import { translationQuery } from '../features/translation/translation.queries.ts';
 import { useTranslationWords } from '../features/translation/use-translation-words.ts';
 import { Localised } from '../shared/components/Localised.tsx';
-import { Notice } from '../shared/components/Notice.tsx';
-import { Page, Section } from '../shared/components/Page.tsx';
-import { LinkButton } from '../shared/components/Button.tsx';
+import { Page } from '../shared/components/Page.tsx';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 
 const route = getRouteApi('/$locale/authoring/courses/$slug/exchange/$variant');
@@ -20,6 +19,10 @@ export function AuthoringExchangeScreen() {
   const words = useTranslationWords();
   const name = words.variant(variant);
   const partName = (key: string) => words.part(key, overview.parts.find((part) => part.key === key)?.title ?? null);
+  const nameOf: NameOf = ({ part, field }, { places }) => {
+    const place = places?.[`${part}:${field}`];
+    return place && `${partName(part)} → ${words.place(place)}`;
+  };
   const to = usePath();
   const back = to('/authoring/courses/$slug/translate/$variant', { slug, variant });
   return (
@@ -30,23 +33,12 @@ export function AuthoringExchangeScreen() {
       kicker={<Localised text={overview.title} />}
       isUnlisted
     >
-      <Section title={t('exchange.takeOut')} id="out">
-        <p>{t('exchange.takeOutText')}</p>
-        <p>
-          <LinkButton variant="secondary" icon="download-simple" href={exchangeAddress(slug, variant)} download>
-            {t('exchange.download', { variant: name })}
-          </LinkButton>
-        </p>
-      </Section>
-      <Section title={t('exchange.bringIn')} id="in">
-        <p>{overview.isLocked ? t('locked') : t('exchange.bringInText')}</p>
-        <noscript>
-          <Notice tone="warn">
-            <p>{t('exchange.noScript')}</p>
-          </Notice>
-        </noscript>
-        {!overview.isLocked && <BringIn course={slug} variant={variant} partName={partName} />}
-      </Section>
+      <Exchange
+        address={exchangeAddress('courses', slug, variant)}
+        variantName={name}
+        isLocked={overview.isLocked}
+        nameOf={nameOf}
+      />
     </Page>
   );
 }

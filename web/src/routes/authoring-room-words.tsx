@@ -7,8 +7,9 @@ import { authoredRoomQuery, roomWordsQuery } from '../features/authoring/rooms/r
 import { useRoomFieldWords, useRoomWords, useSectionWords } from '../features/authoring/rooms/use-room-words.ts';
 import { useVariantName } from '../features/authoring/use-variant-name.ts';
 import { RoomWordsForm } from '../features/translation/RoomWordsForm.tsx';
+import { LinkButton } from '../shared/components/Button.tsx';
 import { textOf } from '../shared/routing/search.ts';
-import { useLocale } from '../shared/routing/use-page.ts';
+import { useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
 interface Search {
@@ -35,6 +36,8 @@ export const authoringRoomWordsRoute = createRoute({
 
 function WordsScreen() {
   const { t } = useTranslation('roomKeeping');
+  const { t: tTranslation } = useTranslation('translation');
+  const to = usePath();
   const locale = useLocale();
   const { room: slug, variant } = authoringRoomWordsRoute.useParams();
   const { done }: Search = authoringRoomWordsRoute.useSearch();
@@ -47,6 +50,17 @@ function WordsScreen() {
   const lead = words.source ? t('words.from', { source: name(words.source) }) : t('words.own');
   return (
     <RoomPage room={room} title={t('words.title', { variant: name(variant) })} lead={lead} done={done} isWords>
+      {words.source && (
+        <p>
+          <LinkButton
+            variant="quiet"
+            icon="download-simple"
+            href={to('/authoring/rooms/$room/exchange/$variant', { room: slug, variant })}
+          >
+            {tTranslation('exchange.title', { variant: name(variant) })}
+          </LinkButton>
+        </p>
+      )}
       {room.draft.state === 'editing' && (
         <RoomWordsForm {...{ words, nameOf, sectionName, refusal }} version={room.draft.version} />
       )}

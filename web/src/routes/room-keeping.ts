@@ -1,3 +1,4 @@
+import { authoringRoomExchangeRoute } from './authoring-room-exchange.tsx';
 import { authoringRoomFactsRoute } from './authoring-room-facts.tsx';
 import { authoringRoomHistoryRoute } from './authoring-room-history.tsx';
 import { authoringRoomHoursRoute } from './authoring-room-hours.tsx';
@@ -11,6 +12,7 @@ import { authoringRoomsRoute } from './authoring-rooms.tsx';
 
 /** The pages on which what is told of rooms is kept. */
 export const roomKeepingRoutes = [
+  authoringRoomExchangeRoute,
   authoringRoomFactsRoute,
   authoringRoomHistoryRoute,
   authoringRoomHoursRoute,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RoomContent } from '@inclusive/course-content/room';
-import { sourceOf, withBasis, withTranslations } from '@inclusive/course-content/translation-states';
+import { sourceOf, type Translation, withBasis, withTranslations } from '@inclusive/course-content/translation-states';
 import { isVariant, type Variant } from '@inclusive/course-content/variant';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../shared/access/actor.ts';
@@ -39,6 +39,20 @@ export class RoomMakingService {
     return this.changing(actor, room, expectedVersion, (before) => {
       const content = withWords(before, variant, words);
       return { content, basis: content.basis };
+    });
+  }
+
+  /** Takes in texts that a translator sent back, each as sure as the file says. */
+  async saveTranslations(
+    actor: Actor,
+    slug: string,
+    { variant, expectedVersion, words }: { variant: string; expectedVersion: number; words: readonly Translation[] },
+  ): Promise<Saved> {
+    return this.changing(actor, slug, expectedVersion, ({ content, sourceLocale }) => {
+      const source = isVariant(variant) ? sourceOf(variant, sourceLocale) : undefined;
+      if (!isVariant(variant) || !source) throw new NotFound('variant');
+      const translated = withTranslations(content, variant, source, words);
+      return { content: translated, basis: translated.basis };
     });
   }
 

@@ -6,18 +6,18 @@ import { Form, FormActions } from '../../shared/forms/Form.tsx';
 import { FilePicker } from '../../shared/forms/FilePicker.tsx';
 import { FormState } from '../../shared/routing/form-state.ts';
 import { countOf, type Report, type Sent, sendFile } from './exchange.ts';
-import { ImportReport } from './ImportReport.tsx';
+import { ImportReport, type NameOf } from './ImportReport.tsx';
 
 interface BringInProps {
-  course: string;
-  variant: string;
-  partName: (part: string) => string;
+  /** Where the file is sent. */
+  address: string;
+  nameOf: NameOf;
 }
 
 /** A file that came back: looked at first, taken over once that is agreed to. */
-export function BringIn({ course, variant, partName }: BringInProps) {
+export function BringIn({ address, nameOf }: BringInProps) {
   const { t } = useTranslation('translation');
-  const { report, code, isBusy, send } = useImport(course, variant);
+  const { report, code, isBusy, send } = useImport(address);
   const [file, setFile] = useState<File>();
   const heading = useRef<HTMLHeadingElement>(null);
   const sendIt = async (chosen: File, token?: string) => {
@@ -47,12 +47,12 @@ export function BringIn({ course, variant, partName }: BringInProps) {
         {t('exchange.report')}
       </h3>
       {code && <Refusal code={code} />}
-      {report && <Outcome {...{ report, partName, isBusy }} onTake={() => file && void sendIt(file, report.token)} />}
+      {report && <Outcome {...{ report, nameOf, isBusy }} onTake={() => file && void sendIt(file, report.token)} />}
     </>
   );
 }
 
-function useImport(course: string, variant: string) {
+function useImport(address: string) {
   const [sent, setSent] = useState<Sent>();
   const [isBusy, setBusy] = useState(false);
   return {
@@ -61,19 +61,19 @@ function useImport(course: string, variant: string) {
     isBusy,
     async send(file: File, token?: string): Promise<void> {
       setBusy(true);
-      setSent(await sendFile(course, variant, file, token));
+      setSent(await sendFile(address, file, token));
       setBusy(false);
     },
   };
 }
 
-interface OutcomeProps extends Pick<BringInProps, 'partName'> {
+interface OutcomeProps extends Pick<BringInProps, 'nameOf'> {
   report: Report;
   isBusy: boolean;
   onTake: () => void;
 }
 
-function Outcome({ report, partName, isBusy, onTake }: OutcomeProps) {
+function Outcome({ report, nameOf, isBusy, onTake }: OutcomeProps) {
   const { t } = useTranslation('translation');
   const taken = countOf(report, 'taken');
   if (report.faults.length) {
@@ -82,7 +82,7 @@ function Outcome({ report, partName, isBusy, onTake }: OutcomeProps) {
   if (report.isDone) return <Notice tone="success" title={t('exchange.done', { n: taken })} isLive />;
   return (
     <>
-      <ImportReport report={report} partName={partName} />
+      <ImportReport report={report} nameOf={nameOf} />
       {taken > 0 ? (
         <p>
           <Button icon="check" isBusy={isBusy} onClick={onTake}>

@@ -5,7 +5,6 @@ import { Notice } from '../../shared/components/Notice.tsx';
 import { Tag } from '../../shared/components/Tag.tsx';
 import { countOf, type Report, type ReportItem, type Verdict, verdicts } from './exchange.ts';
 import styles from './Translation.module.css';
-import { useTranslationWords } from './use-translation-words.ts';
 
 const looks: Record<Verdict, { icon: IconName; tone: 'plain' | 'info' | 'success' | 'warn' | 'error' }> = {
   taken: { icon: 'check-circle', tone: 'success' },
@@ -16,13 +15,16 @@ const looks: Record<Verdict, { icon: IconName; tone: 'plain' | 'info' | 'success
   unchanged: { icon: 'check', tone: 'plain' },
 };
 
+/** What a text is, for people; undefined where nothing is called so. */
+export type NameOf = (item: ReportItem, report: Report) => string | undefined;
+
 interface ReportProps {
   report: Report;
-  partName: (part: string) => string;
+  nameOf: NameOf;
 }
 
 /** Text by text what a file brings; first what is not taken, and why. */
-export function ImportReport({ report, partName }: ReportProps) {
+export function ImportReport({ report, nameOf }: ReportProps) {
   const { t } = useTranslation('translation');
   const groups = (['refused', 'stale', 'taken', 'untranslated', 'missing', 'unchanged'] as const).filter((verdict) =>
     countOf(report, verdict),
@@ -46,13 +48,13 @@ export function ImportReport({ report, partName }: ReportProps) {
           ))}
       </ul>
       {groups.map((verdict) => (
-        <VerdictGroup key={verdict} {...{ verdict, report, partName }} />
+        <VerdictGroup key={verdict} {...{ verdict, report, nameOf }} />
       ))}
     </>
   );
 }
 
-function VerdictGroup({ verdict, report, partName }: ReportProps & { verdict: Verdict }) {
+function VerdictGroup({ verdict, report, nameOf }: ReportProps & { verdict: Verdict }) {
   const { t } = useTranslation('translation');
   const items = report.items.filter((item) => item.verdict === verdict);
   return (
@@ -62,25 +64,19 @@ function VerdictGroup({ verdict, report, partName }: ReportProps & { verdict: Ve
     >
       <ul className={styles.report} role="list">
         {items.map((item) => (
-          <ItemLine key={`${item.part} ${item.field}`} {...{ item, report, partName }} />
+          <ItemLine key={`${item.part} ${item.field}`} {...{ item, report, nameOf }} />
         ))}
       </ul>
     </Details>
   );
 }
 
-function ItemLine({ item, report, partName }: ReportProps & { item: ReportItem }) {
+function ItemLine({ item, report, nameOf }: ReportProps & { item: ReportItem }) {
   const { t } = useTranslation('translation');
-  const words = useTranslationWords();
   const reason = useReason();
-  const place = report.places[`${item.part}:${item.field}`];
   return (
     <li className={styles.item}>
-      <span>
-        {place
-          ? `${partName(item.part)} → ${words.place(place)}`
-          : t('exchange.unknownText', { name: `${item.part}:${item.field}` })}
-      </span>
+      <span>{nameOf(item, report) ?? t('exchange.unknownText', { name: `${item.part}:${item.field}` })}</span>
       {item.reasons.map((code) => (
         <span key={code}>{t('exchange.why', { reason: reason(code) })}</span>
       ))}

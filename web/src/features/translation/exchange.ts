@@ -19,16 +19,17 @@ export interface Report {
   isOtherRevision: boolean;
   faults: { place: string; code: string }[];
   items: ReportItem[];
-  places: Record<string, Place>;
+  /** What each text of a course is; texts of rooms have names of their own. */
+  places?: Record<string, Place>;
 }
 
 export type Sent = { report: Report } | { code: string };
 
 /** Sends a file to be looked at, or with the token of its report to be taken over. Never rejects. */
-export async function sendFile(course: string, variant: string, file: Blob, token?: string): Promise<Sent> {
+export async function sendFile(address: string, file: Blob, token?: string): Promise<Sent> {
   const query = token === undefined ? '' : `?take=${encodeURIComponent(token)}`;
   try {
-    const response = await fetch(`${exchangeAddress(course, variant)}${query}`, {
+    const response = await fetch(`${address}${query}`, {
       method: 'PUT',
       headers: { 'content-type': 'application/xliff+xml' },
       body: file,
@@ -41,8 +42,8 @@ export async function sendFile(course: string, variant: string, file: Blob, toke
   }
 }
 
-export function exchangeAddress(course: string, variant: string): string {
-  return `/authoring/courses/${encodeURIComponent(course)}/translations/${variant}`;
+export function exchangeAddress(work: 'courses' | 'rooms', slug: string, variant: string): string {
+  return `/authoring/${work}/${encodeURIComponent(slug)}/translations/${variant}`;
 }
 
 export function countOf({ items }: Pick<Report, 'items'>, verdict: Verdict): number {

@@ -74,6 +74,7 @@ export const screenPaths = [
   '/authoring/rooms/$room/preview',
   '/authoring/rooms/$room/history',
   '/authoring/rooms/$room/words/$variant',
+  '/authoring/rooms/$room/exchange/$variant',
   '/authoring/notes',
   '/authoring/courses/$slug/pack',
   '/authoring/packs',

@@ -3,7 +3,7 @@ import { compareWith, type DocumentFault, type UnitVerdict } from '@inclusive/xl
 import type { TranslationDocument, XliffFault } from '@inclusive/xliff/document';
 import { readXliff } from '@inclusive/xliff/read-xliff';
 import { textFault, type Translation } from '@inclusive/course-content/translation-states';
-import { certaintyOf } from './translation-units.ts';
+import { certaintyOf } from './units.rules.ts';
 
 /** What happens to one text of a file. */
 export interface ImportItem {
