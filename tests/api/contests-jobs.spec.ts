@@ -62,9 +62,12 @@ describe('rendering', () => {
     expect((await rowOf(id)).attempts).toBe(2);
   });
 
-  it('holds a photo to be damaged after it has taken three processes down', async () => {
+  it('holds a photo to be damaged when ten processes have ended over it, and not before', async () => {
     const id = await enter(author, slug);
-    await unrendered(id, 3);
+    await unrendered(id, 9);
+    await part(RenderingService).render(id);
+    expect(await rowOf(id)).toMatchObject({ state: 'waiting', attempts: 10 });
+    await unrendered(id, 10);
     await part(RenderingService).render(id);
     expect(await rowOf(id)).toMatchObject({ state: 'unreadable', fault: 'IMAGE_DAMAGED' });
     await app.mails().next(author.email);

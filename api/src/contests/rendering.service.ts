@@ -14,8 +14,11 @@ import type { PhotoState } from './photo.rules.ts';
 import { PhotoWorkshop, Unreadable, type UnreadableCode, WorkshopDied } from './pipeline/photo-workshop.ts';
 import type { Renditions } from './pipeline/renditions.ts';
 
-/** So many processes may end over one photo before the photo is held to be the cause. */
-const MOST_ATTEMPTS = 3;
+/**
+ * So many processes may end over one photo before the photo is held to be the cause: more than restarts and a machine
+ * that ends processes at random come to, for a sound photo would be lost.
+ */
+const MOST_ATTEMPTS = 10;
 
 /** A photo that was taken up so long ago, and is not done, was dropped by a process that is gone. */
 const DROPPED_AFTER_MS = 3 * 60_000;
