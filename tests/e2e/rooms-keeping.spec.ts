@@ -129,5 +129,16 @@ describe('a library keeps its room', () => {
     await translator.goto('/lv/authoring/rooms/subate/history');
     await translator.getByText('Tā tas ir tagad').waitFor();
     expect(await axe(translator)).toEqual([]);
+    await translator.goto('/lv/authoring/rooms/subate/words/lt');
+    await translator.getByRole('link', { name: /^Datne tulkotājiem/ }).click();
+    const [file] = await Promise.all([
+      translator.waitForEvent('download'),
+      translator.getByRole('link', { name: /^Lejupielādēt datni/ }).click(),
+    ]);
+    await translator.locator('input[type="file"]').setInputFiles(await file.path());
+    await translator.getByRole('button', { name: 'Apskatīt datni' }).click();
+    await translator.getByRole('heading', { name: 'Kas ir datnē' }).waitFor();
+    expect(await axe(translator)).toEqual([]);
+    expect(await translator.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
   });
 });

@@ -1,5 +1,6 @@
 import { accountSecurityRoute } from './routes/account-security.tsx';
 import { authoringExchangeRoute } from './routes/authoring-exchange.tsx';
+import { authoringRoomExchangeRoute } from './routes/authoring-room-exchange.tsx';
 import { authoringTranslatePartRoute } from './routes/authoring-translate-part.tsx';
 import { authoringEditRoute } from './routes/authoring-edit.tsx';
 import { authoringMaterialEditRoute } from './routes/authoring-material-edit.tsx';
@@ -12,6 +13,7 @@ const screens = [
   accountSecurityRoute,
   authoringEditRoute,
   authoringExchangeRoute,
+  authoringRoomExchangeRoute,
   authoringMaterialEditRoute,
   authoringTranslatePartRoute,
   contestSubmitRoute,
