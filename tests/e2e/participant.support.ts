@@ -148,6 +148,7 @@ export function isWaiting({ database }: TestBrowser, title: string): Promise<str
 }
 
 /** True where nothing reaches beyond the screen's edge. */
-export function fitsScreen(page: Page): Promise<boolean> {
+export async function fitsScreen(page: Page): Promise<boolean> {
+  await page.waitForLoadState('load');
   return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 }

@@ -20,6 +20,7 @@ const allButColours: RunOptions = {
 
 /** What axe finds wrong with the page, a line each; empty when nothing. */
 export async function axe(page: Page, options: RunOptions = everything): Promise<string[]> {
+  await page.waitForLoadState('load');
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(source);
   const asked = { ...options, resultTypes: ['violations'] };
   const results = (await page.evaluate(`axe.run(document, ${JSON.stringify(asked)})`)) as AxeResults;
