@@ -1,13 +1,28 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
-import { uploads } from '../../web/src/locales/en/uploads.ts';
 import { focused } from '../support/keyboard.ts';
 import type { Person } from '../support/people.ts';
 import { phonePhoto } from '../support/photos.ts';
 import { useBrowser } from '../support/use-browser.ts';
-import { choosePhoto, fill, formOf, openContest, phone, photoIsReady, texts, words } from './participant.support.ts';
+import {
+  choosePhoto,
+  fill,
+  fillRights,
+  fillWords,
+  formOf,
+  openContest,
+  phone,
+  photoIsReady,
+  texts,
+  words,
+} from './participant.support.ts';
 
-const t = { ...words.en, uploads };
+const t = {
+  ...words.en,
+  fault: words.en.submit.fault,
+  refused: words.en.submit.refused,
+  uploads: words.en.submit.upload,
+};
 
 describe('the form of the contest', () => {
   const test = useBrowser();
@@ -26,37 +41,52 @@ describe('the form of the contest', () => {
     test.database.rows<Record<string, unknown>>('select * from photo where author_id = $1', [person.id]);
   const done = () => page.getByRole('heading', { level: 1, name: t.submit.doneTitle }).waitFor();
 
-  it('names what is missing, in a summary and at each field, and keeps what was typed', async () => {
+  it('names what is missing at each step, in a summary and at each field, and keeps what was typed', async () => {
     const form = formOf(page, 'en');
-    await form.title.fill('Only a title');
-    await form.guardian.check();
-    await form.send.click();
-    await form.summary.waitFor();
-    expect(await focused(page)).toMatch(/^div "Please check the form/);
-    const links = await form.summary.getByRole('link').allTextContents();
     const line = (label: string, fault: string) => `${label.replace(/[.?]$/, '')}: ${fault}`;
-    expect(links).toEqual([
-      line(t.submit.photo, t.fault.UPLOAD_MISSING),
+    const missing = async (...lines: string[]) => {
+      await form.summary.waitFor();
+      expect(await form.summary.getByRole('link').allTextContents()).toEqual(lines);
+    };
+    await form.next.click();
+    await missing(line(t.submit.photo, t.fault.UPLOAD_MISSING));
+    expect(await focused(page)).toMatch(/^div "Please check the form/);
+    await choosePhoto(page, 'en');
+    await photoIsReady(page);
+    expect(await form.photo.getAttribute('aria-invalid')).toBeNull();
+    await form.next.click();
+    expect(await focused(page)).toBe(`legend "${t.submit.steps.words}"`);
+    await form.title.fill('Only a title');
+    await form.next.click();
+    await missing(
       line(t.submit.emotion, t.common.fault.REQUIRED_CHOICE),
       line(t.submit.altText, t.common.fault.REQUIRED),
       line(t.photo.category, t.common.fault.REQUIRED_CHOICE),
       line(t.photo.ageGroup, t.common.fault.REQUIRED_CHOICE),
-      line(t.releases.form.shows, t.common.fault.REQUIRED_CHOICE),
-      line(t.submit.guardian, t.common.fault.REQUIRED),
-      line(t.submit.licence, t.common.fault.REQUIRED_CHOICE),
-      line(t.submit.own, t.common.fault.REQUIRED_CONSENT),
-      line(t.submit.consent, t.common.fault.REQUIRED_CONSENT),
-    ]);
+    );
     await form.summary.getByRole('link', { name: t.submit.altText.replace('?', '') }).click();
     expect(await form.altText.evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await form.altText.getAttribute('aria-invalid')).toBe('true');
     expect(await form.title.inputValue()).toBe('Only a title');
-    expect(await form.guardian.isChecked()).toBe(true);
-    await choosePhoto(page, 'en');
-    await photoIsReady(page);
-    expect(await form.photo.getAttribute('aria-invalid')).toBeNull();
-    expect(await form.altText.evaluate((field) => field === document.activeElement)).toBe(true);
-    await fill(page, 'en');
+    await fillWords(page, 'en');
+    await form.next.click();
+    await form.guardian.check();
+    await form.next.click();
+    await missing(
+      line(t.submit.people.shows, t.common.fault.REQUIRED_CHOICE),
+      line(t.submit.guardian, t.common.fault.REQUIRED),
+    );
+    await form.nobodyShown.check();
+    await form.author.check();
+    await form.next.click();
+    await form.send.click();
+    await missing(
+      line(t.submit.licence, t.common.fault.REQUIRED_CHOICE),
+      line(t.submit.own, t.common.fault.REQUIRED_CONSENT),
+      line(t.submit.rules, t.common.fault.REQUIRED_CONSENT),
+      line(t.submit.consent, t.common.fault.REQUIRED_CONSENT),
+    );
+    await fillRights(page, 'en');
     await form.send.click();
     await done();
     expect(await photos()).toMatchObject([{ title: texts.en.title, submitted_by: 'author', guardian_name: null }]);
@@ -65,9 +95,12 @@ describe('the form of the contest', () => {
   it('is sent by a guardian under their own name', async () => {
     const form = formOf(page, 'en');
     await choosePhoto(page, 'en');
-    await fill(page, 'en');
-    await form.guardian.check();
-    await form.guardianName.fill('Ieva Ozola');
+    await fill(page, 'en', {
+      people: async () => {
+        await form.guardian.check();
+        await form.guardianName.fill('Ieva Ozola');
+      },
+    });
     await form.send.click();
     await done();
     expect(await photos()).toMatchObject([{ submitted_by: 'guardian', guardian_name: 'Ieva Ozola' }]);
@@ -148,7 +181,10 @@ describe('the form of the contest', () => {
     await fill(page, 'en');
     await formOf(page, 'en').send.click();
     await formOf(page, 'en').summary.filter({ hasText: t.refused.PHOTO_ALREADY_ENTERED }).waitFor();
+    for (let step = 0; step < 3; step += 1) await formOf(page, 'en').back.click();
     await choosePhoto(page, 'en');
+    await photoIsReady(page);
+    for (let step = 0; step < 3; step += 1) await formOf(page, 'en').next.click();
     await formOf(page, 'en').send.click();
     await done();
     expect(await photos()).toHaveLength(2);
@@ -157,8 +193,8 @@ describe('the form of the contest', () => {
   it('says so where there is no JavaScript, and where the contest is closed', async () => {
     const plain = await test.newPage({ as: person, javaScriptEnabled: false });
     await plain.goto('/en/contests/my-emotions/submit');
-    await plain.locator('noscript p').filter({ visible: true }).last().waitFor();
-    expect(await plain.locator('noscript').textContent()).toContain(t.submit.noScript);
+    await plain.locator('#plain-photo').waitFor();
+    expect(await plain.locator('noscript').first().textContent()).toContain(t.submit.plain.lead);
     expect(await plain.locator('form#form').isVisible()).toBe(false);
     await test.database.rows(`update contest set closes_on = '2020-12-31' where slug = 'my-emotions'`);
     await plain.goto('/en/contests/my-emotions/submit');

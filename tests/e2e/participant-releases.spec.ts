@@ -48,14 +48,18 @@ describe('a photo of a minor', () => {
     const form = formOf(page, 'en');
     await page.goto('/en/contests/my-emotions/submit');
     await choosePhoto(page, 'en');
-    await fill(page, 'en');
-    await form.title.fill(TITLE);
-    await page.getByRole('radio', { name: t.form.whoMinor }).check();
-    await form.guardianName.fill('Ieva Ozola');
-    expect(await axeInEveryTheme(page)).toEqual([]);
-    expect(await fitsScreen(page)).toBe(true);
+    await fill(page, 'en', {
+      title: TITLE,
+      people: async () => {
+        await page.getByRole('radio', { name: words.en.submit.people.whoMinor }).check();
+        await form.guardianName.fill('Ieva Ozola');
+        expect(await axeInEveryTheme(page)).toEqual([]);
+        expect(await fitsScreen(page)).toBe(true);
+      },
+    });
     await form.send.click();
     await page.getByRole('heading', { level: 1, name: words.en.submit.doneTitle }).waitFor();
+    await page.getByRole('link', { name: words.en.submit.see }).click();
     await page.getByText(t.pass).click();
     await page.getByRole('img', { name: t.qr }).waitFor();
     expect(await fitsScreen(page)).toBe(true);

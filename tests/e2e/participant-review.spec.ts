@@ -141,12 +141,12 @@ describe('the review of photos', () => {
     for (const summary of await mine.locator('main summary').all()) await summary.click();
     await expectUsable(mine);
     await mine.goto('/lv/contests/my-emotions/submit');
-    await mine.locator('main summary').click();
     await choosePhoto(mine, 'lv');
     await photoIsReady(mine);
     await expectUsable(mine);
-    await formOf(mine, 'lv').guardian.check();
-    await formOf(mine, 'lv').send.click();
+    await formOf(mine, 'lv').next.click();
+    await mine.locator('main summary').click();
+    await formOf(mine, 'lv').next.click();
     await formOf(mine, 'lv').summary.waitFor();
     await expectUsable(mine);
   });

@@ -3,13 +3,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page, Request, Route } from 'playwright-core';
-import { uploads } from '../../web/src/locales/en/uploads.ts';
 import { axe } from '../support/accessibility.ts';
 import { phonePhoto } from '../support/photos.ts';
 import { useBrowser } from '../support/use-browser.ts';
 import { fill, formOf, openContest, phone, photoIsReady, words } from './participant.support.ts';
 
-const t = { ...words.en, uploads };
+const t = { ...words.en, uploads: words.en.submit.upload };
 const folder = join(import.meta.dirname, '../.output/data', randomUUID());
 
 describe('photos on a poor line', () => {
@@ -89,8 +88,7 @@ describe('photos on a poor line', () => {
     await page.getByRole('button', { name: t.uploads.next_one }).click();
     await page.getByText('window.jpg').waitFor();
     await photoIsReady(page);
-    await fill(page, 'en');
-    await formOf(page, 'en').title.fill('Window');
+    await fill(page, 'en', { title: 'Window' });
     await formOf(page, 'en').send.click();
     await page.getByRole('heading', { level: 1, name: t.submit.doneTitle }).waitFor();
     expect(await test.database.rows(`select title from photo where title = 'Window'`)).toHaveLength(1);

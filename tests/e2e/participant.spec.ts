@@ -95,7 +95,7 @@ describe('a participant with a phone and a keyboard', () => {
     await visitor.goto(`/${locale}/contests/my-emotions/gallery?emotion=calm`);
     expect(await visitor.locator('script[src]').count()).toBe(1);
     await activate(visitor, visitor.getByRole('link', { name: texts[locale].title }));
-    await visitor.waitForURL(`**${path}`);
+    await visitor.waitForURL(`**${path}*`);
     expect(await fitsScreen(visitor)).toBe(true);
     const image = visitor.getByRole('img', { name: texts[locale].altText });
     const { type, proportions } = await image.evaluate(async (shown: HTMLImageElement) => {

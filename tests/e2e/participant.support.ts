@@ -4,14 +4,17 @@ import type { Locator, Page } from 'playwright-core';
 import { common as commonEn } from '../../web/src/locales/en/common.ts';
 import { checking as checkingEn } from '../../web/src/locales/en/checking.ts';
 import { contests as contestsEn } from '../../web/src/locales/en/contests.ts';
+import { submit as submitEn } from '../../web/src/locales/en/submit.ts';
 import { releases as releasesEn } from '../../web/src/locales/en/releases.ts';
 import { common as commonLt } from '../../web/src/locales/lt/common.ts';
 import { checking as checkingLt } from '../../web/src/locales/lt/checking.ts';
 import { contests as contestsLt } from '../../web/src/locales/lt/contests.ts';
+import { submit as submitLt } from '../../web/src/locales/lt/submit.ts';
 import { releases as releasesLt } from '../../web/src/locales/lt/releases.ts';
 import { common as commonLv } from '../../web/src/locales/lv/common.ts';
 import { checking as checkingLv } from '../../web/src/locales/lv/checking.ts';
 import { contests as contestsLv } from '../../web/src/locales/lv/contests.ts';
+import { submit as submitLv } from '../../web/src/locales/lv/submit.ts';
 import { releases as releasesLv } from '../../web/src/locales/lv/releases.ts';
 import { eventually } from '../support/eventually.ts';
 import { tabTo } from '../support/keyboard.ts';
@@ -20,9 +23,9 @@ import { phonePhoto } from '../support/photos.ts';
 import type { TestBrowser } from '../support/use-browser.ts';
 
 export const words = {
-  lv: { ...contestsLv, common: commonLv, checking: checkingLv, releases: releasesLv },
-  lt: { ...contestsLt, common: commonLt, checking: checkingLt, releases: releasesLt },
-  en: { ...contestsEn, common: commonEn, checking: checkingEn, releases: releasesEn },
+  lv: { ...contestsLv, common: commonLv, checking: checkingLv, releases: releasesLv, submit: submitLv },
+  lt: { ...contestsLt, common: commonLt, checking: checkingLt, releases: releasesLt, submit: submitLt },
+  en: { ...contestsEn, common: commonEn, checking: checkingEn, releases: releasesEn, submit: submitEn },
 };
 
 export const phone = { viewport: { width: 360, height: 740 } };
@@ -61,14 +64,17 @@ export function formOf(page: Page, locale: Locale) {
       page.getByRole('checkbox', { name: t.common.emotion[emotion] }),
     category: page.locator('input[name="category"][value="people"]'),
     ageGroup: page.locator('input[name="ageGroup"][value="adults"]'),
-    nobodyShown: page.getByRole('radio', { name: t.releases.form.no }),
+    nobodyShown: page.getByRole('radio', { name: t.submit.people.no }),
     author: page.getByRole('radio', { name: t.submit.whoAuthor }),
     guardian: page.getByRole('radio', { name: t.submit.whoGuardian }),
     guardianName: page.locator('#form-guardianName'),
     credit: page.locator('#form-credit'),
     exhibition: page.getByRole('radio', { name: t.licence.exhibition }),
     own: page.locator('#form-isOwnPhoto'),
+    rules: page.locator('#form-regulationVersion'),
     consent: page.locator('#form-hasConsented'),
+    next: page.getByRole('button', { name: t.submit.nextStep, exact: true }),
+    back: page.getByRole('button', { name: t.submit.backStep, exact: true }),
     send: page.getByRole('button', { name: t.submit.send }),
     summary: page.getByRole('alert').filter({ has: page.getByRole('heading', { name: t.common.form.errorTitle }) }),
   };
@@ -83,7 +89,7 @@ export async function photoIsReady(page: Page): Promise<void> {
   await page.getByRole('status').filter({ hasText: '×' }).waitFor();
 }
 
-/** Fills in everything but the photo, with the keyboard alone, from the top to the bottom; ends on the button. */
+/** From the step of the photo to the last button, with the keyboard alone. */
 export async function fillByKeyboard(page: Page, locale: Locale): Promise<void> {
   const form = formOf(page, locale);
   const type = async (field: Locator, text: string) => {
@@ -94,6 +100,7 @@ export async function fillByKeyboard(page: Page, locale: Locale): Promise<void> 
     await tabTo(page, control);
     await page.keyboard.press(key);
   };
+  await press(form.next, 'Enter');
   await type(form.title, texts[locale].title);
   await press(form.emotion('calm'));
   await type(form.altText, texts[locale].altText);
@@ -101,27 +108,45 @@ export async function fillByKeyboard(page: Page, locale: Locale): Promise<void> 
   await tabTo(page, page.locator('input[name="ageGroup"]').first());
   await page.keyboard.press('ArrowUp');
   expect(await form.ageGroup.isChecked()).toBe(true);
+  await press(form.next, 'Enter');
   await press(form.nobodyShown);
   await press(form.author);
   await type(form.credit, 'Katrīna');
+  await press(form.next, 'Enter');
   await press(form.exhibition);
   await press(form.own);
+  await press(form.rules);
   await press(form.consent);
   await tabTo(page, form.send);
 }
 
-/** Fills in everything but the photo at once. */
-export async function fill(page: Page, locale: Locale): Promise<void> {
+/** From the step of the photo to the last button; `more` is done at the step of the people. */
+export async function fill(page: Page, locale: Locale, more: { title?: string; people?: () => Promise<void> } = {}) {
   const form = formOf(page, locale);
-  await form.title.fill(texts[locale].title);
+  await form.next.click();
+  await fillWords(page, locale, more.title);
+  await form.next.click();
+  await form.nobodyShown.check();
+  await form.author.check();
+  await more.people?.();
+  await form.next.click();
+  await fillRights(page, locale);
+}
+
+export async function fillWords(page: Page, locale: Locale, title = texts[locale].title): Promise<void> {
+  const form = formOf(page, locale);
+  await form.title.fill(title);
   await form.emotion('calm').check();
   await form.altText.fill(texts[locale].altText);
   await form.category.check();
   await form.ageGroup.check();
-  await form.nobodyShown.check();
-  await form.author.check();
+}
+
+export async function fillRights(page: Page, locale: Locale): Promise<void> {
+  const form = formOf(page, locale);
   await form.exhibition.check();
   await form.own.check();
+  await form.rules.check();
   await form.consent.check();
 }
 
@@ -130,8 +155,7 @@ export async function sendPhoto(test: TestBrowser, person: Person, title: string
   const page = await test.newPage({ as: person });
   await page.goto('/en/contests/my-emotions/submit');
   await choosePhoto(page, 'en');
-  await fill(page, 'en');
-  await formOf(page, 'en').title.fill(title);
+  await fill(page, 'en', { title });
   await formOf(page, 'en').send.click();
   await page.getByRole('heading', { name: words.en.submit.doneTitle }).waitFor();
   await page.context().close();

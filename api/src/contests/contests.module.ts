@@ -9,6 +9,7 @@ import { ContestListReader } from './contest-list.reader.ts';
 import { ContestReader } from './contest.reader.ts';
 import { ContestsResolver } from './contests.resolver.ts';
 import { ChangesService } from './entries/changes.service.ts';
+import { DraftFormController } from './entries/draft-form.controller.ts';
 import { DraftsService } from './entries/drafts.service.ts';
 import { EntriesResolver } from './entries/entries.resolver.ts';
 import { EntryReader } from './entries/entry.reader.ts';
@@ -89,6 +90,7 @@ const exhibiting = [ExhibitionReader, ExhibitionResolver, ChoosingService, Stops
     PreviewsController,
     ReleasePreviewsController,
     ExhibitionFilesController,
+    DraftFormController,
   ],
   providers: [
     ContestsResolver,

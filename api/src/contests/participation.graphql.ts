@@ -90,8 +90,8 @@ export class SubmitPhotoInput {
   @Field(() => Int, { description: 'Version of the consent that was shown.' })
   consentVersion!: number;
 
-  @Field(() => Int, { description: 'Version of the regulations that was read.' })
-  regulationVersion!: number;
+  @Field(() => Int, { nullable: true, description: 'Version of the regulations that was read and agreed to.' })
+  regulationVersion?: number | null;
 
   @Field(() => Boolean)
   hasConsented!: boolean;

@@ -56,6 +56,7 @@ describe('photoSchema', () => {
     [{ showsPeople: true, people: [{ name: 'A', isMinor: true, email: 'a@' }] }, 'people.0.email', 'INVALID_EMAIL'],
     [{ hasConsented: false }, 'hasConsented', 'REQUIRED_CONSENT'],
     [{ isOwnPhoto: false }, 'isOwnPhoto', 'REQUIRED_CONSENT'],
+    [{ regulationVersion: null }, 'regulationVersion', 'REQUIRED_CONSENT'],
     [{ uploadId: '' }, 'uploadId', 'UPLOAD_MISSING'],
     [{ uploadId: 'originals/../../secret' }, 'uploadId', 'UPLOAD_MISSING'],
   ])('says where %j is wrong', (change, field, code) => {

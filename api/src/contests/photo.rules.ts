@@ -78,7 +78,7 @@ export const photoSchema = z
     guardianName: optionalLine(PHOTO_LIMITS.name),
     guardianEmail: optionalEmail,
     consentVersion: z.number().int(),
-    regulationVersion: z.number().int(),
+    regulationVersion: z.number('REQUIRED_CONSENT').int(),
     hasConsented: z.literal(true, 'REQUIRED_CONSENT'),
     isOwnPhoto: z.literal(true, 'REQUIRED_CONSENT'),
   })

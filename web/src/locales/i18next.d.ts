@@ -8,6 +8,8 @@ import type { contest } from './en/contest.ts';
 import type { contests } from './en/contests.ts';
 import type { counted } from './en/counted.ts';
 import type { diaries } from './en/diaries.ts';
+import type { submit } from './en/submit.ts';
+import type { entries } from './en/entries.ts';
 import type { desk } from './en/desk.ts';
 import type { courses } from './en/courses.ts';
 import type { learning } from './en/learning.ts';
@@ -37,7 +39,6 @@ import type { releases } from './en/releases.ts';
 import type { search } from './en/search.ts';
 import type { services } from './en/services.ts';
 import type { translation } from './en/translation.ts';
-import type { uploads } from './en/uploads.ts';
 import type { visitFigures } from './en/visitFigures.ts';
 import type { vote } from './en/vote.ts';
 import type { waiting } from './en/waiting.ts';
@@ -86,8 +87,9 @@ declare module 'i18next' {
       releases: typeof releases;
       search: typeof search;
       translation: typeof translation;
-      uploads: typeof uploads;
       vote: typeof vote;
+      submit: typeof submit;
+      entries: typeof entries;
       waiting: typeof waiting;
     };
   }

@@ -18,7 +18,7 @@ interface Search {
 export const contestCorrectionRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'contests/$contest/correction/$photo',
-  staticData: { namespaces: ['checking', 'contests'], action: answerCorrection, cacheSeconds: 0 },
+  staticData: { namespaces: ['checking', 'contests', 'submit'], action: answerCorrection, cacheSeconds: 0 },
   validateSearch: (search): Search => ({ done: textOf(search['done']) }),
   loader: ({ context: { queryClient, locale }, params: { photo } }) =>
     queryClient.ensureQueryData(askedCorrectionQuery(locale, photo)),

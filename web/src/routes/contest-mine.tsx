@@ -20,14 +20,23 @@ const withdraw: FormAction = async ({ api, params, form, locale }) => {
   const { withdrawPhoto: result } = await api(WithdrawPhotoDocument, { id: form.get('photo') ?? '' });
   if (result.__typename === 'Refused') return faults({ code: result.code });
   return redirectTo(
-    pathTo(locale, '/contests/$contest/mine', { contest: params['contest'] ?? '' }, { withdrawn: 'yes' }),
+    pathTo(
+      locale,
+      '/contests/$contest/mine',
+      { contest: params['contest'] ?? '' },
+      { withdrawn: form.get('draft') ? 'draft' : 'yes' },
+    ),
   );
 };
 
 export const contestMineRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'contests/$contest/mine',
-  staticData: { namespaces: ['contests', 'releases', 'checking'], cacheSeconds: 0, action: withdraw },
+  staticData: {
+    namespaces: ['contests', 'releases', 'checking', 'submit', 'entries'],
+    cacheSeconds: 0,
+    action: withdraw,
+  },
   validateSearch: (search) => ({ after: textOf(search['after']), withdrawn: textOf(search['withdrawn']) }),
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient, locale }, params: { contest }, deps }) =>
@@ -55,7 +64,7 @@ function MyPhotosScreen() {
       actions={nodes.length > 0 && enter}
       isUnlisted
     >
-      {withdrawn && <WithdrawnNotice />}
+      {withdrawn && <WithdrawnNotice isDraft={withdrawn === 'draft'} />}
       {nodes.length ? (
         <MyPhotoList contest={slug} photos={nodes} />
       ) : (
@@ -68,8 +77,9 @@ function MyPhotosScreen() {
   );
 }
 
-function WithdrawnNotice() {
-  const { t } = useTranslation('contests');
+function WithdrawnNotice({ isDraft }: { isDraft: boolean }) {
+  const { t } = useTranslation(['contests', 'entries']);
+  if (isDraft) return <Notice tone="success" title={t('entries:deleted')} isLive />;
   return (
     <Notice tone="success" title={t('myPhotos.withdrawnTitle')} isLive>
       <p>{t('myPhotos.withdrawnText')}</p>

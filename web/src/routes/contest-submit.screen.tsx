@@ -1,11 +1,11 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Contest, ContestFacts } from '../features/contests/ContestFacts.tsx';
-import { contestQuery, myPhotosQuery } from '../features/contests/contests.queries.ts';
-import { useStateWords } from '../features/contests/state-words.ts';
-import { Submitted } from '../features/contests/submit/Submitted.tsx';
+import type { Contest } from '../features/contests/ContestFacts.tsx';
+import { contestQuery, myEntryQuery, myPhotosQuery } from '../features/contests/contests.queries.ts';
+import type { MyEntry } from '../features/contests/submit/answers.ts';
+import { DraftList } from '../features/contests/submit/DraftList.tsx';
 import { SubmitForm } from '../features/contests/submit/SubmitForm.tsx';
 import { useSubmission } from '../features/contests/submit/use-submission.ts';
 import { type PhotoUploads, usePhotoUploads } from '../features/contests/submit/use-upload.ts';
@@ -18,14 +18,20 @@ import styles from './contest-submit.module.css';
 
 const route = getRouteApi('/$locale/contests/$contest/submit');
 
-const counted = new Set(['processing', 'waiting', 'approved']);
+const counted = new Set(['processing', 'waiting', 'correction', 'approved', 'disqualified']);
+
+const Submitted = lazy(() =>
+  import('../features/contests/submit/Submitted.tsx').then((module) => ({ default: module.Submitted })),
+);
 
 export function ContestSubmitScreen() {
   const locale = useLocale();
   const { contest: slug } = route.useParams();
+  const asked = route.useSearch().draft ?? '';
   const client = useQueryClient();
   const { contest } = useSuspenseQuery(contestQuery(locale, slug)).data;
   const { nodes } = useSuspenseQuery(myPhotosQuery(locale, slug)).data.myPhotos;
+  const { myEntry } = useSuspenseQuery(myEntryQuery(locale, asked)).data;
   const [round, setRound] = useState(0);
   const uploads = usePhotoUploads();
   const mine = nodes.filter(({ state }) => counted.has(state)).length;
@@ -35,74 +41,103 @@ export function ContestSubmitScreen() {
     await client.invalidateQueries(myPhotosQuery(locale, slug));
     setRound(round + 1);
   };
-  return <Submitting key={round} contest={contest} uploads={uploads} onAnother={() => void another()} />;
+  const begun = round === 0 && myEntry?.state === 'draft' && myEntry.contestSlug === slug ? myEntry : undefined;
+  const drafts = nodes.filter(({ state, id }) => state === 'draft' && id !== begun?.id);
+  return (
+    <Submitting key={round} contest={contest} uploads={uploads} begun={begun} onAnother={() => void another()}>
+      {round === 0 && <DraftList contest={slug} drafts={drafts} />}
+    </Submitting>
+  );
 }
 
 interface SubmittingProps {
   contest: Contest;
   uploads: PhotoUploads;
+  begun: MyEntry | undefined;
   onAnother: () => void;
+  children: ReactNode;
 }
 
-function Submitting({ contest, uploads, onAnother }: SubmittingProps) {
-  const { t } = useTranslation(['contests', 'common']);
-  const to = usePath();
-  const { slug, consent, regulation } = contest;
-  const submission = useSubmission(uploads, {
-    contest: slug,
-    locale: useLocale(),
-    consentVersion: consent.version,
-    regulationVersion: regulation?.version ?? 0,
-  });
+function Submitting({ contest, uploads, begun, onAnother, children }: SubmittingProps) {
+  const { t } = useTranslation('submit');
+  const submission = useSubmission(uploads, { contest, locale: useLocale(), draft: begun });
   if (submission.entered !== undefined) {
     return (
-      <Submitted
-        contest={slug}
-        photo={submission.entered}
-        further={uploads.photo ? uploads.others.length + 1 : 0}
-        onAnother={onAnother}
-      />
+      <Suspense>
+        <Submitted
+          contest={contest.slug}
+          photo={submission.entered}
+          further={uploads.photo ? uploads.others.length + 1 : 0}
+          onAnother={onAnother}
+        />
+      </Suspense>
     );
   }
   return (
-    <SubmitPage contest={contest} lead={t('submit.lead')}>
+    <SubmitPage contest={contest} lead={t(begun ? 'draftLead' : 'lead')}>
       <noscript>
-        <Notice tone="warn">
-          <p>{t('submit.noScript')}</p>
-        </Notice>
+        <PlainUpload contest={contest.slug} begun={begun} />
       </noscript>
       <div className={styles.form}>
-        <SubmitForm contest={contest} uploads={uploads} submission={submission} />
+        <SubmitForm contest={contest} uploads={uploads} submission={submission} begun={begun} />
       </div>
+      {submission.step === 0 && children}
+    </SubmitPage>
+  );
+}
+
+/** Without JavaScript the photo goes first, and its words on the page that opens. */
+function PlainUpload({ contest, begun }: { contest: string; begun: MyEntry | undefined }) {
+  const { t, i18n } = useTranslation('submit');
+  const to = usePath();
+  const locale = useLocale();
+  const { fault } = route.useSearch();
+  const isKnown = i18n.exists(`submit:fault.${fault}`);
+  if (begun)
+    return (
       <p>
-        <a href={to('/contests/$contest/regulations', { contest: slug })} target="_blank" rel="noreferrer">
-          {t('submit.rules')} ({t('common:newTab')})
-        </a>
+        <a href={to('/contests/$contest/mine/$photo', { contest, photo: begun.id }, { change: 'yes' })}>{t('goOn')}</a>
+      </p>
+    );
+  return (
+    <form method="post" encType="multipart/form-data" action={`/photos/drafts?contest=${contest}&locale=${locale}`}>
+      <p>{t('plain.lead')}</p>
+      {fault && (
+        <p>
+          <strong>{isKnown ? t(`fault.${fault as 'NOT_A_PHOTO'}`) : t('refused.UNKNOWN')}</strong>
+        </p>
+      )}
+      <p>
+        <label htmlFor="plain-photo">{t('plain.file')}</label>{' '}
+        <input id="plain-photo" type="file" name="photo" accept="image/*,.heic,.heif" required />
+      </p>
+      <p>
+        <button type="submit">{t('plain.send')}</button>
+      </p>
+    </form>
+  );
+}
+
+function ClosedContest({ contest }: { contest: Contest }) {
+  const { t } = useTranslation('submit');
+  const to = usePath();
+  return (
+    <SubmitPage contest={contest}>
+      <Notice title={t('closedTitle')} />
+      <p>
+        <LinkButton href={to('/contests/$contest', { contest: contest.slug })}>{t('closed')}</LinkButton>
       </p>
     </SubmitPage>
   );
 }
 
-function ClosedContest({ contest }: { contest: Contest }) {
-  const { t } = useTranslation('contests');
-  const words = useStateWords(contest);
-  return (
-    <SubmitPage contest={contest}>
-      <Notice title={t('submit.closedTitle')}>
-        <p>{words}</p>
-      </Notice>
-      <ContestFacts contest={contest} />
-    </SubmitPage>
-  );
-}
-
 function FullContest({ contest, mine }: { contest: Contest; mine: number }) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation('submit');
   const to = usePath();
   return (
     <SubmitPage contest={contest}>
-      <Notice title={t('submit.fullTitle')}>
-        <p>{t('submit.full', { count: mine })}</p>
+      <Notice title={t('fullTitle')}>
+        <p>{t('full', { count: mine })}</p>
       </Notice>
       <p>
         <LinkButton href={to('/contests/$contest/mine', { contest: contest.slug })}>{t('mine')}</LinkButton>
@@ -112,11 +147,11 @@ function FullContest({ contest, mine }: { contest: Contest; mine: number }) {
 }
 
 function SubmitPage({ contest, lead, children }: { contest: Contest; lead?: string; children: ReactNode }) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation('submit');
   const to = usePath();
   return (
     <Page
-      title={t('submit.title')}
+      title={t('title')}
       lead={lead}
       breadcrumbs={[
         {

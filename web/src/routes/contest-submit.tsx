@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { contestQuery, myPhotosQuery } from '../features/contests/contests.queries.ts';
+import { contestQuery, myEntryQuery, myPhotosQuery } from '../features/contests/contests.queries.ts';
+import { textOf } from '../shared/routing/search.ts';
 import { localeRoute } from './root.tsx';
 
 /** For people who are signed in: the query of their own photos sends others to sign in, and back. */
@@ -7,15 +8,18 @@ export const contestSubmitRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'contests/$contest/submit',
   staticData: {
-    namespaces: ['contests', 'contest', 'uploads', 'releases'],
+    namespaces: ['submit'],
     interactive: true,
     screenFile: 'contest-submit.screen.tsx',
     cacheSeconds: 0,
   },
-  loader: ({ context: { queryClient, locale }, params: { contest } }) =>
+  validateSearch: (search) => ({ draft: textOf(search['draft']), fault: textOf(search['fault']) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient, locale }, params: { contest }, deps: { draft } }) =>
     Promise.all([
       queryClient.ensureQueryData(contestQuery(locale, contest)),
       queryClient.ensureQueryData(myPhotosQuery(locale, contest)),
+      queryClient.ensureQueryData(myEntryQuery(locale, draft ?? '')),
     ]),
   component: lazyRouteComponent(() => import('./contest-submit.screen.tsx'), 'ContestSubmitScreen'),
 });

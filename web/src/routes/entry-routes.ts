@@ -1,3 +1,4 @@
+import { contestEntryRoute } from './contest-entry.tsx';
 import { contestGalleryRoute } from './contest-gallery.tsx';
 import { contestMineRoute } from './contest-mine.tsx';
 import { contestPhotoRoute } from './contest-photo.tsx';
@@ -13,6 +14,7 @@ import { voteLinkRoute } from './vote-link.tsx';
 /** From sending a photo to everybody seeing it. */
 export const entryRoutes = [
   contestGalleryRoute,
+  contestEntryRoute,
   contestMineRoute,
   contestPhotoRoute,
   contestResultsRoute,

@@ -14,6 +14,8 @@ import { WithdrawForm } from './WithdrawForm.tsx';
 
 type MyPhoto = MyPhotosQuery['myPhotos']['nodes'][number];
 
+type StateOfPhoto = Pick<MyPhoto, 'state' | 'isReleased' | 'reasons' | 'reasonNote' | 'fault'>;
+
 interface Look {
   tone: 'plain' | 'info' | 'success' | 'warn' | 'error';
   icon: IconName;
@@ -47,7 +49,11 @@ export function MyPhotoList({ contest, photos }: { contest: string; photos: read
   );
 }
 
-function Thumbnail({ photo: { id, altText, width, height } }: { photo: MyPhoto }) {
+export function Thumbnail({
+  photo: { id, altText, width, height },
+}: {
+  photo: Pick<MyPhoto, 'id' | 'altText' | 'width' | 'height'>;
+}) {
   if (!width || !height) {
     return (
       <div className={styles.thumbnail}>
@@ -62,34 +68,61 @@ function Thumbnail({ photo: { id, altText, width, height } }: { photo: MyPhoto }
 }
 
 function MyPhotoWords({ contest, photo }: { contest: string; photo: MyPhoto }) {
-  const { t } = useTranslation(['contests', 'releases', 'checking']);
+  const { t } = useTranslation(['contests', 'checking', 'entries', 'submit']);
   const to = usePath();
   const locale = useLocale();
   const { id, state, title } = photo;
-  const isAwaited = state === 'approved' && !photo.isReleased;
-  const { tone, icon } = looks[isAwaited ? 'waiting' : state];
+  const isDraft = state === 'draft';
   return (
     <>
       <h2 className={styles.title}>
-        {title === null ? t('myPhotos.unnamed') : <Localised text={{ text: title, locale: photo.locale }} />}
+        {title === null ? (
+          t(isDraft ? 'submit:untitled' : 'myPhotos.unnamed')
+        ) : (
+          <Localised text={{ text: title, locale: photo.locale }} />
+        )}
       </h2>
       <p className={styles.tags}>
-        <Tag tone={tone} icon={icon}>
-          {isAwaited ? t('releases:waitingState') : t(`state.${state}`)}
-        </Tag>
+        <StateTag photo={photo} />
         <PhotoEmotions emotions={photo.emotions} />
       </p>
-      {isAwaited ? <p>{t('releases:waitingText')}</p> : <StateWords photo={photo} />}
-      <p className={styles.sent}>{t('myPhotos.sent', { on: onDayOf(photo.submittedAt, locale) })}</p>
-      <AskedReleases releases={photo.releases} />
-      {state === 'approved' && photo.isReleased && (
+      <StateWords photo={photo} />
+      {isDraft ? (
         <p>
-          <a href={to('/contests/$contest/gallery/$photo', { contest, photo: id })}>{t('myPhotos.see')}</a>
+          <a href={to('/contests/$contest/submit', { contest }, { draft: id })}>{t('entries:goOn')}</a>
+        </p>
+      ) : (
+        <p className={styles.sent}>{t('myPhotos.sent', { on: onDayOf(photo.submittedAt, locale) })}</p>
+      )}
+      <AskedReleases releases={photo.releases} />
+      <Ways contest={contest} photo={photo} />
+      {state !== 'withdrawn' && <WithdrawForm photoId={id} title={title ?? ''} isDraft={isDraft} />}
+    </>
+  );
+}
+
+function Ways({ contest, photo: { id, state, title, isReleased } }: { contest: string; photo: MyPhoto }) {
+  const { t } = useTranslation(['contests', 'checking', 'entries']);
+  const to = usePath();
+  const place = { contest, photo: id };
+  return (
+    <>
+      {state !== 'withdrawn' && (
+        <p>
+          <a href={to('/contests/$contest/mine/$photo', place)}>
+            {t('entries:page')}
+            <span className="visually-hidden">: {title}</span>
+          </a>
+        </p>
+      )}
+      {state === 'approved' && isReleased && (
+        <p>
+          <a href={to('/contests/$contest/gallery/$photo', place)}>{t('myPhotos.see')}</a>
         </p>
       )}
       {state === 'correction' && (
         <p>
-          <a href={to('/contests/$contest/correction/$photo', { contest, photo: id })}>{t('checking:answer.link')}</a>
+          <a href={to('/contests/$contest/correction/$photo', place)}>{t('checking:answer.link')}</a>
         </p>
       )}
       {(state === 'rejected' || state === 'unreadable') && (
@@ -97,16 +130,31 @@ function MyPhotoWords({ contest, photo }: { contest: string; photo: MyPhoto }) {
           <a href={to('/contests/$contest/submit', { contest })}>{t('myPhotos.sendAgain')}</a>
         </p>
       )}
-      {title !== null && <WithdrawForm photoId={id} title={title} />}
     </>
   );
 }
 
-function StateWords({ photo: { state, reasons, reasonNote, fault } }: { photo: MyPhoto }) {
-  const { t, i18n } = useTranslation(['contests', 'checking']);
-  if (state === 'unreadable') {
-    const known = fault && i18n.exists(`contests:fault.${fault}`) ? fault : 'IMAGE_DAMAGED';
-    return <p>{t(`fault.${known as 'IMAGE_DAMAGED'}`)}</p>;
+function isAwaited({ state, isReleased }: StateOfPhoto): boolean {
+  return state === 'approved' && !isReleased;
+}
+
+export function StateTag({ photo }: { photo: StateOfPhoto }) {
+  const { t } = useTranslation(['contests', 'releases']);
+  const { tone, icon } = looks[isAwaited(photo) ? 'waiting' : photo.state];
+  return (
+    <Tag tone={tone} icon={icon}>
+      {isAwaited(photo) ? t('releases:waitingState') : t(`state.${photo.state}`)}
+    </Tag>
+  );
+}
+
+export function StateWords({ photo }: { photo: StateOfPhoto }) {
+  const { t, i18n } = useTranslation(['contests', 'checking', 'submit', 'releases']);
+  const { state, reasons, reasonNote, fault } = photo;
+  if (isAwaited(photo)) return <p>{t('releases:waitingText')}</p>;
+  if (state === 'unreadable' || (state === 'draft' && fault)) {
+    const known = fault && i18n.exists(`submit:fault.${fault}`) ? fault : 'IMAGE_DAMAGED';
+    return <p>{t(`submit:fault.${known as 'IMAGE_DAMAGED'}`)}</p>;
   }
   return (
     <>

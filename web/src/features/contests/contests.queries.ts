@@ -6,6 +6,7 @@ import {
   ContestsDocument,
   GalleryDocument,
   GalleryFacetsDocument,
+  MyEntryDocument,
   MyPhotosDocument,
   PhotoDocument,
   PhotoQueueDocument,
@@ -55,6 +56,8 @@ export const contestResultsQuery = (locale: Locale, contest: string) =>
 
 export const myPhotosQuery = (locale: Locale, contest: string, after?: string) =>
   queryOf(MyPhotosDocument, { locale, contest, ...(after && { after }) });
+
+export const myEntryQuery = (locale: Locale, id: string) => queryOf(MyEntryDocument, { locale, id });
 
 export const photoQueueQuery = (locale: Locale) => queryOf(PhotoQueueDocument, { locale });
 

@@ -63,32 +63,6 @@ export const releases = {
   passText: 'Let {{name}} open this on their own phone. The link is for them alone.',
   passGuardian: 'Let the parent or guardian open this on their own phone. The link is for them alone.',
   qr: 'QR code of the link',
-  form: {
-    title: 'People in the photo',
-    shows: 'Can somebody be recognised?',
-    showsHint: 'By the face, or by something else. Yourself you need not name.',
-    no: 'No, nobody',
-    yes: 'Yes',
-    person: 'Person {{number}}',
-    name: 'Name, or what you call them',
-    minor: 'Is younger than 18',
-    email: 'E-mail',
-    emailHint:
-      'Of a minor: of the parent or guardian. We send a link. Leave it empty if you would rather show the link yourself.',
-    add: 'Add another person',
-    remove: 'Remove person {{number}}',
-    whoMinor: 'I took it myself, and I am younger than 18',
-    guardianName: 'Name of your parent or guardian',
-    guardianHint: 'Only the organisers see it.',
-    guardianEmail: 'Their e-mail',
-    guardianEmailHint:
-      'We send them a link where they agree. Leave it empty if you would rather show them the link yourself.',
-  },
-  fault: {
-    OWN_EMAIL: 'Please give the address of your parent or guardian, not your own.',
-    TOO_MANY_PEOPLE: 'At most ten people can be named.',
-    MINORS_NOT_SHOWN: 'This contest shows no photos in which minors can be recognised.',
-  },
   queue: {
     people: 'People',
     none: 'Nobody can be recognised, the author says',

@@ -67,32 +67,6 @@ export const releases = {
   passGuardian:
     'Tegul vienas iš tėvų arba įstatyminis atstovas ją atveria savo telefone. Nuoroda skirta tik šiam žmogui.',
   qr: 'Nuorodos QR kodas',
-  form: {
-    title: 'Žmonės nuotraukoje',
-    shows: 'Ar galima ką nors atpažinti?',
-    showsHint: 'Iš veido ar ko kito. Savęs įrašyti nereikia.',
-    no: 'Ne, nieko',
-    yes: 'Taip',
-    person: '{{number}} žmogus',
-    name: 'Vardas arba kaip šį žmogų vadinate',
-    minor: 'Yra jaunesnis nei 18 metų',
-    email: 'El. paštas',
-    emailHint:
-      'Jei žmogus nepilnametis – vieno iš tėvų arba įstatyminio atstovo. Išsiųsime nuorodą. Palikite tuščią, jei nuorodą verčiau parodysite patys.',
-    add: 'Pridėti dar vieną žmogų',
-    remove: 'Pašalinti {{number}} žmogų',
-    whoMinor: 'Fotografavau aš, man dar nėra 18 metų',
-    guardianName: 'Tavo tėvo, motinos arba įstatyminio atstovo vardas ir pavardė',
-    guardianHint: 'Tai mato tik organizatoriai.',
-    guardianEmail: 'Jo arba jos el. paštas',
-    guardianEmailHint:
-      'Išsiųsime nuorodą, kur galima sutikti. Palik tuščią, jei nuorodą verčiau parodysi pats arba pati.',
-  },
-  fault: {
-    OWN_EMAIL: 'Nurodykite tėvo, motinos arba įstatyminio atstovo adresą, ne savo.',
-    TOO_MANY_PEOPLE: 'Galima įrašyti ne daugiau kaip dešimt žmonių.',
-    MINORS_NOT_SHOWN: 'Šiame konkurse nerodomos nuotraukos, kuriose galima atpažinti nepilnamečius.',
-  },
   queue: {
     people: 'Žmonės',
     none: 'Autorius rašo, kad nieko negalima atpažinti',

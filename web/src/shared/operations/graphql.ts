@@ -233,6 +233,26 @@ export type ChangeOpeningHoursInput = {
   opens: string;
 };
 
+/** All that may be changed of a photo that was sent, as it is to be. */
+export type ChangePhotoInput = {
+  ageGroup?: string | null | undefined;
+  altText: string;
+  category?: string | null | undefined;
+  credit?: string | null | undefined;
+  emotions: Array<string>;
+  id: string | number;
+  /** Another one is asked of everybody anew. */
+  licence?: PhotoLicence | null | undefined;
+  /** Who was not there as they are now is asked. */
+  people?: Array<ShownPersonInput> | null | undefined;
+  place?: string | null | undefined;
+  showsPeople?: boolean | null | undefined;
+  story?: string | null | undefined;
+  title: string;
+  /** That the page has seen. */
+  version: number;
+};
+
 export type CheckingAct =
   | 'approve'
   | 'ask'
@@ -409,6 +429,12 @@ export type EnterDiaryInput = {
   roomId: string | number;
 };
 
+/** What stands in one field of the form, as it was typed. */
+export type EntryAnswerInput = {
+  name: string;
+  values: Array<string>;
+};
+
 export type ExtendContestInput = {
   closesOn: string;
   contest: string;
@@ -571,6 +597,18 @@ export type KeepContestWordsInput = {
   version: number;
   /** title, summary, invitation, altHelp, consent in each language. */
   words: Array<KeptWordsInput>;
+};
+
+export type KeepDraftInput = {
+  answers: Array<EntryAnswerInput>;
+  /** Slug of the contest. */
+  contest: string;
+  /** Of the words. */
+  locale: Locale;
+  /** From the answer of PUT /uploads. */
+  uploadId: string;
+  /** That the page has seen; 0 before the draft is kept for the first time. */
+  version: number;
 };
 
 export type KeepExhibitionStopInput = {
@@ -1122,8 +1160,8 @@ export type SubmitPhotoInput = {
   locale: Locale;
   people?: Array<ShownPersonInput> | null | undefined;
   place?: string | null | undefined;
-  /** Version of the regulations that was read. */
-  regulationVersion: number;
+  /** Version of the regulations that was read and agreed to. */
+  regulationVersion?: number | null | undefined;
   /** Somebody can be recognised. */
   showsPeople?: boolean | null | undefined;
   story?: string | null | undefined;
@@ -3012,7 +3050,25 @@ export type MyPhotosQueryVariables = Exact<{
 }>;
 
 
-export type MyPhotosQuery = { myPhotos: { nodes: Array<{ id: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, width: number | null, height: number | null, fault: string | null, reasons: Array<PhotoReason>, reasonNote: string | null, submittedAt: string, isReleased: boolean, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string, link: string | null, qrSize: number | null, qrPath: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MyPhotosQuery = { myPhotos: { nodes: Array<{ id: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, licence: PhotoLicence | null, width: number | null, height: number | null, fault: string | null, reasons: Array<PhotoReason>, reasonNote: string | null, submittedAt: string, isReleased: boolean, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string, link: string | null, qrSize: number | null, qrPath: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MyEntryQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type MyEntryQuery = { myEntry: { id: string, contestSlug: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, licence: PhotoLicence | null, width: number | null, height: number | null, longestSide: number | null, fault: string | null, reasons: Array<PhotoReason>, reasonNote: string | null, submittedAt: string, isReleased: boolean, uploadId: string, version: number, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string, link: string | null, qrSize: number | null, qrPath: string | null }>, answers: Array<{ name: string, values: Array<string> }> } | null };
+
+export type KeepDraftMutationVariables = Exact<{
+  input: KeepDraftInput;
+}>;
+
+
+export type KeepDraftMutation = { keepDraft:
+    | { __typename: 'DraftKept', id: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
 
 export type SubmitPhotoMutationVariables = Exact<{
   input: SubmitPhotoInput;
@@ -3022,6 +3078,26 @@ export type SubmitPhotoMutationVariables = Exact<{
 export type SubmitPhotoMutation = { submitPhoto:
     | { __typename: 'PhotoSubmitted', id: string }
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type ChangePhotoMutationVariables = Exact<{
+  input: ChangePhotoInput;
+}>;
+
+
+export type ChangePhotoMutation = { changePhoto:
+    | { __typename: 'PhotoChanged', id: string, state: PhotoState, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type AskReleaseAgainMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AskReleaseAgainMutation = { askReleaseAgain:
+    | { __typename: 'Refused', code: string }
+    | { __typename: 'ReleaseAskedAgain', id: string, isWritten: boolean }
    };
 
 export type WithdrawPhotoMutationVariables = Exact<{
@@ -4906,8 +4982,12 @@ export const AskForCorrectionDocument = {"__meta__":{"hash":"sha256:a39c91cb5aad
 export const UndoDecisionDocument = {"__meta__":{"hash":"sha256:b2c8b57abcdfafd72d848684a68e75cfc86468321999317aa66f7cefa787768b"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const DisqualifyPhotoDocument = {"__meta__":{"hash":"sha256:18631fff6704e5b4dcb19d111cac8884d077a9ec27c2574ab2cc2da0664678a4"}} as unknown as TypedDocumentString<DisqualifyPhotoMutation, DisqualifyPhotoMutationVariables>;
 export const LiftDisqualificationDocument = {"__meta__":{"hash":"sha256:eacb0da7bc4a24fcb8ec5b12eff66ac34c723643d0a804c7a5894bdfd98dbdc6"}} as unknown as TypedDocumentString<LiftDisqualificationMutation, LiftDisqualificationMutationVariables>;
-export const MyPhotosDocument = {"__meta__":{"hash":"sha256:5aab92afc9196e6e6eca8b3111ed48ee96b2c2e381566aff41a385eb304eb5ff"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
+export const MyPhotosDocument = {"__meta__":{"hash":"sha256:a9c40d7a2503fda85cd58067cbc714f5f5202ec9c8516cc8be843a595029b88e"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
+export const MyEntryDocument = {"__meta__":{"hash":"sha256:d8fdd91e641ef61eac21ef5063a565d36fd7fc2576b5bde6b01dd8d5b920cc7d"}} as unknown as TypedDocumentString<MyEntryQuery, MyEntryQueryVariables>;
+export const KeepDraftDocument = {"__meta__":{"hash":"sha256:33b829ac0f9115977a9a9e687ab2b472610e90f610d571b85ee7eac95e377d80"}} as unknown as TypedDocumentString<KeepDraftMutation, KeepDraftMutationVariables>;
 export const SubmitPhotoDocument = {"__meta__":{"hash":"sha256:beae595584d502227b31c051f4645d59a3f29c6b5537ead6c9d2bdf7ec5cd09d"}} as unknown as TypedDocumentString<SubmitPhotoMutation, SubmitPhotoMutationVariables>;
+export const ChangePhotoDocument = {"__meta__":{"hash":"sha256:8bb3372d52b037052756fc2a7700c6ae4ab9450628f986619ac01fd07937d268"}} as unknown as TypedDocumentString<ChangePhotoMutation, ChangePhotoMutationVariables>;
+export const AskReleaseAgainDocument = {"__meta__":{"hash":"sha256:f46ce46f47bbfc8df70b28a36823d5bdb82c12ccb95f127aebbe9ecc7db7e4d5"}} as unknown as TypedDocumentString<AskReleaseAgainMutation, AskReleaseAgainMutationVariables>;
 export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
 export const ReleaseDocument = {"__meta__":{"hash":"sha256:a26091237bba393bf2415b340dae54899d58fa054d49e1276876960b989b5de1"}} as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
 export const AnswerReleaseDocument = {"__meta__":{"hash":"sha256:4c0a6b593615c8c80f36cf67ff7160214368672057c601a218b27dc2ffaaa5ec"}} as unknown as TypedDocumentString<AnswerReleaseMutation, AnswerReleaseMutationVariables>;

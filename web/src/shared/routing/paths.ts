@@ -93,6 +93,7 @@ export const screenPaths = [
   '/votes/$token',
   '/contests/$contest/mine',
   '/contests/$contest/correction/$photo',
+  '/contests/$contest/mine/$photo',
   '/moderation',
   '/moderation/list',
   '/moderation/photos/$photo',

@@ -42,11 +42,11 @@ export function AskedWords({ asked }: { asked: Asked }) {
 
 /** The answer: other words, an explanation, or both. */
 export function CorrectionForm({ asked }: { asked: Asked }) {
-  const { t } = useTranslation(['checking', 'contests']);
+  const { t } = useTranslation(['checking', 'contests', 'submit']);
   const { refusal } = useCheckingWords();
   const fields = {
-    title: t('contests:submit.name'),
-    altText: t('contests:submit.altText'),
+    title: t('submit:name'),
+    altText: t('submit:altText'),
     story: t('contests:photo.story'),
     answer: t('answer.text'),
   };

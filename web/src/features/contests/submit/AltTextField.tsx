@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalisedText } from '@inclusive/localisation/locale';
 import { Prose } from '../../../shared/components/Prose.tsx';
+import { useKeptValue } from '../../../shared/forms/form-context.ts';
 import { TextArea } from '../../../shared/forms/TextArea.tsx';
 import styles from './AltTextField.module.css';
 
@@ -11,27 +12,29 @@ const LONGEST = 400;
 const WARN_BELOW = 60;
 
 export function AltTextField({ help }: { help: LocalisedText }) {
-  const { t } = useTranslation('contests');
-  const [length, setLength] = useState(0);
+  const { t } = useTranslation('submit');
+  const kept = useKeptValue('altText') ?? '';
+  const [length, setLength] = useState(kept.length);
   const left = LONGEST - length;
   return (
     <div className={styles.field}>
       <details className={styles.help}>
-        <summary>{t('submit.altHelp')}</summary>
+        <summary>{t('altHelp')}</summary>
         <Prose html={help} />
+        <p>{t('altSteps')}</p>
       </details>
       <TextArea
         name="altText"
-        hint={t('submit.altHint')}
+        hint={t('altHint')}
         rows={4}
         maxLength={LONGEST}
         onInput={(event) => setLength(event.currentTarget.value.length)}
       />
       <p className={styles.left} aria-hidden="true">
-        {t('submit.left', { count: left })}
+        {t('left', { count: left })}
       </p>
       <p className="visually-hidden" role="status">
-        {left < WARN_BELOW && left % 10 === 0 ? t('submit.left', { count: left }) : ''}
+        {left < WARN_BELOW && left % 10 === 0 ? t('left', { count: left }) : ''}
       </p>
     </div>
   );

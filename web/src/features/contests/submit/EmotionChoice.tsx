@@ -8,8 +8,8 @@ import styles from './EmotionChoice.module.css';
 
 /** One to three emotions of those that the contest names, as cards with tint, icon and word. */
 export function EmotionChoice({ offered }: { offered: readonly string[] }) {
-  const { t } = useTranslation(['common', 'contests']);
-  const parts = useField({ name: 'emotions', hint: t('contests:submit.emotionHint') });
+  const { t } = useTranslation(['common', 'submit']);
+  const parts = useField({ name: 'emotions', hint: t('submit:emotionHint') });
   const kept = useKeptValues('emotions');
   return (
     <GroupField parts={parts}>

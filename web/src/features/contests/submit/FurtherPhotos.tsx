@@ -8,14 +8,14 @@ import type { PhotoUploads } from './use-upload.ts';
 
 /** Photos that were chosen together with the form's one, and how each is doing. */
 export function FurtherPhotos({ uploads: { others, remove } }: { uploads: PhotoUploads }) {
-  const { t } = useTranslation('uploads');
+  const { t } = useTranslation('submit');
   if (!others.length) return null;
   return (
     <section aria-labelledby="further-photos" className={styles.further}>
       <h2 id="further-photos" className={styles.title}>
-        {t('further', { count: others.length })}
+        {t('upload.further', { count: others.length })}
       </h2>
-      <p>{t('furtherHint')}</p>
+      <p>{t('upload.furtherHint')}</p>
       <ul className={styles.list}>
         {others.map((photo) => (
           <FurtherPhoto key={photo.key} photo={photo} onRemove={() => remove(photo)} />
@@ -26,7 +26,7 @@ export function FurtherPhotos({ uploads: { others, remove } }: { uploads: PhotoU
 }
 
 function FurtherPhoto({ photo, onRemove }: { photo: PhotoSender; onRemove: () => void }) {
-  const { t } = useTranslation('uploads');
+  const { t } = useTranslation('submit');
   const { name } = photo.file;
   return (
     <li className={styles.photo}>
@@ -41,11 +41,11 @@ function FurtherPhoto({ photo, onRemove }: { photo: PhotoSender; onRemove: () =>
         <PauseButton photo={photo} name={name} />
         {photo.state.status === 'broken' && (
           <Button variant="secondary" icon="upload-simple" onClick={() => void photo.start()}>
-            {t('resume')} <span className="visually-hidden">{name}</span>
+            {t('upload.resume')} <span className="visually-hidden">{name}</span>
           </Button>
         )}
         <Button variant="quiet" icon="x" onClick={onRemove}>
-          {t('remove')} <span className="visually-hidden">{name}</span>
+          {t('upload.remove')} <span className="visually-hidden">{name}</span>
         </Button>
       </p>
     </li>
@@ -53,8 +53,9 @@ function FurtherPhoto({ photo, onRemove }: { photo: PhotoSender; onRemove: () =>
 }
 
 function StateWords({ photo: { state } }: { photo: PhotoSender }) {
-  const { t, i18n } = useTranslation(['uploads', 'contests']);
-  if (state.status !== 'refused') return t(`state.${state.status as 'queued' | 'checking' | 'ready' | 'broken'}`);
-  const isKnown = i18n.exists(`contests:fault.${state.code}`);
-  return isKnown ? t(`contests:fault.${state.code as 'NOT_A_PHOTO'}`) : t('contests:refused.UNKNOWN');
+  const { t, i18n } = useTranslation('submit');
+  if (state.status !== 'refused')
+    return t(`upload.state.${state.status as 'queued' | 'checking' | 'ready' | 'broken'}`);
+  const isKnown = i18n.exists(`submit:fault.${state.code}`);
+  return isKnown ? t(`fault.${state.code as 'NOT_A_PHOTO'}`) : t('refused.UNKNOWN');
 }

@@ -3,14 +3,14 @@ import { Choice } from '../../../shared/forms/Choice.tsx';
 import type { Contest } from '../ContestFacts.tsx';
 
 export function LicenceChoice({ offered }: { offered: Contest['licences'] }) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation('submit');
   return (
     <Choice
       name="licence"
       options={offered.map((licence) => ({
         value: licence,
-        label: t(`licence.${licence}`),
-        hint: t(`licence.${licence}Hint`),
+        label: t(`licenceName.${licence}`),
+        hint: t(`licenceHint.${licence}`),
       }))}
     />
   );

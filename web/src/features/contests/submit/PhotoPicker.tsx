@@ -1,44 +1,51 @@
-import { type DragEvent, useContext, useState } from 'react';
+import { type DragEvent, lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../shared/components/Icon.tsx';
 import { FieldNotes } from '../../../shared/forms/Field.tsx';
-import { type FieldParts, FormContext, useField } from '../../../shared/forms/form-context.ts';
-import { FurtherPhotos } from './FurtherPhotos.tsx';
+import { type FieldParts, useField } from '../../../shared/forms/form-context.ts';
 import type { PhotoSender } from './photo-sender.ts';
 import { PhotoPreview } from './PhotoPreview.tsx';
 import styles from './PhotoPicker.module.css';
 import { UploadStatus } from './UploadStatus.tsx';
 import type { PhotoUploads } from './use-upload.ts';
 
+const FurtherPhotos = lazy(() => import('./FurtherPhotos.tsx').then((module) => ({ default: module.FurtherPhotos })));
+
 /** Phones keep HEIC only where it is named. */
 const ACCEPTED = 'image/*,.heic,.heif';
 
-/**
- * Chooses or takes photos, by pressing, by keyboard or by dropping them, and says how they are doing.
- * A photo that is chosen answers the fault that the field had.
- */
-export function PhotoPicker({ uploads }: { uploads: PhotoUploads }) {
-  const { t } = useTranslation('contests');
-  const { faults } = useContext(FormContext);
-  const [answered, setAnswered] = useState<object>();
+interface PhotoPickerProps {
+  uploads: PhotoUploads;
+  /** A photo that is chosen answers the fault that the field had. */
+  onChosen: () => void;
+  children?: ReactNode;
+}
+
+/** Chooses or takes photos, by pressing, by keyboard or by dropping them, and says how they are doing. */
+export function PhotoPicker({ uploads, onChosen, children }: PhotoPickerProps) {
+  const { t } = useTranslation('submit');
   const { photo } = uploads;
-  const fault = useRefusedWords(photo) ?? (answered === faults ? '' : undefined);
-  const parts = useField({ name: 'uploadId', hint: t('submit.photoHint'), fault });
+  const fault = useRefusedWords(photo);
+  const parts = useField({ name: 'uploadId', hint: t('photoHint'), fault });
   const file = photo && photo.state.status !== 'refused' ? photo.file : undefined;
   const onFiles = (chosen: File[]) => {
-    setAnswered(faults);
+    onChosen();
     uploads.choose(chosen);
   };
   return (
     <div className={styles.picker}>
-      {file && <PhotoPreview file={file} />}
+      {file ? <PhotoPreview file={file} /> : children}
       <UploadStatus photo={photo} />
       <FieldNotes parts={parts} />
       <div className={styles.ways}>
-        <FileWay parts={parts} label={file ? t('submit.chooseOther') : t('submit.choose')} onFiles={onFiles} />
+        <FileWay parts={parts} label={file || children ? t('chooseOther') : t('choose')} onFiles={onFiles} />
         <CameraWay onFiles={onFiles} />
       </div>
-      <FurtherPhotos uploads={uploads} />
+      {uploads.others.length > 0 && (
+        <Suspense>
+          <FurtherPhotos uploads={uploads} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -48,7 +55,7 @@ interface WayProps {
 }
 
 function FileWay({ parts, label, onFiles }: WayProps & { parts: FieldParts; label: string }) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation('submit');
   return (
     <div className={styles.way}>
       <input
@@ -69,7 +76,7 @@ function FileWay({ parts, label, onFiles }: WayProps & { parts: FieldParts; labe
         <Icon name="image" size="large" />
         <span className={styles.label}>{label}</span>
         <span className={styles.drop} aria-hidden="true">
-          {t('submit.drop')}
+          {t('drop')}
         </span>
       </label>
     </div>
@@ -96,7 +103,7 @@ function useDropping(onFiles: (files: File[]) => void) {
 
 /** On devices that are touched, where a camera is at hand. */
 function CameraWay({ onFiles }: WayProps) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation('submit');
   return (
     <div className={`${styles.way} ${styles.camera}`}>
       <input
@@ -109,7 +116,7 @@ function CameraWay({ onFiles }: WayProps) {
       />
       <label htmlFor="camera" className={styles.zone}>
         <Icon name="camera" size="large" />
-        <span className={styles.label}>{t('submit.camera')}</span>
+        <span className={styles.label}>{t('camera')}</span>
       </label>
     </div>
   );
@@ -123,9 +130,9 @@ function take(input: HTMLInputElement, onFiles: (files: File[]) => void): void {
 }
 
 function useRefusedWords(photo: PhotoSender | undefined): string | undefined {
-  const { t, i18n } = useTranslation('contests');
+  const { t, i18n } = useTranslation('submit');
   const state = photo?.state;
   if (state?.status !== 'refused') return undefined;
-  const isKnown = i18n.exists(`contests:fault.${state.code}`);
+  const isKnown = i18n.exists(`submit:fault.${state.code}`);
   return isKnown ? t(`fault.${state.code as 'NOT_A_PHOTO'}`) : t('refused.UNKNOWN');
 }

@@ -4,7 +4,7 @@ import styles from './PhotoPreview.module.css';
 
 /** The chosen photo as this browser shows it; not every browser shows every kind. */
 export function PhotoPreview({ file }: { file: File }) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation('submit');
   const [address, setAddress] = useState<string>();
   const [isUnknown, setUnknown] = useState(false);
   useEffect(() => {
@@ -16,9 +16,9 @@ export function PhotoPreview({ file }: { file: File }) {
   return (
     <div className={styles.preview}>
       {address && !isUnknown && (
-        <img src={address} alt={t('submit.preview')} className={styles.image} onError={() => setUnknown(true)} />
+        <img src={address} alt={t('preview')} className={styles.image} onError={() => setUnknown(true)} />
       )}
-      {isUnknown && <p className={styles.unknown}>{t('submit.noPreview')}</p>}
+      {isUnknown && <p className={styles.unknown}>{t('noPreview')}</p>}
       <p className={styles.name}>{file.name}</p>
     </div>
   );

@@ -7,11 +7,11 @@ import type { PhotoSender } from './photo-sender.ts';
 
 /** How much of a photo has left, while some of it has not. */
 export function SendingProgress({ photo: { file, state }, label }: { photo: PhotoSender; label: ReactNode }) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation('submit');
   const locale = useLocale();
   if (!('sent' in state)) return null;
   const percent = Math.floor((100 * state.sent) / Math.max(1, file.size));
   const [done, total] = [sizeWords(state.sent, locale), sizeWords(file.size, locale)];
-  const words = t('submit.uploadedOf', { percent, done, total });
+  const words = t('uploadedOf', { percent, done, total });
   return <Progress label={label} value={state.sent} total={file.size} words={words} />;
 }

@@ -1,19 +1,14 @@
-import type { FormEvent } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button.tsx';
-import { CheckboxField } from '../../../shared/forms/CheckboxField.tsx';
-import { FieldGroup, Form, FormActions } from '../../../shared/forms/Form.tsx';
-import { TextArea } from '../../../shared/forms/TextArea.tsx';
-import { TextField } from '../../../shared/forms/TextField.tsx';
-import { Localised } from '../../../shared/components/Localised.tsx';
+import { Stepper } from '../../../shared/components/Stepper.tsx';
+import { Form, FormActions } from '../../../shared/forms/Form.tsx';
 import type { Contest } from '../ContestFacts.tsx';
-import { AltTextField } from './AltTextField.tsx';
-import { AuthorFields } from './AuthorFields.tsx';
-import { EmotionChoice } from './EmotionChoice.tsx';
-import { LicenceChoice } from './LicenceChoice.tsx';
-import { PartChoice } from './PartChoice.tsx';
-import { PeopleFields } from './PeopleFields.tsx';
+import type { MyEntry } from './answers.ts';
+import { DraftPhoto } from './DraftPhoto.tsx';
 import { PhotoPicker } from './PhotoPicker.tsx';
+import { Step } from './Step.tsx';
+import { steps } from './steps.ts';
 import styles from './SubmitForm.module.css';
 import type { Submission } from './use-submission.ts';
 import { useSubmitWords } from './use-submit-words.ts';
@@ -23,51 +18,61 @@ interface SubmitFormProps {
   contest: Contest;
   uploads: PhotoUploads;
   submission: Submission;
+  begun: MyEntry | undefined;
 }
 
-export function SubmitForm({ contest, uploads, submission }: SubmitFormProps) {
-  const { t } = useTranslation('contests');
-  const words = useSubmitWords();
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    void submission.submit(event.currentTarget);
-  };
+const DraftNotice = lazy(() => import('./DraftNotice.tsx').then((module) => ({ default: module.DraftNotice })));
+const LaterSteps = lazy(() => import('./LaterSteps.tsx').then((module) => ({ default: module.LaterSteps })));
+
+/** The photo is sent, and what is typed is kept, while the reader goes from step to step. */
+export function SubmitForm({ contest, uploads, submission, begun }: SubmitFormProps) {
+  const { t } = useTranslation('submit');
+  const { step, draft, form, state, goOn } = submission;
+  const [isHere, setHere] = useState(false);
+  useEffect(() => setHere(true), []);
+  const words = useSubmitWords({
+    needed: contest.longestSideLeast ?? 0,
+    found: longestOf(uploads) ?? begun?.longestSide ?? 0,
+  });
+  const place = { current: step, first: begun ? 1 : 0 };
   return (
-    <Form state={submission.state} onSubmit={send} {...words}>
-      <FieldGroup title={t('submit.photo')}>
-        <PhotoPicker uploads={uploads} />
-      </FieldGroup>
-      <FieldGroup title={t('submit.words')}>
-        <TextField name="title" hint={t('submit.nameHint')} maxLength={120} autoComplete="off" />
-        <EmotionChoice offered={contest.emotions} />
-        <AltTextField help={contest.altHelp} />
-        <TextArea name="story" hint={t('submit.storyHint')} rows={6} maxLength={1500} isOptional />
-        <PartChoice name="category" offered={contest.categories} />
-        <PartChoice name="ageGroup" offered={contest.ageGroups} />
-        <TextField name="place" hint={t('submit.placeHint')} maxLength={120} isOptional autoComplete="off" />
-      </FieldGroup>
-      <PeopleFields />
-      <AuthorFields />
-      <FieldGroup title={t('submit.rights')}>
-        <LicenceChoice offered={contest.licences} />
-        <CheckboxField name="isOwnPhoto" />
-        <CheckboxField name="hasConsented" label={<Localised text={contest.consent.sentence} />} />
-      </FieldGroup>
-      <SendButton uploads={uploads} isSending={submission.isSending} />
-    </Form>
+    <>
+      <Stepper steps={steps.map((each) => ({ label: t(`steps.${each}`) }))} current={step + 1} />
+      <Form ref={form} state={state} onSubmit={goOn} onInput={draft.typed} {...words}>
+        <Step index={0} place={place}>
+          <PhotoPicker uploads={uploads} onChosen={submission.photoChosen}>
+            {begun && <DraftPhoto draft={begun} />}
+          </PhotoPicker>
+        </Step>
+        <Suspense>{isHere && <LaterSteps contest={contest} place={place} />}</Suspense>
+        <Suspense>{draft.news && <DraftNotice draft={draft} contest={contest.slug} />}</Suspense>
+        <Buttons uploads={uploads} submission={submission} />
+      </Form>
+    </>
   );
 }
 
-function SendButton({ uploads: { photo }, isSending }: { uploads: PhotoUploads; isSending: boolean }) {
-  const { t } = useTranslation('contests');
-  const waits = isSending && photo?.isActive;
+function longestOf({ photo }: PhotoUploads): number | undefined {
+  const state = photo?.state;
+  return state?.status === 'ready' ? Math.max(state.upload.width, state.upload.height) : undefined;
+}
+
+function Buttons({ uploads: { photo }, submission }: { uploads: PhotoUploads; submission: Submission }) {
+  const { t } = useTranslation('submit');
+  const { step, isSending, back } = submission;
+  const isLast = step === steps.length - 1;
   return (
     <FormActions>
-      <Button type="submit" icon="upload-simple" isBusy={isSending}>
-        {isSending ? t('submit.sending') : t('submit.send')}
+      <Button type="submit" {...(isLast && { icon: 'upload-simple' as const })} isBusy={isSending}>
+        {isLast ? t(isSending ? 'sending' : 'send') : t('nextStep')}
       </Button>
+      {step > 0 && (
+        <Button variant="secondary" onClick={back}>
+          {t('backStep')}
+        </Button>
+      )}
       <p role="status" className={styles.waits}>
-        {waits && t('submit.waits')}
+        {isSending && photo?.isActive && t('waits')}
       </p>
     </FormActions>
   );

@@ -7,16 +7,16 @@ import { SendingProgress } from './SendingProgress.tsx';
 
 /** How the chosen photo is doing, in words; milestones are announced, every per cent is not. */
 export function UploadStatus({ photo }: { photo: PhotoSender | undefined }) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation('submit');
   return (
     <>
-      {photo && <SendingProgress photo={photo} label={t('submit.uploading')} />}
+      {photo && <SendingProgress photo={photo} label={t('uploading')} />}
       <p role="status">{photo && <Milestone state={photo.state} />}</p>
       {photo && <PauseButton photo={photo} />}
       {photo?.state.status === 'broken' && (
-        <Notice tone="warn" title={t('submit.broken')} isLive>
+        <Notice tone="warn" title={t('broken')} isLive>
           <Button variant="secondary" icon="upload-simple" onClick={() => void photo.start()}>
-            {t('submit.again')}
+            {t('again')}
           </Button>
         </Notice>
       )}
@@ -25,12 +25,12 @@ export function UploadStatus({ photo }: { photo: PhotoSender | undefined }) {
 }
 
 function Milestone({ state }: { state: SenderState }) {
-  const { t } = useTranslation(['contests', 'uploads']);
-  if (state.status === 'sending') return <span className="visually-hidden">{t('submit.uploading')}</span>;
-  if (state.status === 'waiting') return t('uploads:waiting');
-  if (state.status === 'paused') return t('uploads:pausedLong');
-  if (state.status === 'checking') return t('submit.checking');
+  const { t } = useTranslation('submit');
+  if (state.status === 'sending') return <span className="visually-hidden">{t('uploading')}</span>;
+  if (state.status === 'waiting') return t('upload.waiting');
+  if (state.status === 'paused') return t('upload.pausedLong');
+  if (state.status === 'checking') return t('checking');
   if (state.status !== 'ready') return null;
   const { width, height } = state.upload;
-  return t('submit.ready', { width, height });
+  return t('ready', { width, height });
 }

@@ -16,45 +16,47 @@ const faults = [
   'TOO_MANY_EMOTIONS',
   'CHOICE_UNKNOWN',
   'LICENCE_UNKNOWN',
+  'OWN_EMAIL',
+  'TOO_MANY_PEOPLE',
+  'MINORS_NOT_SHOWN',
 ] as const;
 
-const releaseFaults = ['OWN_EMAIL', 'TOO_MANY_PEOPLE', 'MINORS_NOT_SHOWN'] as const;
-
 /** Labels in the order of the page, and words for faults and refusals; the same ones from render to render. */
-export function useSubmitWords() {
-  const { t, i18n } = useTranslation(['contests', 'common', 'releases']);
+export function useSubmitWords(size: { needed: number; found: number }) {
+  const { t, i18n } = useTranslation(['submit', 'common']);
   const locale = useLocale();
   return useMemo(() => {
     const fields = {
-      uploadId: t('submit.photo'),
-      title: t('submit.name'),
-      emotions: t('submit.emotion'),
-      altText: t('submit.altText'),
-      story: t('submit.story'),
-      category: t('photo.category'),
-      ageGroup: t('photo.ageGroup'),
-      place: t('submit.place'),
-      showsPeople: t('releases:form.shows'),
-      ...personLabels((number) => t('releases:form.person', { number }), {
-        name: t('releases:form.name'),
-        email: t('releases:form.email'),
+      uploadId: t('photo'),
+      title: t('name'),
+      emotions: t('emotion'),
+      altText: t('altText'),
+      story: t('story'),
+      category: t('category'),
+      ageGroup: t('ageGroup'),
+      place: t('place'),
+      showsPeople: t('people.shows'),
+      ...personLabels((number) => t('people.person', { number }), {
+        name: t('people.name'),
+        email: t('people.email'),
       }),
-      submittedBy: t('submit.who'),
-      guardianName: t('submit.guardian'),
-      guardianEmail: t('releases:form.guardianEmail'),
-      credit: t('submit.credit'),
-      licence: t('submit.licence'),
-      isOwnPhoto: t('submit.own'),
-      hasConsented: t('submit.consent'),
+      submittedBy: t('who'),
+      guardianName: t('guardian'),
+      guardianEmail: t('people.guardianEmail'),
+      credit: t('credit'),
+      licence: t('licence'),
+      isOwnPhoto: t('own'),
+      regulationVersion: t('rules'),
+      hasConsented: t('consent'),
     };
     const faultWords = Object.fromEntries([
       ...faults.map((code) => [code, t(`fault.${code}`)] as const),
-      ...releaseFaults.map((code) => [code, t(`releases:fault.${code}`)] as const),
+      ['PHOTO_TOO_SMALL', t('small', size)] as const,
     ]);
     const refusal = (code: string) => {
       if (code === 'UNAUTHENTICATED') return t('common:refused.SIGN_IN_REQUIRED');
-      return t(i18n.exists(`contests:refused.${code}`) ? `refused.${code as 'UNKNOWN'}` : 'refused.UNKNOWN');
+      return t(i18n.exists(`submit:refused.${code}`) ? `refused.${code as 'UNKNOWN'}` : 'refused.UNKNOWN');
     };
     return { fields, faultWords, refusal };
-  }, [locale]);
+  }, [locale, size.needed, size.found]);
 }

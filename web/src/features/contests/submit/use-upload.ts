@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { PhotoQueue } from './photo-queue.ts';
+import type { PhotoQueue } from './photo-queue.ts';
 import type { PhotoSender, UploadOutcome } from './photo-sender.ts';
 
 export interface PhotoUploads {
@@ -16,28 +16,55 @@ export interface PhotoUploads {
   readonly settled: () => Promise<UploadOutcome | undefined>;
 }
 
-export function usePhotoUploads(): PhotoUploads {
-  const [queue] = useState(() => new PhotoQueue());
-  const [photo, ...others] = useSyncExternalStore(queue.subscribe, queue.photos, queue.photos);
-  useEffect(() => queue.leave, [queue]);
+const none: readonly PhotoSender[] = [];
+const nothing = () => () => undefined;
 
-  const choose = ([first, ...rest]: readonly File[]) => {
+/** What sends photos is loaded once the page stands. */
+let loading: Promise<PhotoQueue> | undefined;
+
+function loaded(): Promise<PhotoQueue> {
+  return (loading ??= import('./photo-queue.ts').then((module) => new module.PhotoQueue()));
+}
+
+export function usePhotoUploads(): PhotoUploads {
+  const [queue, setQueue] = useState<PhotoQueue>();
+  const [photo, ...others] = useSyncExternalStore(
+    queue?.subscribe ?? nothing,
+    queue?.photos ?? (() => none),
+    () => none,
+  );
+  useEffect(() => {
+    void loaded().then(setQueue, () => (loading = undefined));
+    return () => {
+      void loading?.then((each) => each.leave());
+      loading = undefined;
+    };
+  }, []);
+
+  const choose = async ([first, ...rest]: readonly File[]) => {
     if (!first) return;
-    if (photo) queue.replace(photo, first);
-    else queue.add([first]);
-    queue.add(rest);
+    const sending = await loaded();
+    setQueue(sending);
+    const [old] = sending.photos();
+    if (old) sending.replace(old, first);
+    else sending.add([first]);
+    sending.add(rest);
   };
 
   const anew = () => {
-    if (photo) queue.replace(photo, photo.file);
+    if (photo) queue?.replace(photo, photo.file);
   };
 
   const settled = async () => {
-    const current = queue.photos()[0];
+    const current = queue?.photos()[0];
     if (!current) return undefined;
     if (current.state.status === 'paused' || current.state.status === 'broken') void current.start();
     return current.outcome();
   };
 
-  return { photo, others, choose, remove: (each) => queue.remove(each), anew, settled };
+  return { photo, others, choose: (files) => void choose(files), remove: (each) => queue?.remove(each), anew, settled };
+}
+
+export function uploadIdOf(photo: PhotoSender | undefined): string | undefined {
+  return photo?.state.status === 'ready' ? photo.state.upload.uploadId : undefined;
 }

@@ -1,0 +1,40 @@
+/** A photo of one’s own: its page, changing it, drafts. */
+export const entries = {
+  back: 'My photos',
+  page: 'Look at this photo more closely',
+  facts: 'What you have said of it',
+  change: 'Change',
+  changeTitle: 'Change “{{title}}”',
+  changeLead: 'Until the contest closes you can change everything but the photo itself.',
+  backToCheck:
+    'This photo is in the gallery now. If you change something, it leaves the gallery until the organisers have looked at it again.',
+  askedAnew:
+    'People whom you add or describe differently are asked. If you choose another licence, everybody is asked again.',
+  save: 'Save the changes',
+  cancel: 'Do not change anything',
+  saved: 'The changes are saved',
+  savedText: 'The organisers look at them before the photo is shown.',
+  savedPlain: 'The draft is kept',
+  sent: 'Thank you! Your photo has arrived',
+  sentText: 'The organisers look at it in the next few days. We write to you when it is in the gallery.',
+  draftTitle: 'Draft',
+  draftText:
+    'This photo is not sent. Only you see it. You can go on with it here or on another device. A week after the contest closes, what was not sent is deleted.',
+  goOn: 'Go on with this draft',
+  keep: 'Keep as a draft',
+  deleteDraft: 'Delete this draft',
+  deleteText: 'The photo and everything that you typed are deleted for good.',
+  deleteSure: 'Yes, delete it',
+  deleted: 'The draft is deleted',
+  again: 'Ask again by a new link',
+  againSent: 'A new letter is on its way. The old link does not work any more.',
+  againLink: 'Here is a new link to pass on. The old one does not work any more.',
+  refused: {
+    ALREADY_ANSWERED: 'They have answered meanwhile.',
+    ASKED_JUST_NOW: 'They were asked only just now. Please wait ten minutes.',
+    ASKED_TOO_OFTEN: 'They have been asked five times. Please talk to them, or change who is in the photo.',
+  },
+  closed: 'The contest has closed. The photo can no longer be changed, but you can withdraw it.',
+  person: 'Another person',
+  unused: 'Leave it empty where there is nobody else.',
+};
