@@ -109,6 +109,18 @@ describe('changing a photo that was sent', () => {
     expect(both).toContainEqual({ id, state: 'waiting', version: 2 });
   });
 
+  it('is not decided about as it was seen before', async () => {
+    const id = await enter(author, slug);
+    const { version } = await change(id, 1, { title: 'Another title' });
+    const seen = (fields: string) => `mutation ($id: ID!, $version: Int) { ${fields} { ... on PhotoDecided { state }
+      ... on Refused { code } } }`;
+    const accept = seen('approvePhoto(id: $id, version: $version)');
+    const reject = seen('rejectPhoto(input: { photoId: $id, version: $version, reasons: [QUALITY] })');
+    for (const act of [accept, reject])
+      expect(await app.as(organiser)(act, { id, version: version - 1 })).toEqual({ code: 'PHOTO_CHANGED' });
+    expect(await app.as(organiser)(accept, { id, version })).toEqual({ state: 'approved' });
+  });
+
   it('and an approval at the same moment leave no words public that nobody has seen', async () => {
     for (let time = 0; time < 5; time += 1) {
       const id = await enter(author, slug);

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { client, type Manifest, manifestOf } from './places.ts';
 
 /** Bytes after gzip. */
-const limits = { enhance: 10_000, page: 150_000, css: 20_000 };
+const limits = { enhance: 10_000, page: 150_000, css: 22_000 };
 
 /** Prints what readers download. Returns what is over its limit, one line each. */
 export async function reportSizes(): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../shared/failures.ts';
 import type { ContestCourse } from './contest-state.rules.ts';
-import type { Licence } from './photo.rules.ts';
+import type { Licence } from './licence.rules.ts';
 
 /** What holds for everyone who takes part in a contest. */
 export interface ContestTerms extends ContestCourse {

@@ -10,7 +10,7 @@ import {
 } from './contest-parts.graphql.ts';
 import type { ContestState } from './contest-state.rules.ts';
 import { ContestStateEnum, LicenceEnum } from './photo.graphql.ts';
-import type { Licence } from './photo.rules.ts';
+import type { Licence } from './licence.rules.ts';
 
 @ObjectType()
 export class ContestOrganiser {

@@ -6,7 +6,7 @@ import { DateTime } from '../shared/scalars.ts';
 import { EntryWords } from './entries/entry.graphql.ts';
 import { galleryFilters } from './gallery.sql.ts';
 import { LicenceEnum, PhotoFiles } from './photo.graphql.ts';
-import type { Licence } from './photo.rules.ts';
+import type { Licence } from './licence.rules.ts';
 import type { Rendition } from './pipeline/renditions.ts';
 
 @ArgsType()

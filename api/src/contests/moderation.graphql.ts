@@ -8,7 +8,8 @@ import { NamedRelease } from './releases/releases.graphql.ts';
 import { EntryWords } from './entries/entry.graphql.ts';
 import type { PhotoReason } from './checking/checking.rules.ts';
 import { enumOf, LicenceEnum, PhotoReasonEnum, PhotoStateEnum, SubmitterEnum } from './photo.graphql.ts';
-import type { Licence, PhotoState, Submitter } from './photo.rules.ts';
+import type { Licence } from './licence.rules.ts';
+import type { PhotoState, Submitter } from './photo.rules.ts';
 
 @ObjectType({ description: 'A photo that waits for a decision; its preview is at /photos/<id>/preview.' })
 export class QueuedPhoto extends EntryWords {
@@ -65,6 +66,9 @@ export class QueuedPhoto extends EntryWords {
   @Field(() => PhotoStateEnum)
   state!: PhotoState;
 
+  @Field(() => Int, { description: 'Grows when its author changes it.' })
+  version!: number;
+
   @Field(() => Boolean, { description: 'Its author has answered to a request since.' })
   isAnswered!: boolean;
 
@@ -104,6 +108,9 @@ export class PhotoQueue extends connectionOf(() => QueuedPhoto) {
 export class RejectPhotoInput {
   @Field(() => ID)
   photoId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'As it was seen; another one is refused with PHOTO_CHANGED.' })
+  version?: number | null;
 
   @Field(() => [PhotoReasonEnum])
   reasons!: PhotoReason[];

@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Locale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
@@ -35,9 +35,13 @@ export class ModerationResolver {
   }
 
   @Allow('contest.moderate')
-  @Mutation(() => ApprovePhotoResult)
-  approvePhoto(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string) {
-    return this.moderation.approve(actor, id);
+  @Mutation(() => ApprovePhotoResult, { description: 'Of another version than was seen: refused with PHOTO_CHANGED.' })
+  approvePhoto(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int, nullable: true }) version: number | null,
+  ) {
+    return this.moderation.approve(actor, id, version);
   }
 
   @Allow('contest.moderate')

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../shared/access/actor.ts';
 import { checked } from '../shared/input.ts';
 import { Jobs } from '../shared/jobs/jobs.ts';
-import type { Refused } from '../shared/refused.ts';
+import { type Refused, refused } from '../shared/refused.ts';
 import { CheckedEntries, type HeldEntry } from './checking/checked-entries.ts';
 import { rejectionSchema } from './checking/checking.rules.ts';
 import { CLOSE_REQUEST, DECIDE } from './checking/checking.sql.ts';
@@ -28,8 +28,9 @@ export class ModerationService {
     private readonly jobs: Jobs,
   ) {}
 
-  approve(actor: Actor, photoId: string): Promise<PhotoDecided | Refused> {
+  approve(actor: Actor, photoId: string, seen: number | null): Promise<PhotoDecided | Refused> {
     return this.entries.change(actor, photoId, 'approve', async (em, photo, now) => {
+      if (isOther(seen, photo)) return refused('PHOTO_CHANGED');
       await this.decide(em, actor, photo, { state: 'approved' }, now);
       await this.publication.approved(em, photo);
       return 'approved';
@@ -39,8 +40,9 @@ export class ModerationService {
   async reject(actor: Actor, input: RejectPhotoInput): Promise<PhotoDecided | Refused> {
     const { value, refused: faulty } = checked(rejectionSchema, input);
     if (faulty) return faulty;
-    const { photoId, reasons, note } = value;
+    const { photoId, version = null, reasons, note } = value;
     return this.entries.change(actor, photoId, 'reject', async (em, photo, now) => {
+      if (isOther(version, photo)) return refused('PHOTO_CHANGED');
       await this.decide(em, actor, photo, { state: 'rejected', reasons, note }, now);
       await askToTakeDown(this.jobs, em, photo);
       await this.letters.rejected(em, photo.id, reasons, note);
@@ -59,4 +61,9 @@ export class ModerationService {
     await em.query(CLOSE_REQUEST, [photo.id, now]);
     await this.entries.note(em, actor, photo.id, `photo.${state}`, reasons.length ? { reason: reasons } : {});
   }
+}
+
+/** The author has changed it since it was seen. */
+function isOther(seen: number | null, { version }: HeldEntry): boolean {
+  return seen !== null && seen !== version;
 }

@@ -25,7 +25,7 @@ const marks = (now: string) => ({
 
 /** Columns of the photo `p` in the contest `c` for those who check it; `locale` and `now` are parameters. */
 export function queuedColumns(locale: string, now: string): string {
-  return `p.id, p.title, p.alt_text as "altText", p.credit, p.locale, ${entryColumns(locale)}, p.licence,
+  return `p.id, p.title, p.alt_text as "altText", p.credit, p.locale, ${entryColumns(locale)}, p.licence, p.version,
     p.submitted_by as "submittedBy", p.guardian_name as "guardianName", p.submitted_at as "submittedAt",
     p.width, p.height, p.shows_people as "showsPeople", is_released(p.id) as "isReleased", ${RELEASES_OF_PHOTO} as releases,
     p.state, ${IS_ANSWERED} as "isAnswered", ${marks(now).overdue} as "isOverdue",

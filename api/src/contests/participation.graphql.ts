@@ -8,7 +8,8 @@ import { AskedRelease } from './releases/releases.graphql.ts';
 import { EntryWords } from './entries/entry.graphql.ts';
 import { LicenceEnum, PhotoReasonEnum, PhotoStateEnum, SubmitterEnum } from './photo.graphql.ts';
 import type { PhotoReason } from './checking/checking.rules.ts';
-import type { Licence, PhotoState, Submitter } from './photo.rules.ts';
+import type { Licence } from './licence.rules.ts';
+import type { PhotoState, Submitter } from './photo.rules.ts';
 
 @InputType({ description: 'Somebody who can be recognised in the photo.' })
 export class ShownPersonInput {

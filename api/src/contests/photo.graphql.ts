@@ -3,7 +3,8 @@ import { GraphQLScalarType } from 'graphql';
 import { prizeKinds } from './contest-parts.rules.ts';
 import { contestStates } from './contest-state.rules.ts';
 import { photoReasons } from './checking/checking.rules.ts';
-import { licences, photoStates, submitters } from './photo.rules.ts';
+import { licences } from './licence.rules.ts';
+import { photoStates, submitters } from './photo.rules.ts';
 import { releaseRoles, releaseStates } from './releases/release.rules.ts';
 import type { Rendition } from './pipeline/renditions.ts';
 

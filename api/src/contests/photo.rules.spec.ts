@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { assert, property, string } from 'fast-check';
 import { checked } from '../shared/input.ts';
-import { type Licence, PHOTO_LIMITS, photoSchema, whyNotEnterable } from './photo.rules.ts';
+import { type Licence } from './licence.rules.ts';
+import { PHOTO_LIMITS, photoSchema, whyNotEnterable } from './photo.rules.ts';
 
 const photo = {
   contest: 'my-emotions',

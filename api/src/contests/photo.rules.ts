@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { locales } from '@inclusive/localisation/locale';
 import { type ContestCourse, contestState } from './contest-state.rules.ts';
 import type { ContestTerms } from './contest-terms.ts';
+import { licences } from './licence.rules.ts';
 import { filledLine, optionalEmail, optionalLine, optionalText } from './line.rules.ts';
 import { peopleSchema, type ShownPerson } from './releases/release.rules.ts';
 
@@ -24,9 +25,6 @@ export const photoStates = [
   'withdrawn',
 ] as const;
 export type PhotoState = (typeof photoStates)[number];
-
-export const licences = ['exhibition', 'cc_by_4', 'cc_by_sa_4'] as const;
-export type Licence = (typeof licences)[number];
 
 /** `guardian`: a guardian for a minor; `minor`: a minor, whose guardian is asked by a link of their own. */
 export const submitters = ['author', 'guardian', 'minor'] as const;

@@ -17,6 +17,7 @@ interface EntryRow extends Pick<StandingEntry, 'state' | 'isOverdue' | 'showsMin
   id: string;
   uploadId: string;
   renditions: Rendition[];
+  version: number;
   authorId: string | null;
   contestId: string;
   disqualifiedFrom: 'waiting' | 'approved' | null;

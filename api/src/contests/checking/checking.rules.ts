@@ -41,6 +41,7 @@ function reasoned<const Reason extends string>(reasons: readonly Reason[]) {
   return z
     .object({
       photoId: z.string(),
+      version: z.number().int().nullable().default(null),
       reasons: z
         .array(z.enum(reasons), 'REQUIRED_CHOICE')
         .min(1, 'REQUIRED_CHOICE')
@@ -88,7 +89,8 @@ export type CheckingRefusal =
   | 'NOT_DECIDED'
   | 'CORRECTION_ASKED'
   | 'JUDGING_BEGUN'
-  | 'MINORS_NOT_SHOWN';
+  | 'MINORS_NOT_SHOWN'
+  | 'PHOTO_CHANGED';
 
 export interface StandingEntry {
   state: PhotoState;

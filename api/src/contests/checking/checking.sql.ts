@@ -10,7 +10,7 @@ export const CONTEST_OF_PHOTO = `
 
 /** What decides what can be done with an entry; read once its row is held. $1 photo, $2 now */
 export const ENTRY = `
-  select p.id, p.upload_id as "uploadId", p.state, p.renditions, p.author_id as "authorId", p.contest_id as "contestId",
+  select p.id, p.upload_id as "uploadId", p.state, p.version, p.renditions, p.author_id as "authorId", p.contest_id as "contestId",
     p.disqualified_from as "disqualifiedFrom", coalesce(r.due_at < $2, false) as "isOverdue",
     exists (select from release g where g.photo_id = p.id and g.role = 'person_guardian') as "showsMinor"
   from photo p left join photo_request r on r.photo_id = p.id and r.closed_at is null

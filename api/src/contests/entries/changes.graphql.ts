@@ -2,7 +2,8 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '../../shared/refused.ts';
 import { ShownPersonInput } from '../participation.graphql.ts';
 import { LicenceEnum, PhotoStateEnum } from '../photo.graphql.ts';
-import type { Licence, PhotoState } from '../photo.rules.ts';
+import type { Licence } from '../licence.rules.ts';
+import type { PhotoState } from '../photo.rules.ts';
 
 @InputType({ description: 'All that may be changed of a photo that was sent, as it is to be.' })
 export class ChangePhotoInput {

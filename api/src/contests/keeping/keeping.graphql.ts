@@ -6,7 +6,7 @@ import { resultOf } from '../../shared/refused.ts';
 import { DateTime, Day, Json, LocalisedText } from '../../shared/scalars.ts';
 import type { ContestState } from '../contest-state.rules.ts';
 import { ContestStateEnum, LicenceEnum } from '../photo.graphql.ts';
-import type { Licence } from '../photo.rules.ts';
+import type { Licence } from '../licence.rules.ts';
 import { KeptContestPart, KeptJuror, KeptOrganiser } from './kept-parts.graphql.ts';
 
 @ObjectType()

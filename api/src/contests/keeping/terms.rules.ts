@@ -3,7 +3,7 @@ import { isDay } from '@inclusive/calendar/days';
 import type { Fault } from '../../shared/refused.ts';
 import { emotions } from '../contest-parts.rules.ts';
 import type { ContestState } from '../contest-state.rules.ts';
-import { licences } from '../photo.rules.ts';
+import { licences } from '../licence.rules.ts';
 
 /** Zones that a contest may live by: those of the network's neighbourhood. */
 export const contestZones = ['Europe/Riga', 'Europe/Vilnius', 'Europe/Tallinn', 'Europe/Warsaw', 'Europe/Helsinki'];

@@ -4,7 +4,7 @@ import { LocaleEnum } from '../../shared/locale.ts';
 import { resultOf } from '../../shared/refused.ts';
 import { LocalisedText } from '../../shared/scalars.ts';
 import { LicenceEnum, ReleaseRoleEnum, ReleaseStateEnum } from '../photo.graphql.ts';
-import type { Licence } from '../photo.rules.ts';
+import type { Licence } from '../licence.rules.ts';
 import type { ReleaseRole, ReleaseState } from './release.rules.ts';
 
 @ObjectType({ description: 'What somebody is asked about a photo, read by the link that is theirs alone.' })

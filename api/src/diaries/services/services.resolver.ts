@@ -3,15 +3,8 @@ import type { Locale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../../shared/access/actor.ts';
 import { Allow } from '../../shared/access/allow.ts';
 import { LocaleEnum } from '../../shared/locale.ts';
-import {
-  CreateServiceInput,
-  KeptService,
-  KeptServiceItem,
-  SaveOfferInput,
-  SaveServiceInput,
-  SaveServiceWordsInput,
-  ServiceResult,
-} from './services.graphql.ts';
+import { KeptService, KeptServiceItem, ServiceResult } from './services.graphql.ts';
+import { CreateServiceInput, SaveOfferInput, SaveServiceInput, SaveServiceWordsInput } from './services.inputs.ts';
 import { ServicesReader } from './services.reader.ts';
 import { ServicesService } from './services.service.ts';
 

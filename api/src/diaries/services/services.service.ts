@@ -8,13 +8,8 @@ import { checked } from '../../shared/input.ts';
 import { refused as refusal, type Refused, refusedInput } from '../../shared/refused.ts';
 import { slugsFrom } from '../../shared/slug.rules.ts';
 import { keepWords } from '../kept-words.ts';
-import type {
-  CreateServiceInput,
-  SaveOfferInput,
-  SaveServiceInput,
-  SaveServiceWordsInput,
-  ServiceRef,
-} from './services.graphql.ts';
+import type { ServiceRef } from './services.graphql.ts';
+import type { CreateServiceInput, SaveOfferInput, SaveServiceInput, SaveServiceWordsInput } from './services.inputs.ts';
 import { managedBy } from './services.reader.ts';
 import {
   factsSchema,

@@ -1,3 +1,4 @@
+import type { LocalisedText } from '@inclusive/localisation/locale';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
@@ -8,8 +9,12 @@ import { TextField } from '../../shared/forms/TextField.tsx';
 import type { OpeningPlanQuery } from '../../shared/operations/graphql.ts';
 import { useCurrentPath, useFormState } from '../../shared/routing/use-page.ts';
 import styles from './Diaries.module.css';
-import type { Point } from './OpeningPlan.tsx';
 import { useDiaryFaults, useDiaryWords } from './use-diary-words.ts';
+
+export interface Point {
+  id: string;
+  name: LocalisedText | null;
+}
 
 type Hours = OpeningPlanQuery['openingPlan']['hours'][number];
 

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { LocalisedText } from '@inclusive/localisation/locale';
 import { Button } from '../../shared/components/Button.tsx';
 import { Details } from '../../shared/components/Details.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
@@ -9,17 +8,12 @@ import { Row, RowDetail, Rows } from '../../shared/components/Rows.tsx';
 import type { OpeningPlanQuery } from '../../shared/operations/graphql.ts';
 import { useCurrentPath, useFormState, useLocale } from '../../shared/routing/use-page.ts';
 import { openingPlanQuery } from './diaries.queries.ts';
-import { AddHoursForm, ChangeHoursForm, CloseDaysForm, ExtraHoursForm } from './OpeningForms.tsx';
+import { AddHoursForm, ChangeHoursForm, CloseDaysForm, ExtraHoursForm, type Point } from './OpeningForms.tsx';
 import { useDiaryWords } from './use-diary-words.ts';
 
 type Plan = OpeningPlanQuery['openingPlan'];
 type Hours = Plan['hours'][number];
 type Departing = Plan['departing'][number];
-
-export interface Point {
-  id: string;
-  name: LocalisedText | null;
-}
 
 /**
  * The week and the days that differ from it, of a person, a room or a space, with the forms that change them. The

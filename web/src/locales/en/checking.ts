@@ -112,6 +112,7 @@ export const checking = {
     ALREADY_DECIDED: 'A colleague has decided about this entry meanwhile. Please look how it stands now.',
     NOT_DECIDED: 'A colleague has taken this back meanwhile. Please look how it stands now.',
     CORRECTION_ASKED: 'The author was asked and can still answer. Wait for the day, or take the request back.',
+    PHOTO_CHANGED: 'The author has changed the words meanwhile. Please look at them as they are now, then decide.',
     PHOTO_WITHDRAWN: 'The author has withdrawn this photo meanwhile.',
     PHOTO_NOT_READY: 'This photo is not ready yet.',
     JUDGING_BEGUN: 'Judging has begun: decisions stay as they are. An entry can still be disqualified.',

@@ -117,6 +117,7 @@ export const checking = {
     ALREADY_DECIDED: 'Dėl šio darbo tuo metu nusprendė kolega. Pažiūrėkite, kaip jam sekasi dabar.',
     NOT_DECIDED: 'Kolega tuo metu šį sprendimą atšaukė. Pažiūrėkite, kaip darbui sekasi dabar.',
     CORRECTION_ASKED: 'Autoriaus paprašyta, ir jis dar gali atsakyti. Palaukite arba atsiimkite prašymą.',
+    PHOTO_CHANGED: 'Autorius tuo metu pakeitė tekstus. Pažiūrėkite, kokie jie dabar, ir tada nuspręskite.',
     PHOTO_WITHDRAWN: 'Autorius tuo metu nuotrauką atsiėmė.',
     PHOTO_NOT_READY: 'Nuotrauka dar neparengta.',
     JUDGING_BEGUN: 'Vertinimas prasidėjo, ir sprendimai lieka. Darbą dar galima diskvalifikuoti.',

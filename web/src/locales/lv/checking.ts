@@ -116,6 +116,7 @@ export const checking = {
     ALREADY_DECIDED: 'Par šo darbu pa to laiku izlēmis kolēģis. Lūdzu, paskatieties, kā tam klājas tagad.',
     NOT_DECIDED: 'Kolēģis pa to laiku šo lēmumu ir atcēlis. Lūdzu, paskatieties, kā darbam klājas tagad.',
     CORRECTION_ASKED: 'Autoram ir uzdots jautājums, un viņš vēl var atbildēt. Pagaidiet vai atsauciet lūgumu.',
+    PHOTO_CHANGED: 'Autors pa to laiku ir mainījis tekstus. Lūdzu, apskatiet tos tagadējos un tad lemiet.',
     PHOTO_WITHDRAWN: 'Autors pa to laiku fotogrāfiju ir atsaucis.',
     PHOTO_NOT_READY: 'Fotogrāfija vēl nav gatava.',
     JUDGING_BEGUN: 'Vērtēšana ir sākusies, un lēmumi paliek. Darbu vēl var diskvalificēt.',

@@ -834,6 +834,8 @@ export type RejectPhotoInput = {
   note?: string | null | undefined;
   photoId: string | number;
   reasons: Array<PhotoReason>;
+  /** As it was seen; another one is refused with PHOTO_CHANGED. */
+  version?: number | null | undefined;
 };
 
 export type ReleaseRole =
@@ -2150,6 +2152,84 @@ export type BookingQueryVariables = Exact<{
 
 export type BookingQuery = { booking: { state: BookingState, code: string, startsAt: string, endsAt: string, day: string, time: string, zone: string, channel: string, videoUrl: string | null, cancelledBy: CancelledBy | null, language: string, canBeCancelled: boolean, places: number, series: Array<{ token: string, day: string, time: string, state: BookingState }>, consultants: Array<{ name: LocalisedText, role: LocalisedText | null }>, offer: { id: string, service: string, title: LocalisedText, minutes: number, place: { slug: string, name: LocalisedText, library: LocalisedText, address: string, phone: string | null, zone: string } } } | null };
 
+export type BlockPartsFragment = { id: string, kind: string, name: LocalisedText | null, firstDay: string, from: string, lastDay: string, to: string, reason: BlockReason, weeks: Array<{ id: string, day: string, visits: number }>, visits: Array<{ id: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }> };
+
+export type DeskBlockQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type DeskBlockQuery = { deskBlock: { id: string, kind: string, name: LocalisedText | null, firstDay: string, from: string, lastDay: string, to: string, reason: BlockReason, weeks: Array<{ id: string, day: string, visits: number }>, visits: Array<{ id: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }> } };
+
+export type DeskMovesQueryVariables = Exact<{
+  block: string | number;
+  locale: Locale;
+}>;
+
+
+export type DeskMovesQuery = { deskMoves: Array<{ proposed: string | null, visit: { id: string, startsAt: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }, times: Array<{ startsAt: string, day: string, time: string }> }> };
+
+export type DeskCallsQueryVariables = Exact<{
+  room: string;
+  locale: Locale;
+}>;
+
+
+export type DeskCallsQuery = { deskCalls: Array<{ news: CallNews, formerDay: string, formerTime: string, calledAt: string | null, visit: { id: string, day: string, time: string, visitor: { name: string, phone: string } | null } }> };
+
+export type DeskMessagesQueryVariables = Exact<{
+  room: string;
+  locale: Locale;
+}>;
+
+
+export type DeskMessagesQuery = { deskMessages: Array<{ id: string, state: MessageState, tries: number, createdAt: string, sentAt: string | null, ending: string | null, visit: { id: string, day: string, time: string, visitor: { name: string } | null } | null }> };
+
+export type RoomBoardQueryVariables = Exact<{
+  room: string;
+  locale: Locale;
+}>;
+
+
+export type RoomBoardQuery = { roomBoard: { name: LocalisedText, library: LocalisedText, day: string, now: string, spans: Array<{ from: string, to: string, isFree: boolean }> } };
+
+export type BlockTimeMutationVariables = Exact<{
+  input: BlockTimeInput;
+  locale: Locale;
+}>;
+
+
+export type BlockTimeMutation = { blockTime:
+    | { __typename: 'Block', id: string }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
+export type UnblockTimeMutationVariables = Exact<{
+  id: string | number;
+  all: boolean;
+}>;
+
+
+export type UnblockTimeMutation = { unblockTime: boolean };
+
+export type MoveVisitsMutationVariables = Exact<{
+  block: string | number;
+  moves: Array<VisitMoveInput> | VisitMoveInput;
+  locale: Locale;
+}>;
+
+
+export type MoveVisitsMutation = { moveVisits: { moved: number, failed: Array<{ visitId: string, code: string }> } };
+
+export type MarkCalledMutationVariables = Exact<{
+  visit: string | number;
+  isCalled: boolean;
+}>;
+
+
+export type MarkCalledMutation = { markCalled: boolean };
+
 export type VisitPartsFragment = { id: string, state: BookingState, attendance: Attendance | null, origin: string, startsAt: string, day: string, time: string, endTime: string, service: LocalisedText, room: LocalisedText, roomSlug: string, library: LocalisedText, address: string, offerId: string, consultants: Array<LocalisedText>, channel: string, videoUrl: string | null, cancelledBy: CancelledBy | null, language: string, forWhom: string, places: number, code: string | null, hasBegun: boolean, canBeChanged: boolean, isToCall: boolean, visitor: { name: string, reach: string, phone: string, email: string, adjustments: Array<string>, note: string | null } | null };
 
 export type DeskPointsQueryVariables = Exact<{
@@ -2246,84 +2326,6 @@ export type MoveVisitMutation = { moveVisit:
     | { __typename: 'Refused', code: string }
     | { __typename: 'Visit' }
    };
-
-export type BlockPartsFragment = { id: string, kind: string, name: LocalisedText | null, firstDay: string, from: string, lastDay: string, to: string, reason: BlockReason, weeks: Array<{ id: string, day: string, visits: number }>, visits: Array<{ id: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }> };
-
-export type DeskBlockQueryVariables = Exact<{
-  id: string | number;
-  locale: Locale;
-}>;
-
-
-export type DeskBlockQuery = { deskBlock: { id: string, kind: string, name: LocalisedText | null, firstDay: string, from: string, lastDay: string, to: string, reason: BlockReason, weeks: Array<{ id: string, day: string, visits: number }>, visits: Array<{ id: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }> } };
-
-export type DeskMovesQueryVariables = Exact<{
-  block: string | number;
-  locale: Locale;
-}>;
-
-
-export type DeskMovesQuery = { deskMoves: Array<{ proposed: string | null, visit: { id: string, startsAt: string, day: string, time: string, service: LocalisedText, visitor: { name: string } | null }, times: Array<{ startsAt: string, day: string, time: string }> }> };
-
-export type DeskCallsQueryVariables = Exact<{
-  room: string;
-  locale: Locale;
-}>;
-
-
-export type DeskCallsQuery = { deskCalls: Array<{ news: CallNews, formerDay: string, formerTime: string, calledAt: string | null, visit: { id: string, day: string, time: string, visitor: { name: string, phone: string } | null } }> };
-
-export type DeskMessagesQueryVariables = Exact<{
-  room: string;
-  locale: Locale;
-}>;
-
-
-export type DeskMessagesQuery = { deskMessages: Array<{ id: string, state: MessageState, tries: number, createdAt: string, sentAt: string | null, ending: string | null, visit: { id: string, day: string, time: string, visitor: { name: string } | null } | null }> };
-
-export type RoomBoardQueryVariables = Exact<{
-  room: string;
-  locale: Locale;
-}>;
-
-
-export type RoomBoardQuery = { roomBoard: { name: LocalisedText, library: LocalisedText, day: string, now: string, spans: Array<{ from: string, to: string, isFree: boolean }> } };
-
-export type BlockTimeMutationVariables = Exact<{
-  input: BlockTimeInput;
-  locale: Locale;
-}>;
-
-
-export type BlockTimeMutation = { blockTime:
-    | { __typename: 'Block', id: string }
-    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
-   };
-
-export type UnblockTimeMutationVariables = Exact<{
-  id: string | number;
-  all: boolean;
-}>;
-
-
-export type UnblockTimeMutation = { unblockTime: boolean };
-
-export type MoveVisitsMutationVariables = Exact<{
-  block: string | number;
-  moves: Array<VisitMoveInput> | VisitMoveInput;
-  locale: Locale;
-}>;
-
-
-export type MoveVisitsMutation = { moveVisits: { moved: number, failed: Array<{ visitId: string, code: string }> } };
-
-export type MarkCalledMutationVariables = Exact<{
-  visit: string | number;
-  isCalled: boolean;
-}>;
-
-
-export type MarkCalledMutation = { markCalled: boolean };
 
 export type HoldQueryVariables = Exact<{
   token: string;
@@ -2929,10 +2931,11 @@ export type PhotoQueueQueryVariables = Exact<{
 }>;
 
 
-export type PhotoQueueQuery = { photoQueue: { totalCount: number, nodes: Array<{ id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, state: PhotoState, isAnswered: boolean, isOverdue: boolean, dueOn: string | null, likeCount: number, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }> }> } };
+export type PhotoQueueQuery = { photoQueue: { totalCount: number, nodes: Array<{ id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, state: PhotoState, version: number, isAnswered: boolean, isOverdue: boolean, dueOn: string | null, likeCount: number, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }> }> } };
 
 export type ApprovePhotoMutationVariables = Exact<{
   id: string | number;
+  version?: number | null | undefined;
 }>;
 
 
@@ -2982,7 +2985,7 @@ export type EntryToCheckQueryVariables = Exact<{
 }>;
 
 
-export type EntryToCheckQuery = { entryToCheck: { id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, state: PhotoState, isAnswered: boolean, isOverdue: boolean, dueOn: string | null, likeCount: number, reasons: Array<PhotoReason>, reasonNote: string | null, acts: Array<CheckingAct>, isBarred: boolean, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }>, likes: Array<{ id: string, likeness: PhotoLikeness, isMirrored: boolean, isSameAuthor: boolean, state: PhotoState, title: string, locale: Locale, submittedAt: string, width: number, height: number }>, requests: Array<{ id: string, reasons: Array<PhotoReason>, note: string | null, askedAt: string, dueOn: string, answer: string | null, answeredAt: string | null, isOverdue: boolean, changes: Array<{ field: string, before: string | null }> }>, history: Array<{ code: string, at: string, personName: string | null, reasons: Array<PhotoReason> }> } };
+export type EntryToCheckQuery = { entryToCheck: { id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, emotions: Array<string>, story: string | null, place: string | null, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, state: PhotoState, version: number, isAnswered: boolean, isOverdue: boolean, dueOn: string | null, likeCount: number, reasons: Array<PhotoReason>, reasonNote: string | null, acts: Array<CheckingAct>, isBarred: boolean, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }>, likes: Array<{ id: string, likeness: PhotoLikeness, isMirrored: boolean, isSameAuthor: boolean, state: PhotoState, title: string, locale: Locale, submittedAt: string, width: number, height: number }>, requests: Array<{ id: string, reasons: Array<PhotoReason>, note: string | null, askedAt: string, dueOn: string, answer: string | null, answeredAt: string | null, isOverdue: boolean, changes: Array<{ field: string, before: string | null }> }>, history: Array<{ code: string, at: string, personName: string | null, reasons: Array<PhotoReason> }> } };
 
 export type AskedCorrectionQueryVariables = Exact<{
   id: string | number;
@@ -4251,6 +4254,32 @@ export const ListedBookFragmentDoc = new TypedDocumentString(`
   summary
 }
     `, {"fragmentName":"ListedBook"}) as unknown as TypedDocumentString<ListedBookFragment, unknown>;
+export const BlockPartsFragmentDoc = new TypedDocumentString(`
+    fragment BlockParts on Block {
+  id
+  kind
+  name
+  firstDay
+  from
+  lastDay
+  to
+  reason
+  weeks {
+    id
+    day
+    visits
+  }
+  visits {
+    id
+    day
+    time
+    service
+    visitor {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
 export const VisitPartsFragmentDoc = new TypedDocumentString(`
     fragment VisitParts on Visit {
   id
@@ -4288,32 +4317,6 @@ export const VisitPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
-export const BlockPartsFragmentDoc = new TypedDocumentString(`
-    fragment BlockParts on Block {
-  id
-  kind
-  name
-  firstDay
-  from
-  lastDay
-  to
-  reason
-  weeks {
-    id
-    day
-    visits
-  }
-  visits {
-    id
-    day
-    time
-    service
-    visitor {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
 export const CandidatePartsFragmentDoc = new TypedDocumentString(`
     fragment CandidateParts on ExhibitionCandidate {
   id
@@ -4887,6 +4890,15 @@ export const FindBookingDocument = {"__meta__":{"hash":"sha256:c45b9bb6fb5667362
 export const MoveBookingDocument = {"__meta__":{"hash":"sha256:8d257ad28c72339f1db4e204d6d90a56e206df3bb1912f208a332fd233b33d31"}} as unknown as TypedDocumentString<MoveBookingMutation, MoveBookingMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"sha256:af2aee902cc72853ef3a3922210972b9343a55d83c16aab096b28aa1d886ce8a"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
 export const BookingDocument = {"__meta__":{"hash":"sha256:1846dfd2a2ebd6f9f11bb4943931a8ff7c9f4b3c24a6f084e99b6360dda6b386"}} as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
+export const DeskBlockDocument = {"__meta__":{"hash":"sha256:223ca6efab8b2022405c3a95b9454f4b42c757ff2967c62d8b583a58a74951cd"}} as unknown as TypedDocumentString<DeskBlockQuery, DeskBlockQueryVariables>;
+export const DeskMovesDocument = {"__meta__":{"hash":"sha256:e92cf14b6a72e8d77d86b5dc71fb329b0b1e9c6824acbb7dd243f292f63c4d8e"}} as unknown as TypedDocumentString<DeskMovesQuery, DeskMovesQueryVariables>;
+export const DeskCallsDocument = {"__meta__":{"hash":"sha256:09a543b2e07347aaae203559809bd9b1a0b950af0b4ac7742ec12c5a0cb768ed"}} as unknown as TypedDocumentString<DeskCallsQuery, DeskCallsQueryVariables>;
+export const DeskMessagesDocument = {"__meta__":{"hash":"sha256:1cbb42d5b402c70df967627af1f01d70735a7f68e2b5d12725f0f5c464a1b76d"}} as unknown as TypedDocumentString<DeskMessagesQuery, DeskMessagesQueryVariables>;
+export const RoomBoardDocument = {"__meta__":{"hash":"sha256:13762a29717c1f5ed7b6ec25328c32082552a38b72837b2b15a2f2af0d7fa17a"}} as unknown as TypedDocumentString<RoomBoardQuery, RoomBoardQueryVariables>;
+export const BlockTimeDocument = {"__meta__":{"hash":"sha256:4a63e63f8cff9a2b90df78eb063d11e0c3baaf74c53922706b5d2cc95b3fed70"}} as unknown as TypedDocumentString<BlockTimeMutation, BlockTimeMutationVariables>;
+export const UnblockTimeDocument = {"__meta__":{"hash":"sha256:567a3a68b75cb11614a049f73c403a4a118bec7dec8710bcb936e96587c3eae0"}} as unknown as TypedDocumentString<UnblockTimeMutation, UnblockTimeMutationVariables>;
+export const MoveVisitsDocument = {"__meta__":{"hash":"sha256:c7f0c224ee0be83c5e128041585b46f527bc99ddedc31ffbc956ef1cc2db06d1"}} as unknown as TypedDocumentString<MoveVisitsMutation, MoveVisitsMutationVariables>;
+export const MarkCalledDocument = {"__meta__":{"hash":"sha256:0568a143db0fd8aeadb8aebca63a0376bd9f028a6c0baf34173e1215e2ab4195"}} as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const DeskPointsDocument = {"__meta__":{"hash":"sha256:37fe0b3d8fd8cdb7402228f76149da39c82a3ba91af10edc995180b511a3ea72"}} as unknown as TypedDocumentString<DeskPointsQuery, DeskPointsQueryVariables>;
 export const DeskDayDocument = {"__meta__":{"hash":"sha256:ce767b92bbebcf7f5d28f73c958780b3a3c13afe915d2d15174b60da7d0f79bd"}} as unknown as TypedDocumentString<DeskDayQuery, DeskDayQueryVariables>;
 export const DeskOffersDocument = {"__meta__":{"hash":"sha256:df5ecbdfc747e11d83044c1a1913fce2c9d28958492885ef305840980f966df9"}} as unknown as TypedDocumentString<DeskOffersQuery, DeskOffersQueryVariables>;
@@ -4897,15 +4909,6 @@ export const BookAtDeskDocument = {"__meta__":{"hash":"sha256:6e2997c43b7f6d0def
 export const MarkAttendanceDocument = {"__meta__":{"hash":"sha256:41b5cc82f2ec983416fc8dfca7c8106f01f998df254c39493710bd4f4a581b9a"}} as unknown as TypedDocumentString<MarkAttendanceMutation, MarkAttendanceMutationVariables>;
 export const CancelVisitDocument = {"__meta__":{"hash":"sha256:94ae0bc9ed34058f120779c117d1ac5d602b90ab9b8d785c7a6b7f721c9e5868"}} as unknown as TypedDocumentString<CancelVisitMutation, CancelVisitMutationVariables>;
 export const MoveVisitDocument = {"__meta__":{"hash":"sha256:4b11ddede78dbca846f07df77fc90ff4197f1c5481793c50d0bf8fe7a114d4b2"}} as unknown as TypedDocumentString<MoveVisitMutation, MoveVisitMutationVariables>;
-export const DeskBlockDocument = {"__meta__":{"hash":"sha256:223ca6efab8b2022405c3a95b9454f4b42c757ff2967c62d8b583a58a74951cd"}} as unknown as TypedDocumentString<DeskBlockQuery, DeskBlockQueryVariables>;
-export const DeskMovesDocument = {"__meta__":{"hash":"sha256:e92cf14b6a72e8d77d86b5dc71fb329b0b1e9c6824acbb7dd243f292f63c4d8e"}} as unknown as TypedDocumentString<DeskMovesQuery, DeskMovesQueryVariables>;
-export const DeskCallsDocument = {"__meta__":{"hash":"sha256:09a543b2e07347aaae203559809bd9b1a0b950af0b4ac7742ec12c5a0cb768ed"}} as unknown as TypedDocumentString<DeskCallsQuery, DeskCallsQueryVariables>;
-export const DeskMessagesDocument = {"__meta__":{"hash":"sha256:1cbb42d5b402c70df967627af1f01d70735a7f68e2b5d12725f0f5c464a1b76d"}} as unknown as TypedDocumentString<DeskMessagesQuery, DeskMessagesQueryVariables>;
-export const RoomBoardDocument = {"__meta__":{"hash":"sha256:13762a29717c1f5ed7b6ec25328c32082552a38b72837b2b15a2f2af0d7fa17a"}} as unknown as TypedDocumentString<RoomBoardQuery, RoomBoardQueryVariables>;
-export const BlockTimeDocument = {"__meta__":{"hash":"sha256:4a63e63f8cff9a2b90df78eb063d11e0c3baaf74c53922706b5d2cc95b3fed70"}} as unknown as TypedDocumentString<BlockTimeMutation, BlockTimeMutationVariables>;
-export const UnblockTimeDocument = {"__meta__":{"hash":"sha256:567a3a68b75cb11614a049f73c403a4a118bec7dec8710bcb936e96587c3eae0"}} as unknown as TypedDocumentString<UnblockTimeMutation, UnblockTimeMutationVariables>;
-export const MoveVisitsDocument = {"__meta__":{"hash":"sha256:c7f0c224ee0be83c5e128041585b46f527bc99ddedc31ffbc956ef1cc2db06d1"}} as unknown as TypedDocumentString<MoveVisitsMutation, MoveVisitsMutationVariables>;
-export const MarkCalledDocument = {"__meta__":{"hash":"sha256:0568a143db0fd8aeadb8aebca63a0376bd9f028a6c0baf34173e1215e2ab4195"}} as unknown as TypedDocumentString<MarkCalledMutation, MarkCalledMutationVariables>;
 export const HoldDocument = {"__meta__":{"hash":"sha256:314326a2ee54c85dbc1a0d18afa42bf0833b50ade4dabcf2697e18335cd2b29a"}} as unknown as TypedDocumentString<HoldQuery, HoldQueryVariables>;
 export const HoldTimeDocument = {"__meta__":{"hash":"sha256:2d5af14e26cc0a7060f2f81debff87742a273460b4f09bde38dfb83015a2d186"}} as unknown as TypedDocumentString<HoldTimeMutation, HoldTimeMutationVariables>;
 export const ExtendHoldDocument = {"__meta__":{"hash":"sha256:61cf8a62766039918a4f390fdfb81dd58ad6ff1a3171d1961dc26f89899516fc"}} as unknown as TypedDocumentString<ExtendHoldMutation, ExtendHoldMutationVariables>;
@@ -4969,13 +4972,13 @@ export const OrganisedContestsDocument = {"__meta__":{"hash":"sha256:63207506d3a
 export const OrganisedContestDocument = {"__meta__":{"hash":"sha256:5d617d23849b6d7b5ff6f7520ea3ec5b46a469307d418216fffd88a811019202"}} as unknown as TypedDocumentString<OrganisedContestQuery, OrganisedContestQueryVariables>;
 export const ContestChangesDocument = {"__meta__":{"hash":"sha256:de43d1ceb78b204b7e5ead6c54e2d42aaa63ea9d042d3f41fd509abec009955c"}} as unknown as TypedDocumentString<ContestChangesQuery, ContestChangesQueryVariables>;
 export const JuryInvitationDocument = {"__meta__":{"hash":"sha256:8fcbebaad89514f19e03be2621890d486860cfd12e20e9b614044aa3b3e537b8"}} as unknown as TypedDocumentString<JuryInvitationQuery, JuryInvitationQueryVariables>;
-export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:0f9155d8e46bc4e1a1d6b24f161f91d9f103d88f8e91381cdbd6d0c1cad8790f"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
-export const ApprovePhotoDocument = {"__meta__":{"hash":"sha256:4d23feacb080b2617b74ac646ddd50b7688f38e1deea1765f364a839ced7e5b0"}} as unknown as TypedDocumentString<ApprovePhotoMutation, ApprovePhotoMutationVariables>;
+export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:120140038471c3cdefa13cd5e1cf7bd629f4589d6e7a452c4aef42748ef7a234"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
+export const ApprovePhotoDocument = {"__meta__":{"hash":"sha256:66927b61bb31218cf6eb9e680817f7ebc5f45fd65770b9a3b2bcaa8ea4ffed8b"}} as unknown as TypedDocumentString<ApprovePhotoMutation, ApprovePhotoMutationVariables>;
 export const RejectPhotoDocument = {"__meta__":{"hash":"sha256:737fecc239fef8b9aaee1ba5b958d804ca95360ca2c6e0232c2e31c7d3b2e063"}} as unknown as TypedDocumentString<RejectPhotoMutation, RejectPhotoMutationVariables>;
 export const ListedEntriesDocument = {"__meta__":{"hash":"sha256:0357ae5a14fe1472894773307130457dbd3fa1786c2e560b109862191915950a"}} as unknown as TypedDocumentString<ListedEntriesQuery, ListedEntriesQueryVariables>;
 export const QueueOverviewDocument = {"__meta__":{"hash":"sha256:75bd5f8468dfec346aba1f96920f603f18ffb5c70607eb2141a2856b7cc2db47"}} as unknown as TypedDocumentString<QueueOverviewQuery, QueueOverviewQueryVariables>;
 export const NextEntriesDocument = {"__meta__":{"hash":"sha256:f5fff23c099e03ae63d5a324467a00c4961c609da54ee15c8b613880fdb40cab"}} as unknown as TypedDocumentString<NextEntriesQuery, NextEntriesQueryVariables>;
-export const EntryToCheckDocument = {"__meta__":{"hash":"sha256:8cb44ab3800d0e80e082acdae8382dd5659d346fcc30a5dc4279d0404013f2b6"}} as unknown as TypedDocumentString<EntryToCheckQuery, EntryToCheckQueryVariables>;
+export const EntryToCheckDocument = {"__meta__":{"hash":"sha256:8a709bc0b7e6c6162e6aafff0dcd57af6b1d72091868bfe8b93a41f5027c5cba"}} as unknown as TypedDocumentString<EntryToCheckQuery, EntryToCheckQueryVariables>;
 export const AskedCorrectionDocument = {"__meta__":{"hash":"sha256:cfeafd81d99bfe4f319ae1b9854ba7b6e60d37a002735ae77c3b54c4a621fb03"}} as unknown as TypedDocumentString<AskedCorrectionQuery, AskedCorrectionQueryVariables>;
 export const AnswerCorrectionDocument = {"__meta__":{"hash":"sha256:2a5d1a685def1ef2a0cde39b5f97390e5424a1aceed167f2f0a4b4babea8af11"}} as unknown as TypedDocumentString<AnswerCorrectionMutation, AnswerCorrectionMutationVariables>;
 export const AskForCorrectionDocument = {"__meta__":{"hash":"sha256:a39c91cb5aad021671705685386b110d7970f9805f4150f89724700aa5635c37"}} as unknown as TypedDocumentString<AskForCorrectionMutation, AskForCorrectionMutationVariables>;

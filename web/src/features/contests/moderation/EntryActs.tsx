@@ -22,13 +22,14 @@ export function EntryActs({ entry }: { entry: CheckedEntry }) {
       {entry.acts.length === 0 && <p>{t('entry.nothing')}</p>}
       {can('approve') && (
         <PlainAct act="approve">
+          <input type="hidden" name="version" value={entry.version} />
           <Button type="submit" name="intent" value="approve" icon="check-circle">
             {t('act.approve')}
           </Button>
         </PlainAct>
       )}
       {can('undo') && <UndoForm state={entry.state as 'approved'} />}
-      {can('reject') && <ReasonedForm act="reject" />}
+      {can('reject') && <ReasonedForm act="reject" version={entry.version} />}
       {can('ask') && <ReasonedForm act="ask" />}
       {can('lift') && <LiftForm />}
       {can('disqualify') && <ReasonedForm act="disqualify" />}
@@ -61,7 +62,7 @@ function UndoForm({ state }: { state: 'approved' | 'rejected' | 'correction' }) 
 }
 
 /** One or several reasons and a note, folded away until they are needed. */
-function ReasonedForm({ act }: { act: ReasonedAct }) {
+function ReasonedForm({ act, version }: { act: ReasonedAct; version?: number }) {
   const { t } = useTranslation(['checking', 'contests']);
   const state = useIntentState(act);
   const { refusal, faultWords } = useCheckingWords();
@@ -74,6 +75,7 @@ function ReasonedForm({ act }: { act: ReasonedAct }) {
     <Details summary={t(`act.${act}.title`)} open={state !== undefined}>
       {act !== 'reject' && <p>{t(`act.${act}.text`)}</p>}
       <Form id={act} state={state} fields={fields} faultWords={faultWords} refusal={refusal}>
+        {version && <input type="hidden" name="version" value={version} />}
         <ReasonFields act={act} />
         {act === 'ask' && <TextField name="dueOn" type="date" isShort hint={t('act.ask.dueHint')} />}
         <FormActions>

@@ -30,7 +30,8 @@ function NewsWords({ news }: { news: News }) {
   if (outcome === 'approved' || outcome === 'rejected' || outcome === 'skipped') {
     return t(`moderation.${outcome}`, { title });
   }
-  if (outcome === 'MINORS_NOT_SHOWN' || outcome === 'CORRECTION_ASKED') return t(`checking:refused.${outcome}`);
+  if (outcome === 'MINORS_NOT_SHOWN' || outcome === 'CORRECTION_ASKED' || outcome === 'PHOTO_CHANGED')
+    return t(`checking:refused.${outcome}`);
   return t(`refused.${outcome}`, { title });
 }
 

@@ -28,9 +28,10 @@ export const checkEntry: FormAction = async (request) => {
 };
 
 const acts: Record<EntryAct, (request: ActionRequest, photo: string) => Promise<Result>> = {
-  approve: async ({ api }, id) => (await api(ApprovePhotoDocument, { id })).approvePhoto,
+  approve: async ({ api, form }, id) =>
+    (await api(ApprovePhotoDocument, { id, version: seenVersion(form) })).approvePhoto,
   reject: async ({ api, form }, photoId) =>
-    (await api(RejectPhotoDocument, { input: reasoned(form, photoId) })).rejectPhoto,
+    (await api(RejectPhotoDocument, { input: { ...reasoned(form, photoId), version: seenVersion(form) } })).rejectPhoto,
   ask: async ({ api, form }, photoId) => {
     const input = { ...reasoned(form, photoId), dueOn: form.get('dueOn') || null };
     return (await api(AskForCorrectionDocument, { input })).askForCorrection;
@@ -44,6 +45,11 @@ const acts: Record<EntryAct, (request: ActionRequest, photo: string) => Promise<
   lift: async ({ api, form }, photoId) =>
     (await api(LiftDisqualificationDocument, { photoId, note: form.get('note') ?? '' })).liftDisqualification,
 };
+
+function seenVersion(form: URLSearchParams): number | null {
+  const version = Number(form.get('version') ?? '');
+  return Number.isInteger(version) && version > 0 ? version : null;
+}
 
 function reasoned(form: URLSearchParams, photoId: string) {
   return { photoId, reasons: form.getAll('reasons') as PhotoReason[], note: form.get('note') || null };

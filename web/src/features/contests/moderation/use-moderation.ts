@@ -18,8 +18,8 @@ type Done = 'approved' | 'rejected' | 'skipped';
 /** A colleague or the author was quicker: the photo is no longer ours to decide about. */
 type Overtaken = 'ALREADY_DECIDED' | 'PHOTO_WITHDRAWN' | 'PHOTO_NOT_READY' | 'CORRECTION_ASKED';
 
-/** `MINORS_NOT_SHOWN`: it cannot be accepted, and waits on. */
-export type Outcome = Done | Overtaken | 'MINORS_NOT_SHOWN';
+/** `MINORS_NOT_SHOWN`: it cannot be accepted, and waits on; `PHOTO_CHANGED`: it stays, to be looked at once more. */
+export type Outcome = Done | Overtaken | 'MINORS_NOT_SHOWN' | 'PHOTO_CHANGED';
 
 /** What happened last, to be told: about a photo, or that nothing could be decided. */
 export type News = { readonly outcome: Outcome; readonly title: string } | { readonly failure: 'offline' | 'failed' };
@@ -41,7 +41,7 @@ export function useModeration() {
 
   const go = ({ id, title }: QueuedPhoto, outcome: Outcome) => {
     if (outcome === 'skipped' || outcome === 'MINORS_NOT_SHOWN') setLeft(new Set([...left, id]));
-    else setDecided(new Set([...decided, id]));
+    else if (outcome !== 'PHOTO_CHANGED') setDecided(new Set([...decided, id]));
     setNews({ outcome, title });
     void client.invalidateQueries(query);
   };
@@ -84,14 +84,14 @@ function useDecisions(go: (photo: QueuedPhoto, outcome: Outcome) => void, fail: 
 
   return {
     isBusy,
-    approve: (photo: QueuedPhoto) => decide(photo, approved(api, photo.id)),
+    approve: (photo: QueuedPhoto) => decide(photo, approved(api, photo)),
     reject: (photo: QueuedPhoto, answers: Omit<RejectPhotoInput, 'photoId'>) =>
-      decide(photo, rejected(api, { photoId: photo.id, ...answers })),
+      decide(photo, rejected(api, { photoId: photo.id, version: photo.version, ...answers })),
   };
 }
 
-async function approved(api: Api, id: string): Promise<Result> {
-  const { approvePhoto: result } = await api(ApprovePhotoDocument, { id });
+async function approved(api: Api, { id, version }: QueuedPhoto): Promise<Result> {
+  const { approvePhoto: result } = await api(ApprovePhotoDocument, { id, version });
   return result.__typename === 'Refused' ? (result.code as Outcome) : 'approved';
 }
 
