@@ -240,7 +240,7 @@ describe('the travelling exhibition', () => {
     const { files } = await unzipped(await file('prints.zip'));
     expect([...(files ?? new Map<string, Uint8Array>()).keys()]).toEqual(['02-small.jpg', 'list.csv']);
     expect(readPdf(await file('captions.pdf')).pages[0]).not.toContain('Scarf');
-    await database.rows(`update photo set state = 'rejected', reason = 'OTHER' where id = $1`, [small]);
+    await database.rows(`update photo set state = 'rejected', reasons = '{OTHER}' where id = $1`, [small]);
     expect((await shown()).photos).toEqual([]);
     expect((await get(`/lv/organise/${slug}/captions.pdf`, organiser)).status).toBe(404);
     expect(await change(q.CHOOSE, { photos: [small] })).toMatchObject({ code: 'PHOTO_NOT_SHOWN' });

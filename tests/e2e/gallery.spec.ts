@@ -34,6 +34,7 @@ describe('the gallery', () => {
     expect(await axeInEveryTheme(page)).toEqual([]);
     await activate(page, page.getByRole('link', { name: `${common.emotion.joy} 10` }));
     await page.waitForURL(/emotion=joy/);
+    await page.waitForLoadState('networkidle');
     const card = page.getByRole('link', { name: 'Photo 28', exact: true });
     await activate(page, card);
     const dialog = page.getByRole('dialog', { name: 'Photo 28' });

@@ -35,13 +35,20 @@ export const INSERT_CONTEST = `
   )
   select contest_id as id from consent`;
 
-/** Approved photos in three emotions by turns; always two of them at the same moment. $1 contest, $2 how many */
+/**
+ * Approved photos of one author in three emotions by turns; always two of them at the same moment. Photos without an
+ * author would be withdrawn. $1 contest, $2 how many
+ */
 export const INSERT_APPROVED = `
-  insert into photo (contest_id, upload_id, sha256, format, title, alt_text, locale, emotions, licence, submitted_by,
+  with author as (
+    insert into auth."user" (name, email, email_verified)
+    values ('Author', 'author-' || gen_random_uuid() || '@example.org', true) returning id
+  )
+  insert into photo (contest_id, author_id, upload_id, sha256, format, title, alt_text, locale, emotions, licence, submitted_by,
     consent_version, consented_at, submitted_at, state, decided_at, width, height, thumbhash, renditions)
-  select c.id, gen_random_uuid(), encode(sha256(n::text::bytea), 'hex'), 'jpeg', 'Photo ' || n, 'Alt', 'lv',
+  select c.id, author.id, gen_random_uuid(), encode(sha256(n::text::bytea), 'hex'), 'jpeg', 'Photo ' || n, 'Alt', 'lv',
     array[(array['joy', 'calm', 'hope'])[1 + (n - 1) % 3]], 'exhibition', 'author', 1, now(), now(), 'approved',
     timestamptz '2026-11-01 12:00:00.123456Z' + make_interval(mins => n / 2), 640, 480, 'x', '[]'
-  from contest c, generate_series(1, $2::integer) n where c.slug = $1
+  from author, contest c, generate_series(1, $2::integer) n where c.slug = $1
   order by n
   returning id`;
