@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { axeInEveryTheme } from '../support/accessibility.ts';
 import { activate, tabTo } from '../support/keyboard.ts';
 import type { Person } from '../support/people.ts';
+import { scene } from '../support/photos.ts';
 import { useBrowser } from '../support/use-browser.ts';
 import { fitsScreen, openContest, organiserOf, phone, sendPhoto, words } from './participant.support.ts';
 
@@ -20,8 +21,9 @@ describe('a moderator', () => {
     await openContest(test);
     author = await test.given.person({ locale: 'lv' });
     organiser = await organiserOf(test);
-    id = await sendPhoto(test, author, 'Window');
-    await sendPhoto(test, author, 'Window again');
+    const window = await scene();
+    id = await sendPhoto(test, author, 'Window', await window.jpeg({ quality: 90 }).toBuffer());
+    await sendPhoto(test, author, 'Window again', await window.jpeg({ quality: 80 }).toBuffer());
   });
 
   const press = async (page: Page, control: Locator) => {

@@ -151,10 +151,12 @@ export async function fillRights(page: Page, locale: Locale): Promise<void> {
 }
 
 /** A photo that waits for a decision, sent by way of the form. */
-export async function sendPhoto(test: TestBrowser, person: Person, title: string): Promise<string> {
+export async function sendPhoto(test: TestBrowser, person: Person, title: string, photo?: Buffer): Promise<string> {
   const page = await test.newPage({ as: person });
   await page.goto('/en/contests/my-emotions/submit');
-  await choosePhoto(page, 'en');
+  await page.waitForLoadState('networkidle');
+  await choosePhoto(page, 'en', photo);
+  await photoIsReady(page);
   await fill(page, 'en', { title });
   await formOf(page, 'en').send.click();
   await page.getByRole('heading', { name: words.en.submit.doneTitle }).waitFor();

@@ -39,7 +39,7 @@ export class ModerationResolver {
   approvePhoto(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int, nullable: true }) version: number | null,
+    @Args('version', { type: () => Int, nullable: true }) version?: number | null,
   ) {
     return this.moderation.approve(actor, id, version);
   }

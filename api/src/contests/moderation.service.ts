@@ -28,7 +28,7 @@ export class ModerationService {
     private readonly jobs: Jobs,
   ) {}
 
-  approve(actor: Actor, photoId: string, seen: number | null): Promise<PhotoDecided | Refused> {
+  approve(actor: Actor, photoId: string, seen?: number | null): Promise<PhotoDecided | Refused> {
     return this.entries.change(actor, photoId, 'approve', async (em, photo, now) => {
       if (isOther(seen, photo)) return refused('PHOTO_CHANGED');
       await this.decide(em, actor, photo, { state: 'approved' }, now);
@@ -64,6 +64,6 @@ export class ModerationService {
 }
 
 /** The author has changed it since it was seen. */
-function isOther(seen: number | null, { version }: HeldEntry): boolean {
-  return seen !== null && seen !== version;
+function isOther(seen: number | null | undefined, { version }: HeldEntry): boolean {
+  return typeof seen === 'number' && seen !== version;
 }
