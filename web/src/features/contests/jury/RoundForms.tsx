@@ -6,7 +6,7 @@ import { TextArea } from '../../../shared/forms/TextArea.tsx';
 import { TextField } from '../../../shared/forms/TextField.tsx';
 import type { JuryQuery } from '../../../shared/operations/graphql.ts';
 import { useFormState } from '../../../shared/routing/use-page.ts';
-import { useJuryRefusal, useMoment } from './use-jury-words.ts';
+import { useJuryRefusal, useLastDay, useMoment } from './use-jury-words.ts';
 
 type Jury = JuryQuery['jury'];
 type Round = Jury['rounds'][number];
@@ -42,9 +42,10 @@ export function Rounds({ jury, titleOf }: { jury: Jury; titleOf: (number: number
 function RoundState({ round }: { round: Round }) {
   const { t } = useTranslation('jury');
   const moment = useMoment();
+  const lastDay = useLastDay();
   const { closedAt, isOpen, dueAt } = round;
   if (closedAt) return t('organise.roundClosed', { when: moment(closedAt) });
-  return isOpen ? t('organise.roundOpen', { when: moment(dueAt) }) : t('organise.roundOver');
+  return isOpen ? t('organise.roundOpen', { when: lastDay(dueAt) }) : t('organise.roundOver');
 }
 
 interface DueFormProps {

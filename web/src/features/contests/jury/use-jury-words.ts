@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { atMoment } from '../../../shared/when.ts';
+import { atMoment, dayOf } from '../../../shared/when.ts';
 import { useLocale } from '../../../shared/routing/use-page.ts';
 
 const DAY_MS = 86_400_000;
@@ -18,14 +18,23 @@ export function useMoment(): (moment: string) => string {
   return (moment) => atMoment(moment, locale);
 }
 
-/** How long a round still lasts: "Until …. 3 days left." Its end is the first moment after its last day. */
+/** The last day of a round that ends with the first moment after it. */
+export function useLastDay(): (dueAt: string) => string {
+  const locale = useLocale();
+  return (dueAt) => dayOf(new Date(lastMoment(dueAt)).toISOString(), locale);
+}
+
+function lastMoment(dueAt: string): number {
+  return Date.parse(dueAt) - 60_000;
+}
+
+/** How long a round still lasts: "Last day: …. 3 days left." */
 export function useTimeLeft(): (dueAt: string, now?: Date) => string {
   const { t } = useTranslation('jury');
-  const moment = useMoment();
+  const lastDay = useLastDay();
   return (dueAt, now = new Date()) => {
-    const last = Date.parse(dueAt) - 60_000;
-    const days = Math.floor((last - now.getTime()) / DAY_MS);
+    const days = Math.floor((lastMoment(dueAt) - now.getTime()) / DAY_MS);
     const left = days > 0 ? t('daysLeft', { count: days }) : t('lastDay');
-    return `${t('until', { when: moment(new Date(last).toISOString()) })} ${left}`;
+    return `${t('until', { when: lastDay(dueAt) })} ${left}`;
   };
 }
