@@ -55,12 +55,16 @@ describe('the gallery', () => {
     expect(await page.getByRole('button', { name: words.lightbox.zoom }).getAttribute('aria-pressed')).toBe('true');
     await page.keyboard.press('Escape');
     await page.waitForURL(/emotion=joy/);
-    expect([await page.getByRole('dialog').count(), await focused(page)]).toEqual([0, 'a "Photo 25"']);
+    await eventually(async () =>
+      expect([await page.getByRole('dialog').count(), await focused(page)]).toEqual([0, 'a "Photo 25"']),
+    );
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Photo 25' }).waitFor();
     await page.goBack();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect([new URL(page.url()).search, await focused(page)]).toEqual(['?emotion=joy', 'a "Photo 25"']);
+    await eventually(async () =>
+      expect([new URL(page.url()).search, await focused(page)]).toEqual(['?emotion=joy', 'a "Photo 25"']),
+    );
   });
 
   it('loads what is in sight first, in the right size, and moves nothing', async () => {
@@ -132,12 +136,8 @@ describe('the slideshow', () => {
     await page.goto('/en/contests/my-emotions/slideshow?words=lv&words=lt');
     const show = page.getByRole('region', { name: words.slideshow.label });
     await slide(page, 'Photo 30');
-    expect(
-      await page
-        .locator('header')
-        .first()
-        .evaluate((header) => (header as HTMLElement).inert),
-    ).toBe(true);
+    const header = page.locator('header').first();
+    await eventually(async () => expect(await header.evaluate((each) => (each as HTMLElement).inert)).toBe(true));
     await show.getByText('Cerība', { exact: true }).waitFor();
     await show.getByText('Viltis', { exact: true }).waitFor();
     expect(await axeInEveryTheme(page)).toEqual([]);
