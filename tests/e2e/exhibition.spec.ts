@@ -38,6 +38,20 @@ describe('the travelling exhibition', () => {
   const titles = async (page: Page) =>
     (await page.locator('#chosen-form li p:first-child').allInnerTexts()).map((text) => text.replace(/^No. \d+ /, ''));
 
+  /** With the mouse, to the upper edge of the other line. */
+  const dragUp = async (page: Page, title: string, above: string) => {
+    await page.waitForLoadState('networkidle');
+    const line = (name: string) => page.locator('#chosen-form li').filter({ hasText: name });
+    await line(title).scrollIntoViewIfNeeded();
+    const [from, to] = [await line(title).boundingBox(), await line(above).boundingBox()];
+    if (!from || !to) throw new Error('The lines are not shown');
+    await page.mouse.move(from.x + from.width / 2, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width / 2, to.y + 10, { steps: 20 });
+    await Promise.all([page.waitForEvent('load'), page.mouse.up()]);
+    await page.getByText(english.done.ordered).waitFor();
+  };
+
   it('is put together by keyboard, from the results to the printed captions', async () => {
     const page = await test.newPage({ as: organiser });
     await serveMedia(page);
@@ -66,6 +80,10 @@ describe('the travelling exhibition', () => {
     await page.getByText(english.done.ordered).waitFor();
     expect(await titles(page)).toEqual(['Photo 1', 'Photo 2']);
     expect(await axeInEveryTheme(page)).toEqual([]);
+    await dragUp(page, 'Photo 2', 'Photo 1');
+    expect(await titles(page)).toEqual(['Photo 2', 'Photo 1']);
+    await dragUp(page, 'Photo 1', 'Photo 2');
+    expect(await titles(page)).toEqual(['Photo 1', 'Photo 2']);
 
     await activate(
       page,

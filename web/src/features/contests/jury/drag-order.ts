@@ -2,6 +2,9 @@
 export function enhance(list: HTMLElement): void {
   let dragged: Element | undefined;
   let hasMoved = false;
+  /** A line may hold lists of its own. */
+  const lineOf = (target: EventTarget | null) =>
+    [...list.children].find((line) => line.contains(target as Node | null));
   for (const line of list.children) (line as HTMLElement).draggable = true;
   list.addEventListener('dragstart', (event) => {
     dragged = lineOf(event.target);
@@ -13,7 +16,7 @@ export function enhance(list: HTMLElement): void {
     const over = lineOf(event.target);
     if (!over || over === dragged) return;
     const { top, height } = over.getBoundingClientRect();
-    over.parentElement?.insertBefore(dragged, event.clientY < top + height / 2 ? over : over.nextSibling);
+    list.insertBefore(dragged, event.clientY < top + height / 2 ? over : over.nextSibling);
     hasMoved = true;
   });
   list.addEventListener('drop', (event) => event.preventDefault());
@@ -21,8 +24,4 @@ export function enhance(list: HTMLElement): void {
     dragged = undefined;
     if (hasMoved) list.closest('form')?.querySelector<HTMLButtonElement>('[value=keep]')?.click();
   });
-}
-
-function lineOf(target: EventTarget | null): Element | undefined {
-  return (target instanceof Element && target.closest('li')) || undefined;
 }
