@@ -19,15 +19,15 @@ import { ExhibitionReader } from './exhibition/exhibition.reader.ts';
 import { ExhibitionResolver } from './exhibition/exhibition.resolver.ts';
 import { PrintSet } from './exhibition/print-set.ts';
 import { StopsService } from './exhibition/stops.service.ts';
-import { GalleryReader } from './gallery.reader.ts';
+import { GalleryReader } from './gallery/gallery.reader.ts';
 import { JuryModule } from './jury/jury.module.ts';
 import { PhotoLikeness } from './likeness.service.ts';
-import { ModerationReader } from './moderation.reader.ts';
-import { ModerationResolver } from './moderation.resolver.ts';
-import { ModerationService } from './moderation.service.ts';
+import { ModerationReader } from './checking/moderation.reader.ts';
+import { ModerationResolver } from './checking/moderation.resolver.ts';
+import { ModerationService } from './checking/moderation.service.ts';
 import { KeepingModule } from './keeping/keeping.module.ts';
-import { ParticipationReader } from './participation.reader.ts';
-import { ParticipationResolver } from './participation.resolver.ts';
+import { ParticipationReader } from './entries/participation.reader.ts';
+import { ParticipationResolver } from './entries/participation.resolver.ts';
 import { PhotoFiles } from './photo-files.ts';
 import { PhotoLetters } from './photo-letters.ts';
 import { PhotoPublication } from './photo-publication.ts';
@@ -42,7 +42,7 @@ import { ReleasePreviewsController } from './releases/release-previews.controlle
 import { ReleasesResolver } from './releases/releases.resolver.ts';
 import { ReleasesService } from './releases/releases.service.ts';
 import { RenderingService } from './rendering.service.ts';
-import { SubmissionService } from './submission.service.ts';
+import { SubmissionService } from './entries/submission.service.ts';
 import { SweepService } from './sweep.service.ts';
 import { ResultsReader } from './results/results.reader.ts';
 import { ResumableUploads } from './uploads/resumable-upload.service.ts';
@@ -50,7 +50,7 @@ import { ResumableUploadsController } from './uploads/resumable-uploads.controll
 import { UploadService } from './uploads/upload.service.ts';
 import { UploadsController } from './uploads/uploads.controller.ts';
 import { VoteModule } from './vote/vote.module.ts';
-import { WithdrawalService } from './withdrawal.service.ts';
+import { WithdrawalService } from './entries/withdrawal.service.ts';
 
 const reading = [
   ContestReader,

@@ -8,8 +8,15 @@ import { ContestCardConnection } from './contest-list.graphql.ts';
 import { ContestListReader } from './contest-list.reader.ts';
 import { Contest } from './contest.graphql.ts';
 import { ContestReader } from './contest.reader.ts';
-import { Gallery, GalleryArgs, GalleryFacets, GalleryFacetsArgs, PhotoArgs, PublicPhoto } from './gallery.graphql.ts';
-import { GalleryReader } from './gallery.reader.ts';
+import {
+  Gallery,
+  GalleryArgs,
+  GalleryFacets,
+  GalleryFacetsArgs,
+  PhotoArgs,
+  PublicPhoto,
+} from './gallery/gallery.graphql.ts';
+import { GalleryReader } from './gallery/gallery.reader.ts';
 import { ContestRegulations, RegulationsArgs } from './regulations.graphql.ts';
 import { RegulationsReader } from './regulations.reader.ts';
 import { ContestResults } from './results/results.graphql.ts';

@@ -7,7 +7,7 @@ import { CLEAR_PHOTO, RENDER_PHOTO } from './photo-work.ts';
 import { ReleaseAsking } from './releases/release-asking.ts';
 import { RenderingService } from './rendering.service.ts';
 import { SweepService } from './sweep.service.ts';
-import { WithdrawalService } from './withdrawal.service.ts';
+import { WithdrawalService } from './entries/withdrawal.service.ts';
 
 @Injectable()
 export class PhotoJobs implements OnModuleInit {

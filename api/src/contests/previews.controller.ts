@@ -4,7 +4,7 @@ import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
 import { NotFound } from '../shared/failures.ts';
 import { Storage } from '../shared/storage/storage.ts';
-import { ParticipationReader } from './participation.reader.ts';
+import { ParticipationReader } from './entries/participation.reader.ts';
 import { originalKey } from './photo-files.ts';
 import { previewKey, sendPrivate } from './photo-sending.ts';
 

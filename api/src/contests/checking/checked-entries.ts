@@ -7,7 +7,7 @@ import { NotFound } from '../../shared/failures.ts';
 import { isRefused, type Refused, refused } from '../../shared/refused.ts';
 import { contestState } from '../contest-state.rules.ts';
 import { type ContestTerms, termsOf } from '../contest-terms.ts';
-import type { PhotoDecided } from '../moderation.graphql.ts';
+import type { PhotoDecided } from './moderation.graphql.ts';
 import type { PhotoState } from '../photo.rules.ts';
 import type { Rendition } from '../pipeline/renditions.ts';
 import { type CheckingAct, type StandingEntry, whyNot } from './checking.rules.ts';

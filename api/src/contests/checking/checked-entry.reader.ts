@@ -7,7 +7,7 @@ import { NotFound } from '../../shared/failures.ts';
 import { contestState } from '../contest-state.rules.ts';
 import type { ContestTerms } from '../contest-terms.ts';
 import { PhotoLikeness } from '../likeness.service.ts';
-import { ModerationReader, type QueuedRow } from '../moderation.reader.ts';
+import { ModerationReader, type QueuedRow } from './moderation.reader.ts';
 import type { EntryChange, EntryToCheck, PhotoRequest } from './checking.graphql.ts';
 import { checkingActs, whyNot } from './checking.rules.ts';
 import { ENTRY_HISTORY, ENTRY_TO_CHECK, REQUESTS } from './checked-entry.sql.ts';

@@ -1,6 +1,6 @@
 import { joinTexts } from '../../shared/localised.ts';
 import { TERMS } from '../contest-terms.ts';
-import { isOrganised, queuedColumns } from '../moderation.sql.ts';
+import { isOrganised, queuedColumns } from './moderation.sql.ts';
 
 /** $1 photo, $2 everywhere, $3 organisations, $4 locale, $5 now */
 export const ENTRY_TO_CHECK = `

@@ -3,7 +3,7 @@ import type { Locale, LocalisedText as Text } from '@inclusive/localisation/loca
 import { LocaleEnum } from '../../shared/locale.ts';
 import { resultOf } from '../../shared/refused.ts';
 import { DateTime, Day, LocalisedText } from '../../shared/scalars.ts';
-import { PhotoDecided, QueuedPhoto } from '../moderation.graphql.ts';
+import { PhotoDecided, QueuedPhoto } from './moderation.graphql.ts';
 import { enumOf, PhotoReasonEnum, PhotoStateEnum } from '../photo.graphql.ts';
 import type { PhotoState } from '../photo.rules.ts';
 import type { Likeness } from '../pipeline/perceptual-hash.rules.ts';

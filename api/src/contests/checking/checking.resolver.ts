@@ -3,7 +3,7 @@ import type { Locale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../../shared/access/actor.ts';
 import { Allow } from '../../shared/access/allow.ts';
 import { LocaleEnum } from '../../shared/locale.ts';
-import { ModerationReader } from '../moderation.reader.ts';
+import { ModerationReader } from './moderation.reader.ts';
 import {
   AskForCorrectionInput,
   CheckPhotoResult,

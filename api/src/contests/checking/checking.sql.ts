@@ -1,4 +1,4 @@
-import { isOrganised } from '../moderation.sql.ts';
+import { isOrganised } from './moderation.sql.ts';
 
 /** How an entry reads, for the author's answer to be held against it. */
 const WORDS = `jsonb_build_object('title', title, 'altText', alt_text, 'story', story, 'credit', credit, 'place', place)`;

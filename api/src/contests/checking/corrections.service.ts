@@ -6,7 +6,7 @@ import { Clock } from '../../shared/clock.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { checked } from '../../shared/input.ts';
 import { type Refused, refused, refusedInput } from '../../shared/refused.ts';
-import type { PhotoDecided } from '../moderation.graphql.ts';
+import type { PhotoDecided } from './moderation.graphql.ts';
 import type { PhotoState } from '../photo.rules.ts';
 import { CheckedEntries } from './checked-entries.ts';
 import type { AnswerCorrectionInput, AskedCorrection } from './corrections.graphql.ts';

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '../../shared/refused.ts';
-import { ShownPersonInput } from '../participation.graphql.ts';
+import { ShownPersonInput } from './participation.graphql.ts';
 import { LicenceEnum, PhotoStateEnum } from '../photo.graphql.ts';
 import type { Licence } from '../licence.rules.ts';
 import type { PhotoState } from '../photo.rules.ts';

@@ -8,7 +8,7 @@ import { checked } from '../../shared/input.ts';
 import { Jobs } from '../../shared/jobs/jobs.ts';
 import { type Refused, refused, refusedInput } from '../../shared/refused.ts';
 import { termsOf } from '../contest-terms.ts';
-import { refusalOf } from '../entry-refusal.ts';
+import { refusalOf } from './entry-refusal.ts';
 import { type HeldPhoto, PhotoPublication } from '../photo-publication.ts';
 import { askForClearing } from '../photo-work.ts';
 import { type PhotoState, whyWordsUnfit } from '../photo.rules.ts';

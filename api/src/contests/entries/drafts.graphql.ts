@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Locale } from '@inclusive/localisation/locale';
 import { LocaleEnum } from '../../shared/locale.ts';
 import { resultOf } from '../../shared/refused.ts';
-import { MyPhoto } from '../participation.graphql.ts';
+import { MyPhoto } from './participation.graphql.ts';
 
 @InputType({ description: 'What stands in one field of the form, as it was typed.' })
 export class EntryAnswerInput {

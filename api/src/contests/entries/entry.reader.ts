@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Locale } from '@inclusive/localisation/locale';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../shared/access/actor.ts';
-import { type MyPhotoRow, ParticipationReader } from '../participation.reader.ts';
+import { type MyPhotoRow, ParticipationReader } from './participation.reader.ts';
 import { ReleaseDetailsSeal } from '../releases/release-details.ts';
 import type { Answer } from './draft.rules.ts';
 import type { EntryRow } from './changes.service.ts';

@@ -1,6 +1,6 @@
 import { joinTexts, roomLocale, textOf, wordsOf } from '../../shared/localised.ts';
 import { isRunBy, TERMS } from '../contest-terms.ts';
-import { isPublic } from '../gallery.sql.ts';
+import { isPublic } from '../gallery/gallery.sql.ts';
 
 const OWN = 'c.source_locale';
 

@@ -8,7 +8,7 @@ import { csvOf } from '../../shared/sheets/sheets.ts';
 import { slugFrom } from '../../shared/slug.rules.ts';
 import { Storage } from '../../shared/storage/storage.ts';
 import { type ZipFile, zipStream } from '../../shared/zip-stream.ts';
-import { isPublic } from '../gallery.sql.ts';
+import { isPublic } from '../gallery/gallery.sql.ts';
 import { originalKey } from '../photo-files.ts';
 import type { PhotoFormat } from '../pipeline/format.rules.ts';
 import { PhotoWorkshop, Unreadable } from '../pipeline/photo-workshop.ts';

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText as Text } from '@inclusive/localisation/locale';
 import { LocalisedText } from '../../shared/scalars.ts';
 import type { PrizeKind } from '../contest-parts.rules.ts';
-import { GalleryPhoto } from '../gallery.graphql.ts';
+import { GalleryPhoto } from '../gallery/gallery.graphql.ts';
 import { PrizeKindEnum } from '../photo.graphql.ts';
 
 @ObjectType()

@@ -4,8 +4,8 @@ import { Prepared } from '../../shared/database/prepared.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { joinTexts, textOf } from '../../shared/localised.ts';
 import type { PrizeKind } from '../contest-parts.rules.ts';
-import type { GalleryPhoto } from '../gallery.graphql.ts';
-import { PLACED_PHOTOS } from '../gallery.sql.ts';
+import type { GalleryPhoto } from '../gallery/gallery.graphql.ts';
+import { PLACED_PHOTOS } from '../gallery/gallery.sql.ts';
 import type { AwardedPrize, ContestResults } from './results.graphql.ts';
 import { type PlacedPhoto, placesByVotes, type PrizeTerms, winnersOf } from './results.rules.ts';
 

@@ -4,7 +4,7 @@ import { connectionOf, PageArgs } from '../../shared/connection.ts';
 import { LocaleEnum } from '../../shared/locale.ts';
 import { resultOf } from '../../shared/refused.ts';
 import { DateTime } from '../../shared/scalars.ts';
-import { GalleryPhoto } from '../gallery.graphql.ts';
+import { GalleryPhoto } from '../gallery/gallery.graphql.ts';
 import { enumOf } from '../photo.graphql.ts';
 import { type Suspicion, suspicions } from './suspicion.rules.ts';
 

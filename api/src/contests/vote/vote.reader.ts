@@ -4,7 +4,7 @@ import { limitOf, pageOf } from '../../shared/connection.ts';
 import { Prepared } from '../../shared/database/prepared.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { type ContestTerms, TERMS } from '../contest-terms.ts';
-import type { GalleryPhoto } from '../gallery.graphql.ts';
+import type { GalleryPhoto } from '../gallery/gallery.graphql.ts';
 import type { PublicVoteLink, VotePhotos, VotePhotosArgs } from './vote.graphql.ts';
 import { VoteService } from './vote.service.ts';
 import { SHOWN_PHOTO, SHUFFLED } from './vote.sql.ts';

@@ -1,4 +1,4 @@
-import { isPublic, shownColumns } from '../gallery.sql.ts';
+import { isPublic, shownColumns } from '../gallery/gallery.sql.ts';
 
 /** By chance, and the same chance for the same seed. $1 contest, $2 locale, $3 seed, $4 the last one seen, $5 limit */
 export const SHUFFLED = `

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { limitOf, pageOf } from '../shared/connection.ts';
-import { Prepared } from '../shared/database/prepared.ts';
-import { Gone, NotFound } from '../shared/failures.ts';
-import { cursorOf, type Place, placeOf } from '../shared/time-cursor.ts';
+import { limitOf, pageOf } from '../../shared/connection.ts';
+import { Prepared } from '../../shared/database/prepared.ts';
+import { Gone, NotFound } from '../../shared/failures.ts';
+import { cursorOf, type Place, placeOf } from '../../shared/time-cursor.ts';
 import type { Gallery, GalleryArgs, GalleryFacets, GalleryPhoto, PhotoArgs, PublicPhoto } from './gallery.graphql.ts';
 import {
   chosenOf,

@@ -1,15 +1,15 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Locale, LocalisedText as Text } from '@inclusive/localisation/locale';
-import { connectionOf } from '../shared/connection.ts';
-import { LocaleEnum } from '../shared/locale.ts';
-import { resultOf } from '../shared/refused.ts';
-import { DateTime, LocalisedText } from '../shared/scalars.ts';
-import { AskedRelease } from './releases/releases.graphql.ts';
-import { EntryWords } from './entries/entry.graphql.ts';
-import { LicenceEnum, PhotoReasonEnum, PhotoStateEnum, SubmitterEnum } from './photo.graphql.ts';
-import type { PhotoReason } from './checking/checking.rules.ts';
-import type { Licence } from './licence.rules.ts';
-import type { PhotoState, Submitter } from './photo.rules.ts';
+import { connectionOf } from '../../shared/connection.ts';
+import { LocaleEnum } from '../../shared/locale.ts';
+import { resultOf } from '../../shared/refused.ts';
+import { DateTime, LocalisedText } from '../../shared/scalars.ts';
+import { AskedRelease } from '../releases/releases.graphql.ts';
+import { EntryWords } from './entry.graphql.ts';
+import { LicenceEnum, PhotoReasonEnum, PhotoStateEnum, SubmitterEnum } from '../photo.graphql.ts';
+import type { PhotoReason } from '../checking/checking.rules.ts';
+import type { Licence } from '../licence.rules.ts';
+import type { PhotoState, Submitter } from '../photo.rules.ts';
 
 @InputType({ description: 'Somebody who can be recognised in the photo.' })
 export class ShownPersonInput {

@@ -1,13 +1,13 @@
 import { ArgsType, Field, ID, Int, ObjectType, PickType } from '@nestjs/graphql';
 import type { Locale } from '@inclusive/localisation/locale';
-import { connectionOf, PageArgs } from '../shared/connection.ts';
-import { LocaleEnum } from '../shared/locale.ts';
-import { DateTime } from '../shared/scalars.ts';
-import { EntryWords } from './entries/entry.graphql.ts';
+import { connectionOf, PageArgs } from '../../shared/connection.ts';
+import { LocaleEnum } from '../../shared/locale.ts';
+import { DateTime } from '../../shared/scalars.ts';
+import { EntryWords } from '../entries/entry.graphql.ts';
 import { galleryFilters } from './gallery.sql.ts';
-import { LicenceEnum, PhotoFiles } from './photo.graphql.ts';
-import type { Licence } from './licence.rules.ts';
-import type { Rendition } from './pipeline/renditions.ts';
+import { LicenceEnum, PhotoFiles } from '../photo.graphql.ts';
+import type { Licence } from '../licence.rules.ts';
+import type { Rendition } from '../pipeline/renditions.ts';
 
 @ArgsType()
 export class GalleryArgs extends PageArgs {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor } from '../shared/access/actor.ts';
-import { Clock } from '../shared/clock.ts';
-import { NotFound } from '../shared/failures.ts';
-import { Jobs } from '../shared/jobs/jobs.ts';
-import { DraftsService } from './entries/drafts.service.ts';
+import type { Actor } from '../../shared/access/actor.ts';
+import { Clock } from '../../shared/clock.ts';
+import { NotFound } from '../../shared/failures.ts';
+import { Jobs } from '../../shared/jobs/jobs.ts';
+import { DraftsService } from './drafts.service.ts';
 import type { PhotoWithdrawn } from './participation.graphql.ts';
-import { askForClearing } from './photo-work.ts';
-import type { Rendition } from './pipeline/renditions.ts';
+import { askForClearing } from '../photo-work.ts';
+import type { Rendition } from '../pipeline/renditions.ts';
 
 interface WithdrawnRow {
   id: string;

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@inclusive/localisation/locale';
 import { DataSource } from 'typeorm';
-import { type Actor, reach } from '../shared/access/actor.ts';
-import { limitOf, type Page, type PageArgs, pageOf } from '../shared/connection.ts';
-import { joinTexts, textOf } from '../shared/localised.ts';
-import { titleOf } from './entries/draft.rules.ts';
-import { DraftsService } from './entries/drafts.service.ts';
-import { entryColumns } from './entries/entry-parts.ts';
-import { isOrganised } from './moderation.sql.ts';
+import { type Actor, reach } from '../../shared/access/actor.ts';
+import { limitOf, type Page, type PageArgs, pageOf } from '../../shared/connection.ts';
+import { joinTexts, textOf } from '../../shared/localised.ts';
+import { titleOf } from './draft.rules.ts';
+import { DraftsService } from './drafts.service.ts';
+import { entryColumns } from './entry-parts.ts';
+import { isOrganised } from '../checking/moderation.sql.ts';
 import type { MyPhoto } from './participation.graphql.ts';
-import type { PhotoFormat } from './pipeline/format.rules.ts';
-import { ReleaseDetailsSeal, type SealedRelease } from './releases/release-details.ts';
-import { RELEASES_OF_PHOTO } from './releases/release.sql.ts';
-import type { Rendition } from './pipeline/renditions.ts';
-import { cursorOf, placeOf } from '../shared/time-cursor.ts';
+import type { PhotoFormat } from '../pipeline/format.rules.ts';
+import { ReleaseDetailsSeal, type SealedRelease } from '../releases/release-details.ts';
+import { RELEASES_OF_PHOTO } from '../releases/release.sql.ts';
+import type { Rendition } from '../pipeline/renditions.ts';
+import { cursorOf, placeOf } from '../../shared/time-cursor.ts';
 
 export interface PrivateFiles {
   uploadId: string;

@@ -1,9 +1,9 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Locale } from '@inclusive/localisation/locale';
-import { type Actor, CurrentActor } from '../shared/access/actor.ts';
-import { Allow } from '../shared/access/allow.ts';
-import { PageArgs } from '../shared/connection.ts';
-import { LocaleEnum } from '../shared/locale.ts';
+import { type Actor, CurrentActor } from '../../shared/access/actor.ts';
+import { Allow } from '../../shared/access/allow.ts';
+import { PageArgs } from '../../shared/connection.ts';
+import { LocaleEnum } from '../../shared/locale.ts';
 import {
   ApprovePhotoResult,
   PhotoQueue,

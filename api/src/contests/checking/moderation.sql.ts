@@ -1,7 +1,7 @@
-import { joinTexts, textOf } from '../shared/localised.ts';
-import { isRunBy } from './contest-terms.ts';
-import { entryColumns } from './entries/entry-parts.ts';
-import { RELEASES_OF_PHOTO } from './releases/release.sql.ts';
+import { joinTexts, textOf } from '../../shared/localised.ts';
+import { isRunBy } from '../contest-terms.ts';
+import { entryColumns } from '../entries/entry-parts.ts';
+import { RELEASES_OF_PHOTO } from '../releases/release.sql.ts';
 
 /** True for a photo `p` of a contest run by one of the organisations; parameters of `reach` by their names. */
 export function isOrganised(everywhere: string, organisations: string): string {

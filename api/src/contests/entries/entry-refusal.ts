@@ -1,5 +1,5 @@
-import { type Refused, refused, refusedInput } from '../shared/refused.ts';
-import type { EntryRefusal } from './photo.rules.ts';
+import { type Refused, refused, refusedInput } from '../../shared/refused.ts';
+import type { EntryRefusal } from '../photo.rules.ts';
 
 /** Refusals that concern one answer. */
 const fieldOfRefusal = new Map<EntryRefusal, string>([

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor } from '../shared/access/actor.ts';
-import { Clock } from '../shared/clock.ts';
-import { checked } from '../shared/input.ts';
-import { Jobs } from '../shared/jobs/jobs.ts';
-import { type Refused, refused, refusedInput } from '../shared/refused.ts';
-import { type ChosenParts, chosenParts, faultsOfChoice, partsToChoose } from './entries/entry-parts.ts';
-import { oneAtATime, type OwnPhoto, ownPhoto } from './entries/drafts.service.ts';
-import { INSERT_DRAFT, UPLOAD } from './entries/drafts.sql.ts';
+import type { Actor } from '../../shared/access/actor.ts';
+import { Clock } from '../../shared/clock.ts';
+import { checked } from '../../shared/input.ts';
+import { Jobs } from '../../shared/jobs/jobs.ts';
+import { type Refused, refused, refusedInput } from '../../shared/refused.ts';
+import { type ChosenParts, chosenParts, faultsOfChoice, partsToChoose } from './entry-parts.ts';
+import { oneAtATime, type OwnPhoto, ownPhoto } from './drafts.service.ts';
+import { INSERT_DRAFT, UPLOAD } from './drafts.sql.ts';
 import { refusalOf } from './entry-refusal.ts';
-import { termsOf } from './contest-terms.ts';
+import { termsOf } from '../contest-terms.ts';
 import type { PhotoSubmitted, SubmitPhotoInput } from './participation.graphql.ts';
-import { askForRendering } from './photo-work.ts';
-import { isSamePhoto } from './photo-once.ts';
-import { type PhotoInput, photoSchema, type PhotoState, whyNotEnterable } from './photo.rules.ts';
-import { askedFor } from './releases/release.rules.ts';
-import { ReleaseAsking } from './releases/release-asking.ts';
+import { askForRendering } from '../photo-work.ts';
+import { isSamePhoto } from '../photo-once.ts';
+import { type PhotoInput, photoSchema, type PhotoState, whyNotEnterable } from '../photo.rules.ts';
+import { askedFor } from '../releases/release.rules.ts';
+import { ReleaseAsking } from '../releases/release-asking.ts';
 import { ENTERED, SEND } from './submission.sql.ts';
 
 /** Enters photos into contests. */

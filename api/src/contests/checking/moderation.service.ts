@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../shared/access/actor.ts';
-import { checked } from '../shared/input.ts';
-import { Jobs } from '../shared/jobs/jobs.ts';
-import { type Refused, refused } from '../shared/refused.ts';
-import { CheckedEntries, type HeldEntry } from './checking/checked-entries.ts';
-import { rejectionSchema } from './checking/checking.rules.ts';
-import { CLOSE_REQUEST, DECIDE } from './checking/checking.sql.ts';
+import type { Actor } from '../../shared/access/actor.ts';
+import { checked } from '../../shared/input.ts';
+import { Jobs } from '../../shared/jobs/jobs.ts';
+import { type Refused, refused } from '../../shared/refused.ts';
+import { CheckedEntries, type HeldEntry } from './checked-entries.ts';
+import { rejectionSchema } from './checking.rules.ts';
+import { CLOSE_REQUEST, DECIDE } from './checking.sql.ts';
 import type { PhotoDecided, RejectPhotoInput } from './moderation.graphql.ts';
-import { PhotoLetters } from './photo-letters.ts';
-import { PhotoPublication } from './photo-publication.ts';
-import { askToTakeDown } from './photo-work.ts';
+import { PhotoLetters } from '../photo-letters.ts';
+import { PhotoPublication } from '../photo-publication.ts';
+import { askToTakeDown } from '../photo-work.ts';
 
 interface Decision {
   state: 'approved' | 'rejected';

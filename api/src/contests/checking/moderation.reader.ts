@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@inclusive/localisation/locale';
 import { DataSource } from 'typeorm';
-import { type Actor, reach } from '../shared/access/actor.ts';
-import { Clock } from '../shared/clock.ts';
-import { limitOf, type PageArgs, pageOf } from '../shared/connection.ts';
-import { cursorOf, placeOf } from '../shared/time-cursor.ts';
-import type { QueueContest, QueueCounts, QueueOverview } from './checking/checking.graphql.ts';
+import { type Actor, reach } from '../../shared/access/actor.ts';
+import { Clock } from '../../shared/clock.ts';
+import { limitOf, type PageArgs, pageOf } from '../../shared/connection.ts';
+import { cursorOf, placeOf } from '../../shared/time-cursor.ts';
+import type { QueueContest, QueueCounts, QueueOverview } from './checking.graphql.ts';
 import type { PhotoQueue, PhotoQueueFilter, QueuedPhoto } from './moderation.graphql.ts';
 import { QUEUE, QUEUE_CONTESTS, QUEUE_COUNTS, QUEUE_LENGTH } from './moderation.sql.ts';
-import { ReleaseDetailsSeal, type SealedRelease } from './releases/release-details.ts';
+import { ReleaseDetailsSeal, type SealedRelease } from '../releases/release-details.ts';
 
 export type QueuedRow<Photo extends QueuedPhoto = QueuedPhoto> = Omit<Photo, 'releases'> & {
   releases: SealedRelease[];

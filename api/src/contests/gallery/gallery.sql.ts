@@ -1,4 +1,4 @@
-import { entryColumns } from './entries/entry-parts.ts';
+import { entryColumns } from '../entries/entry-parts.ts';
 
 /** A photo `p` that everyone may see: approved, and everybody whom it needs has agreed. */
 export function isPublic(p: string): string {
