@@ -49,7 +49,7 @@ export default {
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/e2e/**/*.spec.ts'],
       globalSetup: '<rootDir>/tests/support/global-setup-browser.mjs',
-      setupFilesAfterEnv: ['<rootDir>/tests/support/journeys.mjs'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/long-tests.mjs'],
     },
   ],
 };

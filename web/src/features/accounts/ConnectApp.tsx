@@ -58,7 +58,7 @@ function FirstCode({ onDone, onCancel }: Pick<ConnectAppProps, 'onDone' | 'onCan
       <p>{t('security.verify')}</p>
       <TextField name="code" isShort inputMode="numeric" autoComplete="one-time-code" />
       <FormActions>
-        <Button type="submit" isBusy={isBusy}>
+        <Button type="submit" needsScript isBusy={isBusy}>
           {t('security.finish')}
         </Button>
         <Button variant="secondary" onClick={onCancel}>

@@ -127,7 +127,7 @@ function AddPasskey({ onAdded }: { onAdded: (name: string) => Promise<void> }) {
       <h3>{t('security.add')}</h3>
       <TextField name="name" hint={t('hint.passkeyName')} autoComplete="off" maxLength={120} />
       <FormActions>
-        <Button type="submit" variant="secondary" icon="key" isBusy={isBusy}>
+        <Button type="submit" variant="secondary" icon="key" needsScript isBusy={isBusy}>
           {t('security.addSubmit')}
         </Button>
       </FormActions>

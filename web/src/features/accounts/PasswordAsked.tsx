@@ -29,7 +29,7 @@ export function PasswordAsked({ id, submit, variant = 'secondary', send }: Passw
     >
       <TextField name="password" type="password" autoComplete="current-password" />
       <FormActions>
-        <Button type="submit" variant={variant} isBusy={isBusy}>
+        <Button type="submit" variant={variant} needsScript isBusy={isBusy}>
           {submit}
         </Button>
       </FormActions>

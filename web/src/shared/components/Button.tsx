@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { useIsAwake } from '../routing/use-is-awake.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
 import styles from './Button.module.css';
@@ -16,6 +17,8 @@ type ButtonProps = Look &
   ComponentPropsWithRef<'button'> & {
     /** Work is going on: stays focusable, says so, and ignores presses. */
     isBusy?: boolean;
+    /** Does nothing before the page's script runs, and cannot be pressed until then; every button with `onClick` is one. */
+    needsScript?: boolean;
   };
 
 export function Button({
@@ -26,11 +29,15 @@ export function Button({
   children,
   type = 'button',
   onClick,
+  needsScript = onClick !== undefined,
+  disabled,
   ...rest
 }: ButtonProps) {
+  const isAwake = useIsAwake();
   return (
     <button
       {...rest}
+      disabled={disabled || (needsScript && !isAwake)}
       type={isBusy ? 'button' : type}
       className={classOf(variant)}
       aria-disabled={isBusy || undefined}
