@@ -43,6 +43,7 @@ function GalleryScreen() {
   const { contest } = useSuspenseQuery(contestQuery(useLocale(), slug)).data;
   const { galleryFacets } = useSuspenseQuery(galleryFacetsQuery(slug, choice)).data;
   const facets = useGalleryFacets(contest, galleryFacets);
+  const isEmpty = !galleryFacets.total && !Object.values(choice).some(Boolean);
   const whole = t('galleryTitle', { contest: contest.title.text });
   const emotion = choice.emotion && t(`common:emotion.${choice.emotion as 'joy'}`);
   return (
@@ -52,16 +53,20 @@ function GalleryScreen() {
       lead={t('galleryLead')}
       description={`${whole}. ${t('gallery:description')}`}
       breadcrumbs={[{ label: <Localised text={contest.title} />, href: to('/contests/$contest', { contest: slug }) }]}
-      actions={<GalleryActions contest={contest} />}
+      actions={!isEmpty && <GalleryActions contest={contest} />}
     >
-      <FacetedList
-        facets={facets}
-        chosen={choice}
-        path={(change) => to('/contests/$contest/gallery', { contest: slug }, { ...choice, ...change })}
-        found={t('gallery:found', { count: galleryFacets.total })}
-      >
-        <FoundPhotos contest={slug} search={{ ...choice, after, before }} choice={choice} />
-      </FacetedList>
+      {isEmpty ? (
+        <NothingYet contest={contest} />
+      ) : (
+        <FacetedList
+          facets={facets}
+          chosen={choice}
+          path={(change) => to('/contests/$contest/gallery', { contest: slug }, { ...choice, ...change })}
+          found={t('gallery:found', { count: galleryFacets.total })}
+        >
+          <FoundPhotos contest={slug} search={{ ...choice, after, before }} choice={choice} />
+        </FacetedList>
+      )}
     </Page>
   );
 }
@@ -94,7 +99,7 @@ function FoundPhotos({ contest, search, choice }: FoundPhotosProps) {
   const { t } = useTranslation('contests');
   const to = usePath();
   const { nodes, pageInfo, startCursor } = useSuspenseQuery(galleryQuery(useLocale(), contest, search)).data.gallery;
-  if (!nodes.length) return <NoPhotos contest={contest} isNarrowed={Object.values(choice).some(Boolean)} />;
+  if (!nodes.length) return <NothingFits contest={contest} />;
   const page = (cursor: Pick<GallerySearch, 'after' | 'before'>) =>
     to('/contests/$contest/gallery', { contest }, { ...choice, ...cursor });
   return (
@@ -116,10 +121,22 @@ function FoundPhotos({ contest, search, choice }: FoundPhotosProps) {
   );
 }
 
-function NoPhotos({ contest, isNarrowed }: { contest: string; isNarrowed: boolean }) {
+/** Nobody's photo is here yet: what one can do instead. */
+function NothingYet({ contest: { slug, state } }: { contest: Contest }) {
   const { t } = useTranslation(['gallery', 'contests']);
   const to = usePath();
-  if (!isNarrowed) return <Empty title={t('contests:noneTitle')}>{t('contests:none')}</Empty>;
+  const isOpen = state === 'open';
+  const page = <LinkButton href={to('/contests/$contest', { contest: slug })}>{t('toContest')}</LinkButton>;
+  return (
+    <Empty title={t('contests:noneTitle')} action={isOpen ? <EnterButton contest={slug} /> : page}>
+      {isOpen ? t('beFirst') : t('contests:none')}
+    </Empty>
+  );
+}
+
+function NothingFits({ contest }: { contest: string }) {
+  const { t } = useTranslation('gallery');
+  const to = usePath();
   const all = <LinkButton href={to('/contests/$contest/gallery', { contest })}>{t('all')}</LinkButton>;
   return (
     <Empty title={t('noneTitle')} action={all}>

@@ -8,7 +8,7 @@ import { EnterButton } from '../features/contests/EnterButton.tsx';
 import { Groups, Jury, Prizes, RegulationsNote } from '../features/contests/ContestParts.tsx';
 import { HowToTakePart } from '../features/contests/HowToTakePart.tsx';
 import { useStateWords } from '../features/contests/state-words.ts';
-import { PhotoCards } from '../features/contests/PhotoCards.tsx';
+import { type GalleryPhoto, PhotoCards } from '../features/contests/PhotoCards.tsx';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
@@ -32,10 +32,11 @@ export const contestRoute = createRoute({
 });
 
 function ContestScreen() {
-  const { t } = useTranslation(['contests', 'contest']);
+  const { t } = useTranslation(['contests', 'contest', 'gallery']);
   const to = usePath();
   const { contest: slug } = contestRoute.useParams();
   const { contest } = useSuspenseQuery(contestQuery(useLocale(), slug)).data;
+  const { nodes: newest } = useSuspenseQuery(newestPhotosQuery(useLocale(), slug)).data.gallery;
   const isToCome = contest.state === 'announced' || contest.state === 'open';
   return (
     <Page
@@ -46,7 +47,7 @@ function ContestScreen() {
       kicker={t('kicker')}
       breadcrumbs={[{ label: t('contest:list.title'), href: to('/contests') }]}
       sash={slug}
-      actions={<ContestActions contest={contest} />}
+      actions={<ContestActions contest={contest} hasPhotos={newest.length > 0} />}
     >
       <div className={styles.columns}>
         <Prose html={contest.invitation} />
@@ -55,10 +56,20 @@ function ContestScreen() {
           <ContestFacts contest={contest} />
         </aside>
       </div>
-      <Section title={t('contest:emotions')} id="emotions">
-        <EmotionFilter contest={slug} offered={contest.emotions} />
-      </Section>
-      <NewestPhotos contest={slug} />
+      {newest.length > 0 ? (
+        <>
+          <Section title={t('contest:emotions')} id="emotions">
+            <EmotionFilter contest={slug} offered={contest.emotions} />
+          </Section>
+          <NewestPhotos contest={slug} photos={newest} />
+        </>
+      ) : (
+        contest.state === 'open' && (
+          <Section title={t('noneTitle')} id="newest">
+            <p>{t('gallery:beFirst')}</p>
+          </Section>
+        )
+      )}
       {isToCome && (
         <Section title={t('contest:howTitle')} id="how">
           <HowToTakePart />
@@ -72,7 +83,12 @@ function ContestScreen() {
   );
 }
 
-function ContestActions({ contest: { slug, state, isVoteOpen } }: { contest: Contest }) {
+interface ContestActionsProps {
+  contest: Contest;
+  hasPhotos: boolean;
+}
+
+function ContestActions({ contest: { slug, state, isVoteOpen }, hasPhotos }: ContestActionsProps) {
   const { t } = useTranslation(['contests', 'contest', 'gallery', 'exhibition', 'vote']);
   const to = usePath();
   const { hasSession } = useAppContext();
@@ -89,9 +105,11 @@ function ContestActions({ contest: { slug, state, isVoteOpen } }: { contest: Con
           {t('gallery:results.link')}
         </LinkButton>
       )}
-      <LinkButton variant="secondary" icon="images" href={to('/contests/$contest/gallery', { contest: slug })}>
-        {t('gallery')}
-      </LinkButton>
+      {hasPhotos && (
+        <LinkButton variant="secondary" icon="images" href={to('/contests/$contest/gallery', { contest: slug })}>
+          {t('gallery')}
+        </LinkButton>
+      )}
       {(state === 'results' || state === 'exhibition') && (
         <LinkButton
           variant="secondary"
@@ -132,15 +150,13 @@ function StateNotice({ contest }: { contest: Contest }) {
   );
 }
 
-function NewestPhotos({ contest }: { contest: string }) {
-  const { t } = useTranslation(['contests', 'contest']);
+function NewestPhotos({ contest, photos }: { contest: string; photos: readonly GalleryPhoto[] }) {
+  const { t } = useTranslation('contest');
   const to = usePath();
-  const { nodes } = useSuspenseQuery(newestPhotosQuery(useLocale(), contest)).data.gallery;
-  if (!nodes.length) return null;
-  const all = <a href={to('/contests/$contest/gallery', { contest })}>{t('contest:allPhotos')}</a>;
+  const all = <a href={to('/contests/$contest/gallery', { contest })}>{t('allPhotos')}</a>;
   return (
-    <Section title={t('contest:newest')} id="newest" aside={all}>
-      <PhotoCards contest={contest} photos={nodes} heading="h3" />
+    <Section title={t('newest')} id="newest" aside={all}>
+      <PhotoCards contest={contest} photos={photos} heading="h3" />
     </Section>
   );
 }

@@ -5,6 +5,8 @@ export const gallery = {
   none: 'Nothing fits all of these at once. Leave one out, or see everything.',
   noneTitle: 'There is no such photo yet',
   all: 'Show all photos',
+  beFirst: 'The first one may be yours. It appears here as soon as it has been looked at.',
+  toContest: 'To the contest',
   description: 'All photos with words for those who do not see them.',
   slideshowLink: 'Slideshow',
   shareLink: 'Address of this photo',

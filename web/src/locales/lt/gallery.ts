@@ -10,6 +10,8 @@ export const gallery = {
   none: 'Niekas neatitinka visko iš karto. Atsisakykite kurio nors pasirinkimo arba žiūrėkite viską.',
   noneTitle: 'Tokios nuotraukos dar nėra',
   all: 'Rodyti visas nuotraukas',
+  beFirst: 'Pirmoji gali būti jūsų. Ji atsiras čia, kai tik bus peržiūrėta.',
+  toContest: 'Į konkurso puslapį',
   description: 'Visos nuotraukos su aprašymais tiems, kurie jų nemato.',
   slideshowLink: 'Skaidrių peržiūra',
   shareLink: 'Šios nuotraukos adresas',

@@ -9,6 +9,8 @@ export const gallery = {
   none: 'Nekas neatbilst visam reizē. Atmetiet kādu izvēli vai skatiet visu.',
   noneTitle: 'Tādas fotogrāfijas vēl nav',
   all: 'Rādīt visas fotogrāfijas',
+  beFirst: 'Pirmā var būt jūsējā. Tā parādīsies šeit, tiklīdz būs apskatīta.',
+  toContest: 'Uz konkursa lapu',
   description: 'Visas fotogrāfijas ar aprakstu tiem, kas tās neredz.',
   slideshowLink: 'Slaidrāde',
   shareLink: 'Šīs fotogrāfijas adrese',
