@@ -32,7 +32,7 @@ export const contestRoute = createRoute({
 });
 
 function ContestScreen() {
-  const { t } = useTranslation(['contests', 'contest', 'gallery']);
+  const { t } = useTranslation(['contests', 'contest']);
   const to = usePath();
   const { contest: slug } = contestRoute.useParams();
   const { contest } = useSuspenseQuery(contestQuery(useLocale(), slug)).data;
@@ -56,20 +56,7 @@ function ContestScreen() {
           <ContestFacts contest={contest} />
         </aside>
       </div>
-      {newest.length > 0 ? (
-        <>
-          <Section title={t('contest:emotions')} id="emotions">
-            <EmotionFilter contest={slug} offered={contest.emotions} />
-          </Section>
-          <NewestPhotos contest={slug} photos={newest} />
-        </>
-      ) : (
-        contest.state === 'open' && (
-          <Section title={t('noneTitle')} id="newest">
-            <p>{t('gallery:beFirst')}</p>
-          </Section>
-        )
-      )}
+      <Photos contest={contest} newest={newest} />
       {isToCome && (
         <Section title={t('contest:howTitle')} id="how">
           <HowToTakePart />
@@ -150,13 +137,31 @@ function StateNotice({ contest }: { contest: Contest }) {
   );
 }
 
-function NewestPhotos({ contest, photos }: { contest: string; photos: readonly GalleryPhoto[] }) {
-  const { t } = useTranslation('contest');
+interface PhotosProps {
+  contest: Contest;
+  newest: readonly GalleryPhoto[];
+}
+
+function Photos({ contest: { slug, state, emotions }, newest }: PhotosProps) {
+  const { t } = useTranslation(['contest', 'contests', 'gallery']);
   const to = usePath();
-  const all = <a href={to('/contests/$contest/gallery', { contest })}>{t('allPhotos')}</a>;
+  if (newest.length > 0) {
+    const all = <a href={to('/contests/$contest/gallery', { contest: slug })}>{t('allPhotos')}</a>;
+    return (
+      <>
+        <Section title={t('emotions')} id="emotions">
+          <EmotionFilter contest={slug} offered={emotions} />
+        </Section>
+        <Section title={t('newest')} id="newest" aside={all}>
+          <PhotoCards contest={slug} photos={newest} heading="h3" />
+        </Section>
+      </>
+    );
+  }
+  if (state !== 'open') return null;
   return (
-    <Section title={t('newest')} id="newest" aside={all}>
-      <PhotoCards contest={contest} photos={photos} heading="h3" />
+    <Section title={t('contests:noneTitle')} id="newest">
+      <p>{t('gallery:beFirst')}</p>
     </Section>
   );
 }
