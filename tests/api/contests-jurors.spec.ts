@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from '../support/people.ts';
 import { useTestApp } from '../support/use-test-app.ts';
-import { ANSWER, INVITE, ORGANISED, type Organised, REMOVE } from './contests-keeping.support.ts';
+import { ANSWER, INVITE, INVITE_AGAIN, ORGANISED, type Organised, REMOVE } from './contests-keeping.support.ts';
 import { contestants } from './contests.support.ts';
 
 const INVITATION = `query ($id: ID!) { juryInvitation(locale: lv, id: $id) { state isMine contestTitle } }`;
@@ -59,6 +59,31 @@ describe('the jury of a contest', () => {
     await invite(organiser, { country: 'LT' });
     await as(juror)(ANSWER, { input: { id: await invitation(), accepts: true, isShown: false } });
     expect(await jurors()).toMatchObject([{ id: seat, state: 'active', isShown: false, country: 'LT' }]);
+  });
+
+  it('has thirty days to answer, and is asked again after them', async () => {
+    const late = await given.person({ email: 'rasa@example.org', name: 'Rasa' });
+    await invite(organiser, { email: late.email });
+    const { text } = await mails().next(late.email);
+    const id = /jury-invitations\/([\w-]+)/.exec(text)?.[1] ?? '';
+    expect(text).toMatch(/Pēdējo reizi atbildēt var 20\d\d\. gada/);
+    const yes = { input: { id, accepts: true, isShown: false } };
+    const age = (days: number) =>
+      test.database.rows(`update contest_juror set invited_at = now() - $2::interval where id = $1`, [
+        id,
+        `${days} days`,
+      ]);
+    await age(31);
+    expect(await as(late)(INVITATION, { id })).toMatchObject({ state: 'expired', isMine: true });
+    expect(await as(late)(ANSWER, yes)).toMatchObject({ code: 'INVITATION_OLD' });
+    expect(await jurors()).toContainEqual(expect.objectContaining({ state: 'expired', email: late.email }));
+    const again = { input: { contest: slug, id } };
+    await expect(as(stranger)(INVITE_AGAIN, again)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await as(organiser)(INVITE_AGAIN, again)).toMatchObject({ slug });
+    expect((await mails().next(late.email)).text).toContain(id);
+    await age(29);
+    expect(await as(late)(ANSWER, yes)).toMatchObject({ slug });
+    expect(await as(organiser)(INVITE_AGAIN, again)).toMatchObject({ code: 'JUROR_GONE' });
   });
 
   it('takes a no for an answer', async () => {

@@ -39,7 +39,8 @@ export const STEP = keeping('stepContest', 'StepContestInput');
 export const REGULATION = keeping('keepContestRegulation', 'KeepRegulationInput');
 export const PUBLISH = keeping('publishContestRegulation', 'SeenContestInput');
 export const INVITE = keeping('inviteJuror', 'InviteJurorInput');
-export const REMOVE = keeping('removeJuror', 'RemoveJurorInput');
+export const REMOVE = keeping('removeJuror', 'JurorInput');
+export const INVITE_AGAIN = keeping('inviteJurorAgain', 'JurorInput');
 export const ANSWER = keeping('answerJuryInvitation', 'AnswerJuryInput');
 
 export const ORGANISED = `query ($slug: String!) { organisedContest(locale: lv, slug: $slug) {

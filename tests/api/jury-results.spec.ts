@@ -20,7 +20,7 @@ const open = (slug: string, kind: 'rating' | 'ranking') => openRound(organiser, 
 const juryOf = (slug: string) => app.as(organiser)<JuryAnswer>(JURY, { contest: slug });
 const handIn = (juror: Person, slug: string, groups: number[][], version = 0) =>
   app.as(juror)<{ version?: number; code?: string }>(KEEP, {
-    input: { contest: slug, groups, version, isHandedIn: true },
+    input: { contest: slug, groups, version, isHandedIn: true, isMeant: true },
   });
 
 /** A contest in its last round: four finalists, three jurors. */
@@ -58,6 +58,21 @@ describe('the last round', () => {
     );
     expect(places.map(({ place }) => place)).toEqual([1, 2, 3, 4]);
     expect(await handIn(three, slug, [[4], [3], [2], [1]], 1)).toEqual({ code: 'ROUND_CLOSED' });
+  });
+
+  it('asks about an order that stands as it was laid out, before it is taken', async () => {
+    const {
+      slug,
+      jurors: [juror],
+    } = await lastRound();
+    const send = (groups: number[][], version: number, isMeant?: boolean) =>
+      app.as(juror)(KEEP, { input: { contest: slug, groups, version, isHandedIn: true, ...(isMeant && { isMeant }) } });
+    expect(await send([[1], [2], [3], [4]], 0)).toEqual({ code: 'BALLOT_AS_LAID_OUT' });
+    expect((await juryOf(slug)).outcome.ballots).toBe(0);
+    expect(await send([[1, 2], [3], [4]], 0)).toEqual({ version: 1 });
+    expect(await send([[1], [2], [4], [3]], 1)).toEqual({ version: 2 });
+    expect(await send([[1], [2], [3], [4]], 2, true)).toEqual({ version: 3 });
+    expect((await juryOf(slug)).outcome.ballots).toBe(1);
   });
 
   it('keeps a juror’s order between visits, and loses nothing to a second page', async () => {

@@ -122,8 +122,11 @@ describe('the work of a jury', () => {
 
     const other = await test.newPage({ as: second });
     await other.goto(`/en/jury/${contest}/ranking`);
-    await other.getByRole('checkbox', { name: english.ranking.equal }).first().check();
     await send(other, english.ranking.handIn);
+    await other.getByRole('alert').waitFor();
+    await other.getByRole('checkbox', { name: english.ranking.equal }).first().check();
+    await send(other, english.ranking.handInMeant);
+    await other.getByText(english.ranking.handedIn).waitFor();
     await desk.reload();
     expect(await axeInEveryTheme(desk)).toEqual([]);
     await send(desk, english.organise.commit);

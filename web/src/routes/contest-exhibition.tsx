@@ -1,13 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { dayRange } from '@inclusive/calendar/words';
+import type { Locale } from '@inclusive/localisation/locale';
 import { ExhibitedPhotos } from '../features/contests/exhibition/ExhibitedPhotos.tsx';
-import { exhibitionData } from '../features/contests/exhibition/exhibition-data.ts';
+import { exhibitionData, placesOf } from '../features/contests/exhibition/exhibition-data.ts';
 import styles from '../features/contests/exhibition/Exhibition.module.css';
 import { exhibitionQuery, type Exhibition, type Stop } from '../features/contests/exhibition/exhibition.queries.ts';
 import { Route, stopName } from '../features/contests/exhibition/Route.tsx';
 import { WhereNow } from '../features/contests/exhibition/WhereNow.tsx';
-import { isInFrame, type Point } from '../features/places/projection.ts';
+import { isInFrame } from '../features/places/projection.ts';
 import { type MapMark, RegionMap } from '../features/places/RoomMap.tsx';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { JsonLd } from '../shared/components/JsonLd.tsx';
@@ -43,7 +45,6 @@ function ExhibitionScreen() {
       title={t('title')}
       documentTitle={t('of', { contest: name })}
       lead={t('lead')}
-      kicker={<Localised text={exhibition.title} />}
       breadcrumbs={[
         { label: <Localised text={exhibition.title} />, href: to('/contests/$contest', { contest: slug }) },
       ]}
@@ -66,8 +67,8 @@ function Journey({ exhibition: { contest, stops } }: { exhibition: Exhibition })
     <Section title={t('route')} id="route">
       {stops.some(({ isExample }) => isExample) && <p>{t('exampleNote')}</p>}
       <div className={styles.finding}>
-        <Route contest={contest} stops={stops} isOnMap={(stop) => pointOf(stop) !== undefined} />
-        <RegionMap label={t('mapLabel')} marks={marksOf(stops)} />
+        <Route contest={contest} stops={stops} isOnMap={isOnMap} />
+        <RegionMap label={t('mapLabel')} marks={marksOf(stops, locale)} />
       </div>
       <p>
         <LinkButton variant="secondary" icon="calendar-blank" href={`/${locale}/contests/${contest}/exhibition.ics`}>
@@ -78,16 +79,18 @@ function Journey({ exhibition: { contest, stops } }: { exhibition: Exhibition })
   );
 }
 
-function marksOf(stops: readonly Stop[]): MapMark[] {
-  return stops.flatMap((stop, index) => {
-    const point = pointOf(stop);
-    if (!point) return [];
-    const status = stop.time === 'past' ? 'planned' : 'open';
-    return [{ ...point, number: index + 1, href: `#stop-${stop.id}`, label: stopName(stop), status }];
+/** The mark of a place leads to the first stay there that is not over. */
+function marksOf(stops: readonly Stop[], locale: Locale): MapMark[] {
+  return placesOf(stops).map(({ lat, lon, stays }) => {
+    const coming = stays.find(({ stop }) => stop.time !== 'past');
+    const { stop } = coming ?? stays[0]!;
+    const days = stays.map((stay) => dayRange(stay.stop.fromDay, stay.stop.toDay, locale));
+    const numbers = stays.map(({ number }) => number);
+    const label = `${stopName(stop)}, ${days.join('; ')}`;
+    return { lat, lon, numbers, href: `#stop-${stop.id}`, label, status: coming ? 'open' : 'planned' };
   });
 }
 
-function pointOf({ lat, lon }: Stop): Point | undefined {
-  if (lat === null || lon === null) return undefined;
-  return isInFrame({ lat, lon }) ? { lat, lon } : undefined;
+function isOnMap({ lat, lon }: Stop): boolean {
+  return lat !== null && lon !== null && isInFrame({ lat, lon });
 }

@@ -58,6 +58,11 @@ function JuryInvitationScreen() {
           <a href={to('/contests/$contest', { contest })}>{t('invitation.toContest')}</a>
         </Notice>
       )}
+      {state === 'expired' && (
+        <Notice tone="warn" title={t('invitation.old')}>
+          <p>{t('invitation.oldText')}</p>
+        </Notice>
+      )}
       {state === 'invited' && isMine && <AnswerForm />}
       {state === 'invited' && !isMine && <SignInFirst id={id} isSignedIn={!!me} />}
     </Page>

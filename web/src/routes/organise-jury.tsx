@@ -45,7 +45,6 @@ function OrganiseJuryScreen() {
     <Page
       title={t('organise.title')}
       lead={t('organise.lead')}
-      kicker={jury.title.text}
       breadcrumbs={[{ label: jury.title.text, href: to('/organise/$contest', { contest }) }]}
       isUnlisted
     >

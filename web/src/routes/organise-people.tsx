@@ -37,13 +37,14 @@ function PeopleScreen() {
   const { done }: DoneSearch = organisePeopleRoute.useSearch();
   const { organisedContest: contest } = useSuspenseQuery(organisedContestQuery(locale, slug)).data;
   const { organisations } = useSuspenseQuery(organisedContestsQuery(locale)).data;
-  const removal = useIntentState('remove');
+  const [removal, again] = [useIntentState('remove'), useIntentState('again')];
+  const code = removal?.code ?? again?.code;
   const { refusal } = useOrganisingWords();
   return (
     <KeepingPage contest={contest} title={t('people.title')} done={done}>
-      {removal?.code && (
+      {code && (
         <Notice tone="warn">
-          <p>{refusal(removal.code)}</p>
+          <p>{refusal(code)}</p>
         </Notice>
       )}
       <OrganisersForm contest={contest} organisations={organisations.nodes} />

@@ -6,7 +6,7 @@ import { Clock } from '../../shared/clock.ts';
 import { checked } from '../../shared/input.ts';
 import { type Refused, refused } from '../../shared/refused.ts';
 import type { JuryKept, JuryPhotoInput, KeepBallotInput, ScorePhotoInput, StartJudgingInput } from './jury.graphql.ts';
-import { type NumberedPhoto, type RoundKind, scoreSchema, startSchema } from './jury.rules.ts';
+import { isAsLaidOut, type NumberedPhoto, type RoundKind, scoreSchema, startSchema } from './jury.rules.ts';
 import { KEEP_BALLOT, KEEP_SCORE } from './jury.sql.ts';
 import { type Desk, type Seat, Seats } from './seats.ts';
 
@@ -58,6 +58,7 @@ export class JudgingService {
       const fault = ballotFault([...photoIds.values()], groups);
       if (fault) return refused(`BALLOT_${fault}`);
       if (input.isHandedIn && groups.flat().length < photoIds.size) return refused('BALLOT_NOT_WHOLE');
+      if (input.isHandedIn && !input.isMeant && isAsLaidOut(input.groups)) return refused('BALLOT_AS_LAID_OUT');
       return keepGroups(em, desk, groups, input, this.clock.now());
     });
   }

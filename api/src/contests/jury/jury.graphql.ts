@@ -161,6 +161,12 @@ export class KeepBallotInput {
 
   @Field(() => Boolean)
   isHandedIn!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'That an order which stands as it was laid out is meant so; else it is asked for.',
+  })
+  isMeant?: boolean | null;
 }
 
 @InputType()

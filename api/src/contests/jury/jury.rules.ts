@@ -70,6 +70,13 @@ function judged({ photoId, author, organisations }: NumberedPhoto): JudgedPhoto 
   return { id: photoId, author: author ?? '', organisations };
 }
 
+/** Finalists lie before a juror by their numbers; an order that is still the same may have been handed in by mistake. */
+export function isAsLaidOut(groups: readonly (readonly number[])[]): boolean {
+  const numbers = groups.flat();
+  const isInTurn = numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
+  return numbers.length > 1 && groups.length === numbers.length && isInTurn;
+}
+
 export interface Rated extends Standing {
   number: number;
   /** Votes that are missing to the quorum, and countries without a vote. */

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { locales } from '@inclusive/localisation/locale';
+import { addDays } from '@inclusive/calendar/days';
+import { wallTime } from '@inclusive/calendar/zones';
+import { type Locale, locales } from '@inclusive/localisation/locale';
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Actor } from '../../shared/access/actor.ts';
@@ -10,8 +12,17 @@ import { Mails } from '../../shared/mail/mails.ts';
 import { type Refused, refused, refusedInput } from '../../shared/refused.ts';
 import { jurorLetter } from './keeping.mails.ts';
 import { type ContestKept, KeptContests, type OrganisedContest } from './kept-contests.ts';
-import type { AnswerJuryInput, InviteJurorInput, RemoveJurorInput } from './keeping.inputs.ts';
-import { BECOME, contestTitle, INVITATION, INVITE, KNOWN, type InvitedJuror } from './jurors.sql.ts';
+import type { AnswerJuryInput, InviteJurorInput, JurorInput } from './keeping.inputs.ts';
+import {
+  BECOME,
+  contestTitle,
+  INVITATION,
+  INVITATION_DAYS,
+  INVITE,
+  INVITE_AGAIN,
+  KNOWN,
+  type InvitedJuror,
+} from './jurors.sql.ts';
 
 const invite = z.object({
   email: z.string().trim().toLowerCase().min(1).max(254).pipe(z.email()),
@@ -23,6 +34,13 @@ const invite = z.object({
     .transform((id) => id || null)
     .pipe(z.uuid().nullable()),
 });
+
+interface Invited {
+  id: string;
+  email: string;
+  locale: Locale;
+  country: string;
+}
 
 /** Asks people to the jury by a letter, which only the owner of that address can accept. */
 @Injectable()
@@ -47,8 +65,23 @@ export class JurorsService {
     });
   }
 
+  inviteAgain(actor: Actor, { contest: slug, id }: JurorInput): Promise<ContestKept | Refused> {
+    return this.contests.change(actor, { contest: slug }, async (em, contest) => {
+      if (contest.state === 'results' || contest.state === 'exhibition') return refused('JURY_HAS_ENDED');
+      const [[invited]] = await em.query<[Invited[], number]>(INVITE_AGAIN, [
+        contest.id,
+        id,
+        actor.personId,
+        this.clock.now(),
+      ]);
+      if (!invited) return refused('JUROR_GONE');
+      await this.write(em, actor, contest, invited);
+      return { change: 'juror_invited', detail: { country: invited.country } };
+    });
+  }
+
   /** Who has scored stays in the minutes of the jury; what they may see ends at once. */
-  remove(actor: Actor, { contest: slug, id }: RemoveJurorInput): Promise<ContestKept | Refused> {
+  remove(actor: Actor, { contest: slug, id }: JurorInput): Promise<ContestKept | Refused> {
     return this.contests.change(actor, { contest: slug }, async (em, contest) => {
       const [[removed]] = await em.query<[{ country: string }[], number]>(
         `update contest_juror set state = 'removed', removed_at = $3, email = null
@@ -63,11 +96,12 @@ export class JurorsService {
   /** By the person who was invited; a yes that comes twice is one. */
   answer(actor: Actor, { id, accepts, isShown }: AnswerJuryInput): Promise<ContestKept | Refused> {
     return this.database.transaction(async (em) => {
-      const [invited] = await em.query<InvitedJuror[]>(INVITATION, [id]);
+      const [invited] = await em.query<InvitedJuror[]>(INVITATION, [id, this.clock.now()]);
       if (!invited || invited.state === 'removed') return refused('INVITATION_GONE');
       const kept = { slug: invited.slug, version: invited.version };
       if (invited.state === 'active') return invited.personId === actor.personId ? kept : refused('INVITATION_GONE');
       if (invited.email !== actor.email) return refused('INVITATION_NOT_YOURS');
+      if (invited.state === 'expired') return refused('INVITATION_OLD');
       if (accepts) await this.seat(em, actor, invited, isShown);
       else await em.query('delete from contest_juror where id = $1', [id]);
       const change = accepts ? 'juror_accepted' : 'juror_declined';
@@ -96,9 +130,19 @@ export class JurorsService {
   ): Promise<void> {
     const values = [contest.id, email, locale, country, organisationId, actor.personId, this.clock.now()];
     const [invited] = await em.query<{ id: string }[]>(INVITE, values);
+    if (invited) await this.write(em, actor, contest, { id: invited.id, email, locale });
+  }
+
+  private async write(
+    em: EntityManager,
+    actor: Actor,
+    contest: OrganisedContest,
+    { id, email, locale }: Pick<Invited, 'id' | 'email' | 'locale'>,
+  ): Promise<void> {
     const title = await contestTitle(em, contest.id, locale);
-    const letter = jurorLetter(locale, { contest: title, invitedBy: actor.name });
-    const url = `${this.config.publicUrl}/${locale}/jury-invitations/${invited?.id}`;
+    const lastDay = addDays(wallTime(this.clock.now(), contest.zone).day, INVITATION_DAYS - 1);
+    const letter = jurorLetter(locale, { contest: title, invitedBy: actor.name, lastDay });
+    const url = `${this.config.publicUrl}/${locale}/jury-invitations/${id}`;
     await this.mails.send(em, { ...letter, to: email, locale, action: { label: letter.action, url } });
   }
 }

@@ -11,13 +11,23 @@ export interface InvitedJuror {
   email: string | null;
   country: string;
   organisationId: string | null;
-  state: 'invited' | 'active' | 'removed';
+  state: JurorState;
 }
 
-/** $1 id */
+export type JurorState = 'invited' | 'expired' | 'active' | 'removed';
+
+/** How long an invitation to the jury can be answered; it can be sent again. */
+export const INVITATION_DAYS = 30;
+
+/** With the invitations whose time is over told apart. */
+export const jurorState = (now: string) => `
+  case when j.state = 'invited' and j.invited_at + interval '${INVITATION_DAYS} days' <= ${now}::timestamptz
+    then 'expired' else j.state end`;
+
+/** $1 id, $2 now */
 export const INVITATION = `
   select j.id, j.contest_id as "contestId", c.slug, c.version, j.person_id as "personId", j.email, j.country,
-    j.organisation_id as "organisationId", j.state
+    j.organisation_id as "organisationId", ${jurorState('$2')} as state
   from contest_juror j join contest c on c.id = j.contest_id where j.id = $1 for update of j`;
 
 /** $1 contest, $2 e-mail address */
@@ -39,6 +49,12 @@ export const BECOME = `
   update contest_juror set person_id = $2, is_shown = $3, state = 'active', accepted_at = $4, removed_at = null,
     email = null, country = $5, organisation_id = $6
   where id = $1`;
+
+/** The same seat with a new time to answer. $1 contest, $2 id, $3 by, $4 now */
+export const INVITE_AGAIN = `
+  update contest_juror set invited_by = $3, invited_at = $4
+  where contest_id = $1 and id = $2 and state = 'invited'
+  returning id, email, locale, country`;
 
 export async function contestTitle(em: EntityManager, contestId: string, locale: Locale): Promise<string> {
   const [row] = await em.query<{ title: { text: string } | null }[]>(

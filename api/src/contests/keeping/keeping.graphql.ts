@@ -178,7 +178,7 @@ export class JuryInvitation {
   @Field(() => String)
   contestSlug!: string;
 
-  @Field(() => String, { description: 'invited, active or removed' })
+  @Field(() => String, { description: 'invited, expired, active or removed' })
   state!: string;
 
   @Field(() => Boolean)

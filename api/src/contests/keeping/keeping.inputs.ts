@@ -182,7 +182,7 @@ export class InviteJurorInput {
 }
 
 @InputType()
-export class RemoveJurorInput {
+export class JurorInput {
   @Field(() => String)
   contest!: string;
 

@@ -22,9 +22,15 @@ export function entrantLetter(
   );
 }
 
-export function jurorLetter(locale: Locale, { contest, invitedBy }: { contest: string; invitedBy: string }): Letter {
+export function jurorLetter(
+  locale: Locale,
+  { contest, invitedBy, lastDay }: { contest: string; invitedBy: string; lastDay: string },
+): Letter {
   return filled(jurorLetters[locale], (text) =>
-    text.replaceAll('{contest}', contest).replaceAll('{invitedBy}', invitedBy),
+    text
+      .replaceAll('{contest}', contest)
+      .replaceAll('{invitedBy}', invitedBy)
+      .replaceAll('{lastDay}', onDate(lastDay, locale)),
   );
 }
 
@@ -125,7 +131,7 @@ const jurorLetters: Record<Locale, Letter> = {
     paragraphs: [
       'Labdien!',
       '{invitedBy} aicina jūs darboties fotokonkursa „{contest}” žūrijā. Žūrija vērtē fotogrāfijas, neredzot autoru vārdus.',
-      'Lai atbildētu, ieejiet savā kontā vai reģistrējieties ar šo e-pasta adresi. Ja vēstule nonākusi pie jums kļūdas dēļ, to varat droši dzēst.',
+      'Lai atbildētu, ieejiet savā kontā vai reģistrējieties ar šo e-pasta adresi. Pēdējo reizi atbildēt var {lastDay}. Ja vēstule nonākusi pie jums kļūdas dēļ, to varat droši dzēst.',
     ],
     action: 'Atvērt aicinājumu',
   },
@@ -134,7 +140,7 @@ const jurorLetters: Record<Locale, Letter> = {
     paragraphs: [
       'Sveiki!',
       '{invitedBy} kviečia jus į fotokonkurso „{contest}“ vertinimo komisiją. Komisija vertina nuotraukas nematydama autorių vardų.',
-      'Norėdami atsakyti, prisijunkite arba užsiregistruokite šiuo el. pašto adresu. Jei laišką gavote per klaidą, galite jį ramiai ištrinti.',
+      'Norėdami atsakyti, prisijunkite arba užsiregistruokite šiuo el. pašto adresu. Paskutinė diena atsakyti – {lastDay} Jei laišką gavote per klaidą, galite jį ramiai ištrinti.',
     ],
     action: 'Atverti kvietimą',
   },
@@ -143,7 +149,7 @@ const jurorLetters: Record<Locale, Letter> = {
     paragraphs: [
       'Hello!',
       '{invitedBy} invites you to the jury of the photo contest “{contest}”. The jury rates photos without seeing the names of their authors.',
-      'To answer, sign in or sign up with this e-mail address. If this letter came to you by mistake, you can safely delete it.',
+      'To answer, sign in or sign up with this e-mail address. The last day to answer is {lastDay}. If this letter came to you by mistake, you can safely delete it.',
     ],
     action: 'Open the invitation',
   },

@@ -71,7 +71,7 @@ export class KeptJuror {
   @Field(() => LocalisedText, { nullable: true })
   organisation!: Text | null;
 
-  @Field(() => String, { description: 'invited, active or removed' })
+  @Field(() => String, { description: 'invited, expired, active or removed' })
   state!: string;
 
   @Field(() => Boolean)

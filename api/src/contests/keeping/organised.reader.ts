@@ -64,7 +64,7 @@ export class OrganisedReader {
       regulationDraft: row.hasDraft ? draftOf(row) : null,
       parts: parts.map((part) => partOf(part, row.sourceLocale)),
       organisers: await this.database.query<KeptOrganiser[]>(sql.ORGANISERS, [row.id, locale]),
-      jurors: await this.database.query<KeptJuror[]>(sql.JURORS, [row.id, locale]),
+      jurors: await this.database.query<KeptJuror[]>(sql.JURORS, [row.id, locale, this.clock.now()]),
     };
   }
 
@@ -89,7 +89,7 @@ export class OrganisedReader {
   }
 
   async juryInvitation(actor: Actor | undefined, locale: Locale, id: string): Promise<JuryInvitation | null> {
-    const values = [id, locale, actor?.email ?? null, actor?.personId ?? null];
+    const values = [id, locale, actor?.email ?? null, actor?.personId ?? null, this.clock.now()];
     const [row] = await this.database.query<JuryInvitation[]>(sql.JURY_INVITATION, values);
     return row ?? null;
   }

@@ -17,7 +17,7 @@ import {
   AnswerJuryInput,
   InviteJurorInput,
   KeepRegulationInput,
-  RemoveJurorInput,
+  JurorInput,
   SeenContestInput,
 } from './keeping.inputs.ts';
 import { OrganisedReader } from './organised.reader.ts';
@@ -82,8 +82,14 @@ export class OrganisedResolver {
 
   @Allow('contest.organise')
   @Mutation(() => KeepContestResult)
-  removeJuror(@CurrentActor() actor: Actor, @Args('input') input: RemoveJurorInput) {
+  removeJuror(@CurrentActor() actor: Actor, @Args('input') input: JurorInput) {
     return this.jurors.remove(actor, input);
+  }
+
+  @Allow('contest.organise')
+  @Mutation(() => KeepContestResult, { description: 'The letter once more, with a new time to answer.' })
+  inviteJurorAgain(@CurrentActor() actor: Actor, @Args('input') input: JurorInput) {
+    return this.jurors.inviteAgain(actor, input);
   }
 
   @Public()

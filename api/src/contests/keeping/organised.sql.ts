@@ -1,5 +1,6 @@
 import { joinTexts, textOf } from '../../shared/localised.ts';
 import { isRunBy, TERMS } from '../contest-terms.ts';
+import { jurorState } from './jurors.sql.ts';
 
 const title = textOf('title', 'c.source_locale', '$3');
 
@@ -45,10 +46,10 @@ export const ORGANISERS = `
   from contest_organiser k join organisation o on o.id = k.organisation_id ${joinTexts('o.id', 'o.source_locale', '$2')}
   where k.contest_id = $1 order by not o.is_lead, o.slug`;
 
-/** $1 contest, $2 locale */
+/** $1 contest, $2 locale, $3 now */
 export const JURORS = `
-  select j.id, u.name, j.email, j.country, ${textOf('name', 'o.source_locale', '$2')} as organisation, j.state,
-    j.is_shown as "isShown", j.invited_at as "invitedAt"
+  select j.id, u.name, j.email, j.country, ${textOf('name', 'o.source_locale', '$2')} as organisation,
+    ${jurorState('$3')} as state, j.is_shown as "isShown", j.invited_at as "invitedAt"
   from contest_juror j left join auth."user" u on u.id = j.person_id
   left join organisation o on o.id = j.organisation_id ${joinTexts('o.id', 'o.source_locale', '$2')}
   where j.contest_id = $1 order by j.state = 'removed', u.name nulls last, j.id`;
@@ -59,9 +60,10 @@ export const CHANGES = `
   from contest_change k left join auth."user" u on u.id = k.person_id
   where k.contest_id = $1 and ($2::uuid is null or k.id < $2) order by k.id desc limit $3`;
 
-/** $1 id, $2 locale, $3 e-mail address, $4 person */
+/** $1 id, $2 locale, $3 e-mail address, $4 person, $5 now */
 export const JURY_INVITATION = `
-  select j.id, ${textOf('title', 'c.source_locale', '$2')} as "contestTitle", c.slug as "contestSlug", j.state,
+  select j.id, ${textOf('title', 'c.source_locale', '$2')} as "contestTitle", c.slug as "contestSlug",
+    ${jurorState('$5')} as state,
     (j.email = $3 or j.person_id = $4) is true as "isMine"
   from contest_juror j join contest c on c.id = j.contest_id ${joinTexts('c.id', 'c.source_locale', '$2')}
   where j.id = $1`;

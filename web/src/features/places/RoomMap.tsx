@@ -17,9 +17,9 @@ interface RoomMapProps {
   from?: Point | undefined;
 }
 
-/** Something on the map; its number is that of the list beside it. */
+/** Something on the map; its numbers are those of the list beside it, several where more than one is at the same place. */
 export interface MapMark extends Point {
-  number: number;
+  numbers: readonly number[];
   href: string;
   label: string;
   status: string;
@@ -38,7 +38,7 @@ export function RoomMap({ rooms, from }: RoomMapProps) {
     lat,
     lon,
     status,
-    number: index + 1,
+    numbers: [index + 1],
     href: to('/rooms/$room', { room: slug }),
     label: status === 'planned' ? `${name.text}, ${t('planned')}` : name.text,
   }));
@@ -67,7 +67,7 @@ export function RegionMap({
         ))}
         {from && isInFrame(from) && <You point={from} />}
         {marks.filter(isInFrame).map((mark) => (
-          <Mark key={mark.number} mark={mark} />
+          <Mark key={mark.numbers.join()} mark={mark} />
         ))}
       </svg>
     </nav>
@@ -96,17 +96,37 @@ function Ground() {
   );
 }
 
-function Mark({ mark: { number, href, label, status, ...point } }: { mark: MapMark }) {
+const LETTER = 11;
+
+function Mark({ mark: { numbers, href, label, status, ...point } }: { mark: MapMark }) {
   const { x, y } = placed(point);
+  const text = numbers.join(' · ');
   return (
-    <a href={href} className={styles.mark} data-status={status} aria-label={`${number}. ${label}`}>
-      <circle cx={x} cy={y} r="24" className={styles.target} />
-      <circle cx={x} cy={y} r="18" className={styles.dot} />
+    <a href={href} className={styles.mark} data-status={status} aria-label={`${numbers.join(', ')}. ${label}`}>
+      <title>{label}</title>
+      <Pill x={x} y={y} half={24} more={text.length * LETTER} className={styles.target} />
+      <Pill x={x} y={y} half={18} more={text.length * LETTER} className={styles.dot} />
       <text x={x} y={y} className={styles.number} aria-hidden="true">
-        {number}
+        {text}
       </text>
     </a>
   );
+}
+
+interface PillProps {
+  x: string;
+  y: string;
+  /** Of its height. */
+  half: number;
+  /** Width of what it holds; it is round where that fits into its height. */
+  more: number;
+  className: string | undefined;
+}
+
+function Pill({ x, y, half, more, className }: PillProps) {
+  const width = Math.max(2 * half, more + half);
+  const to = `translate(${-width / 2} ${-half})`;
+  return <rect x={x} y={y} width={width} height={2 * half} rx={half} transform={to} className={className} />;
 }
 
 function You({ point }: { point: Point }) {

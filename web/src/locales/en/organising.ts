@@ -137,6 +137,7 @@ export const organising = {
     JURY_HAS_ENDED: 'The jury has done its work; nobody can join it any more.',
     JUROR_GONE: 'This juror is no longer there.',
     INVITATION_GONE: 'This invitation is no longer open.',
+    INVITATION_OLD: 'The time to answer this invitation is over. The organisers can send it again.',
     INVITATION_NOT_YOURS: 'This invitation was sent to another address.',
     UNKNOWN: 'That did not work. What you typed is kept. Please try again.',
   },

@@ -61,6 +61,7 @@ export const jury = {
     place: '{{place}} vieta',
     keep: 'Kol kas išsaugoti',
     handIn: 'Pateikti',
+    handInMeant: 'Taip, pateikti tokią eilę',
     kept: 'Jūsų eilė išsaugota, bet dar nepateikta.',
     handedIn: 'Jūsų eilė pateikta. Kol etapas neuždarytas, ją dar galite keisti.',
     handedInAt: 'Pateikta: {{when}}.',
@@ -145,6 +146,8 @@ export const jury = {
     PHOTO_NOT_YOURS: 'Šios nuotraukos nevertinate.',
     BALLOT_CHANGED: 'Eilė pakeista kitame puslapyje. Žemiau matote, kas išsaugota dabar.',
     BALLOT_NOT_WHOLE: 'Kai kurios nuotraukos dar neturi vietos.',
+    BALLOT_AS_LAID_OUT:
+      'Eilė tebėra tokia, kokia buvo išdėliota: pagal nuotraukų numerius. Ar tokios ir norite? Jei taip, spauskite „Taip, pateikti tokią eilę“.',
     BALLOT_UNKNOWN_PHOTO: 'Kažkurios nuotraukos finale nebėra. Žemiau matote, kas išsaugota dabar.',
     BALLOT_TWICE: 'Kažkuri nuotrauka eilėje yra du kartus.',
     CONTEST_NOT_JUDGED: 'Konkursas šiuo metu nevertinamas.',

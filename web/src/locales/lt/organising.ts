@@ -140,6 +140,7 @@ export const organising = {
     JURY_HAS_ENDED: 'Komisija savo darbą baigė; prisijungti nebegalima.',
     JUROR_GONE: 'Šio komisijos nario nebėra.',
     INVITATION_GONE: 'Šis kvietimas nebegalioja.',
+    INVITATION_OLD: 'Į šį kvietimą atsakyti nebegalima. Organizatoriai gali jį išsiųsti dar kartą.',
     INVITATION_NOT_YOURS: 'Šis kvietimas išsiųstas kitu adresu.',
     UNKNOWN: 'Nepavyko. Tai, ką įrašėte, nedingo. Pabandykite dar kartą.',
   },

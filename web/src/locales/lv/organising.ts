@@ -140,6 +140,7 @@ export const organising = {
     JURY_HAS_ENDED: 'Žūrija savu darbu ir paveikusi; pievienoties tai vairs nevar.',
     JUROR_GONE: 'Šī žūrijas locekļa vairs nav.',
     INVITATION_GONE: 'Šis aicinājums vairs nav atvērts.',
+    INVITATION_OLD: 'Uz šo aicinājumu vairs nevar atbildēt. Organizatori var to nosūtīt vēlreiz.',
     INVITATION_NOT_YOURS: 'Šis aicinājums nosūtīts uz citu adresi.',
     UNKNOWN: 'Tas neizdevās. Ierakstītais nav zudis. Lūdzu, mēģiniet vēlreiz.',
   },

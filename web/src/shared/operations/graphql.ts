@@ -529,6 +529,11 @@ export type JoinWaitingListInput = {
   reach: string;
 };
 
+export type JurorInput = {
+  contest: string;
+  id: string | number;
+};
+
 export type JuryPhotoInput = {
   contest: string;
   number: number;
@@ -542,6 +547,8 @@ export type KeepBallotInput = {
   contest: string;
   groups: Array<Array<number>>;
   isHandedIn: boolean;
+  /** That an order which stands as it was laid out is meant so; else it is asked for. */
+  isMeant?: boolean | null | undefined;
   /** That was seen; 0 before the first one. */
   version: number;
 };
@@ -860,11 +867,6 @@ export type RemoveExhibitionStopInput = {
   contest: string;
   id: string | number;
   version: number;
-};
-
-export type RemoveJurorInput = {
-  contest: string;
-  id: string | number;
 };
 
 export type RenewCalendarInput = {
@@ -2873,8 +2875,18 @@ export type InviteJurorMutation = { inviteJuror:
     | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
    };
 
+export type InviteJurorAgainMutationVariables = Exact<{
+  input: JurorInput;
+}>;
+
+
+export type InviteJurorAgainMutation = { inviteJurorAgain:
+    | { __typename: 'ContestKept', slug: string, version: number }
+    | { __typename: 'Refused', code: string, faults: Array<{ field: string, code: string }> }
+   };
+
 export type RemoveJurorMutationVariables = Exact<{
-  input: RemoveJurorInput;
+  input: JurorInput;
 }>;
 
 
@@ -4966,7 +4978,8 @@ export const StepContestDocument = {"__meta__":{"hash":"sha256:9564b5ac701ccdd50
 export const KeepContestRegulationDocument = {"__meta__":{"hash":"sha256:f48b29b787b6ed2539d0026ea1d6ac5f77d942644145890a622ba12032c020a5"}} as unknown as TypedDocumentString<KeepContestRegulationMutation, KeepContestRegulationMutationVariables>;
 export const PublishContestRegulationDocument = {"__meta__":{"hash":"sha256:35df85b969f9d6acdd6f64c2921917f45c5dbd0307c9cfd0cd0cd40a3b09205f"}} as unknown as TypedDocumentString<PublishContestRegulationMutation, PublishContestRegulationMutationVariables>;
 export const InviteJurorDocument = {"__meta__":{"hash":"sha256:d5c26cb279147f0c1e14fb539bb901e7996bdeb91ce3959e60362d7fc207a50e"}} as unknown as TypedDocumentString<InviteJurorMutation, InviteJurorMutationVariables>;
-export const RemoveJurorDocument = {"__meta__":{"hash":"sha256:e84b20e17ffd6f7a9aa162745894322a09b4984ccdf864ec5965c94dbd156653"}} as unknown as TypedDocumentString<RemoveJurorMutation, RemoveJurorMutationVariables>;
+export const InviteJurorAgainDocument = {"__meta__":{"hash":"sha256:8408719918948d1e2f61ac0522dc6e215879e91055ee3f23b180978c9c2c9d3a"}} as unknown as TypedDocumentString<InviteJurorAgainMutation, InviteJurorAgainMutationVariables>;
+export const RemoveJurorDocument = {"__meta__":{"hash":"sha256:32261525a48d1da9a793692ca08226bdb8723f3f7f676bcca7c87ed0ba5a6614"}} as unknown as TypedDocumentString<RemoveJurorMutation, RemoveJurorMutationVariables>;
 export const AnswerJuryInvitationDocument = {"__meta__":{"hash":"sha256:30bf124fd4152146df112eefcd2e4c0cd5bc56677d4898f6d55646fcf02974cf"}} as unknown as TypedDocumentString<AnswerJuryInvitationMutation, AnswerJuryInvitationMutationVariables>;
 export const OrganisedContestsDocument = {"__meta__":{"hash":"sha256:63207506d3a17c9842d892053051ef0c51b3e8f88ac13c8dc9648225b528c1b3"}} as unknown as TypedDocumentString<OrganisedContestsQuery, OrganisedContestsQueryVariables>;
 export const OrganisedContestDocument = {"__meta__":{"hash":"sha256:5d617d23849b6d7b5ff6f7520ea3ec5b46a469307d418216fffd88a811019202"}} as unknown as TypedDocumentString<OrganisedContestQuery, OrganisedContestQueryVariables>;

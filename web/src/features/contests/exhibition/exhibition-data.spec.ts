@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { exhibitionData, whereNow } from './exhibition-data.ts';
+import { exhibitionData, placesOf, whereNow } from './exhibition-data.ts';
 import type { Exhibition, Stop } from './exhibition.queries.ts';
 
 const stop = (id: string, time: Stop['time'], fromDay: string, toDay: string): Stop => ({
@@ -26,6 +26,15 @@ describe('where an exhibition is', () => {
     expect(ids([stop('a', 'past', '2027-06-01', '2027-06-10'), ahead])).toEqual(['c']);
     expect(whereNow([stop('a', 'past', '2027-06-01', '2027-06-10')])?.time).toBe('past');
     expect(whereNow([])).toBeUndefined();
+  });
+
+  it('shows several stays in one place as one, with their numbers in the route', () => {
+    const elsewhere = { ...stop('c', 'ahead', '2027-08-01', '2027-08-10'), lon: 25 };
+    const nowhere = { ...elsewhere, lat: null, lon: null };
+    const numbers = placesOf([...route.slice(0, 1), nowhere, elsewhere, ...route.slice(1)]).map(({ stays }) =>
+      stays.map(({ number }) => number),
+    );
+    expect(numbers).toEqual([[1, 4], [3]]);
   });
 
   it('is told to search engines as one event with its stops', () => {

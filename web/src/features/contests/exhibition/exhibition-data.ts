@@ -36,6 +36,30 @@ function placeOf({ name, room, address, lat, lon }: Stop): object {
   };
 }
 
+export interface RoutePlace {
+  lat: number;
+  lon: number;
+  /** With their numbers in the route, from 1. */
+  stays: { stop: Stop; number: number }[];
+}
+
+/** Degrees within which stops are one place on a map: about a hundred metres. */
+const SAME_PLACE = 0.001;
+
+/** The places of a route that can be shown on a map, in its order; several stays at one of them are one mark. */
+export function placesOf(stops: readonly Stop[]): RoutePlace[] {
+  const places: RoutePlace[] = [];
+  for (const [index, stop] of stops.entries()) {
+    const { lat, lon } = stop;
+    if (lat === null || lon === null) continue;
+    const stay = { stop, number: index + 1 };
+    const known = places.find((place) => Math.hypot(place.lat - lat, place.lon - lon) < SAME_PLACE);
+    if (known) known.stays.push(stay);
+    else places.push({ lat, lon, stays: [stay] });
+  }
+  return places;
+}
+
 /** Where the exhibition is, where it goes next, or that it is over; undefined while nothing is known. */
 export function whereNow(stops: readonly Stop[]): { time: Stop['time']; stops: Stop[] } | undefined {
   const now = stops.filter(({ time }) => time === 'now');

@@ -17,8 +17,10 @@ export function RankForm({ ballot, at }: { ballot: JuryBallotQuery['juryBallot']
     groups,
     photos.map(({ number }) => number),
   );
+  const state = useFormState();
+  const isAsked = state.code === 'BALLOT_AS_LAID_OUT';
   return (
-    <Form id="rank" state={useFormState()} refusal={useJuryRefusal()}>
+    <Form id="rank" state={state} refusal={useJuryRefusal()}>
       <input type="hidden" name="version" value={version} />
       <ol className={styles.order} role="list" data-enhance="drag-order">
         {lines.map((line, index) => (
@@ -35,8 +37,8 @@ export function RankForm({ ballot, at }: { ballot: JuryBallotQuery['juryBallot']
         ))}
       </ol>
       <FormActions>
-        <Button type="submit" name="intent" value="hand-in">
-          {t('ranking.handIn')}
+        <Button type="submit" name="intent" value={isAsked ? 'hand-in-meant' : 'hand-in'}>
+          {t(isAsked ? 'ranking.handInMeant' : 'ranking.handIn')}
         </Button>
         <Button type="submit" name="intent" value="keep" variant="secondary">
           {t('ranking.keep')}

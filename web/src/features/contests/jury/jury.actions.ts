@@ -57,8 +57,9 @@ export const rankFinalists: FormAction = async ({ api, form, params, locale }) =
   const lines: Line[] = form.getAll('order').map((number) => ({ number: Number(number), isEqual: equal.has(number) }));
   const [number, direction] = (form.get('move') ?? '').split(':');
   const ordered = direction ? moved(lines, Number(number), direction === 'up' ? -1 : 1) : lines;
-  const isHandedIn = form.get('intent') === 'hand-in';
-  const input = { contest, groups: groupsOf(ordered), version: Number(form.get('version')), isHandedIn };
+  const isMeant = form.get('intent') === 'hand-in-meant';
+  const isHandedIn = isMeant || form.get('intent') === 'hand-in';
+  const input = { contest, groups: groupsOf(ordered), version: Number(form.get('version')), isHandedIn, isMeant };
   const { keepBallot: result } = await api(KeepBallotDocument, { input });
   if (result.__typename === 'Refused') return refusal(result);
   const done = isHandedIn ? 'handedIn' : 'kept';

@@ -40,9 +40,12 @@ export function Jurors({ contest: { jurors, organisers } }: { contest: KeptConte
 
 function JurorRow({ juror }: { juror: Juror }) {
   const { t } = useTranslation(['keepingForms', 'contest']);
-  const state = juror.state as 'invited' | 'active' | 'removed';
+  const state = juror.state as 'invited' | 'expired' | 'active' | 'removed';
   return (
-    <Row name={juror.name ?? juror.email ?? t('history.byDeleted')} action={<RemoveJuror juror={juror} />}>
+    <Row
+      name={juror.name ?? juror.email ?? t('history.byDeleted')}
+      action={state !== 'removed' && <JurorButtons juror={juror} isAsked={state !== 'active'} />}
+    >
       <RowDetail>
         {juror.organisation && (
           <>
@@ -52,21 +55,28 @@ function JurorRow({ juror }: { juror: Juror }) {
         {t(`contest:country.${juror.country as 'LV'}`)}
       </RowDetail>
       <RowDetail>
-        <Tag tone={state === 'active' ? 'success' : 'plain'}>{t(`people.state.${state}`)}</Tag>{' '}
+        <Tag tone={tones[state]}>{t(`people.state.${state}`)}</Tag>{' '}
         {juror.isShown && state === 'active' && <Tag icon="eye">{t('people.shown')}</Tag>}
       </RowDetail>
     </Row>
   );
 }
 
-function RemoveJuror({ juror: { id, state, name, email } }: { juror: Juror }) {
+const tones = { invited: 'info', expired: 'warn', active: 'success', removed: 'plain' } as const;
+
+function JurorButtons({ juror: { id, name, email }, isAsked }: { juror: Juror; isAsked: boolean }) {
   const { t } = useTranslation('keepingForms');
-  if (state === 'removed') return null;
   return (
     <form method="post">
       <input type="hidden" name="juror" value={id} />
+      {isAsked && (
+        <Button type="submit" name="intent" value="again" variant="quiet" icon="envelope-simple">
+          {t('people.again')}
+          <span className="visually-hidden">: {email}</span>
+        </Button>
+      )}
       <Button type="submit" name="intent" value="remove" variant="quiet" icon="trash">
-        {t(state === 'invited' ? 'people.withdraw' : 'people.remove')}
+        {t(isAsked ? 'people.withdraw' : 'people.remove')}
         <span className="visually-hidden">: {name ?? email}</span>
       </Button>
     </form>

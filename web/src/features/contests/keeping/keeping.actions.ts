@@ -3,6 +3,7 @@ import {
   AnswerJuryInvitationDocument,
   BeginContestDocument,
   ExtendContestDocument,
+  InviteJurorAgainDocument,
   InviteJurorDocument,
   KeepContestOrganisersDocument,
   KeepContestPartDocument,
@@ -193,6 +194,11 @@ export const keepPeople: FormAction = async (request) => {
     const input = { contest, id: text(request, 'juror') };
     const { removeJuror: result } = await request.api(RemoveJurorDocument, { input });
     return outcome(result, path('jurorRemoved'));
+  }
+  if (intent === 'again') {
+    const input = { contest, id: text(request, 'juror') };
+    const { inviteJurorAgain: result } = await request.api(InviteJurorAgainDocument, { input });
+    return outcome(result, path('invited'));
   }
   const { inviteJuror: result } = await request.api(InviteJurorDocument, {
     input: {
