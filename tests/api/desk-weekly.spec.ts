@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { eventually } from '../support/eventually.ts';
 import { useTestApp } from '../support/use-test-app.ts';
 import { BOOK, bookable, type Booked, bookingOf, everyDay } from './consultations.support.ts';
 import { BLOCK, type Block, blockOf, type Desk, deskIn, UNBLOCK } from './desk.support.ts';
@@ -60,6 +62,50 @@ describe('time that is blocked every week', () => {
     expect(left).toEqual([{ id: first?.id }]);
     app.clock.set('2027-03-10T09:00:00Z');
     await open(first?.id ?? '');
+  });
+
+  it('is completed by the same form after the database was lost in between, and only by the same', async () => {
+    const input = blockOf(desk.diary, weekly);
+    const key = input.input.idempotencyKey;
+    const rival = new pg.Client({ connectionString: app.database.url() });
+    await rival.connect();
+    await rival.query('begin');
+    await rival.query(
+      `insert into block (resource_id, during, reason, idempotency_key, created_at)
+       values ($1, '[2027-03-29 06:00Z, 2027-03-29 07:00Z)', 'other', md5($2::text || '14')::uuid, now())`,
+      [desk.diary, key],
+    );
+    const cut = app
+      .as(desk.librarian)(BLOCK, input)
+      .catch((error: { code: string }) => error.code);
+    await eventually(async () => {
+      const ended = await app.database.rows(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock' and query like '%insert into block%'`,
+      );
+      expect(ended).toHaveLength(1);
+    });
+    expect(await cut).toBe('INTERNAL');
+    await rival.query('rollback');
+    await rival.end();
+    const days = async () =>
+      (
+        await app.database.rows<{ day: string }>(
+          `select (lower(during) at time zone 'UTC')::date::text as day from block where resource_id = $1 order by 1`,
+          [desk.diary],
+        )
+      ).map(({ day }) => day);
+    expect(await days()).toEqual(['2027-04-05']);
+    for (const more of [{ to: '11:00' }, { reason: 'event' }, { repeatUntil: '2027-03-29' }])
+      expect(
+        await app.as(desk.librarian)(BLOCK, blockOf(desk.diary, { ...weekly, ...more, idempotencyKey: key })),
+      ).toMatchObject({ code: 'FORM_ALREADY_USED' });
+    const made = await app.as(desk.librarian)<Block>(BLOCK, input);
+    expect(await days()).toEqual(['2027-03-15', '2027-03-22', '2027-03-29', '2027-04-05']);
+    await open(made.weeks[1]?.id ?? '');
+    expect(await app.as(desk.librarian)<Block>(BLOCK, input)).toMatchObject({ id: made.id });
+    expect(await days()).toEqual(['2027-03-15', '2027-03-29', '2027-04-05']);
+    await open(made.id, true);
   });
 
   it('closes what lies around a space, and waits for no booking in a ring', async () => {

@@ -120,6 +120,28 @@ describe('keeping diaries', () => {
     const stranger = await app.given.person({ roles: ['coordinator'], organisation });
     await expect(app.as(stranger)(ENTER, newDiary('person', 'X'))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(app.as(stranger)(SAVE, details(id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(app.as(ilze)(SAVE, details(id))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(app.as.specialist(SAVE, details(id))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('lets a person change words, languages and video link of the own diary, and nothing else', async () => {
+    const [own, anothers] = [await entered('person'), await entered('person')];
+    await app.as.coordinator(SAVE, details(own, { personId: ilze.id }));
+    const rasa = await app.given.person({ roles: ['consultant'], organisation: lead, name: 'Rasa' });
+    const videoUrl = 'https://meet.example.org/ilze';
+    const words = [{ locale: 'lv', name: 'Ilze', role: 'logopēde' }];
+    const mine = details(own, { languages: ['lv', 'uk'], videoUrl, words, personId: rasa.id, isActive: false });
+    expect(await app.as(ilze)(SAVE, mine)).toEqual({ id: own });
+    expect(await app.as.coordinator(DIARY, { id: own })).toMatchObject({
+      languages: ['lv', 'uk'],
+      videoUrl,
+      isActive: true,
+      words: expect.arrayContaining(words),
+    });
+    expect(await app.as(ilze)(DIARY, { id: own })).toMatchObject({ isOwn: true, mayManage: false });
+    await expect(app.as(ilze)(SAVE, details(anothers, { videoUrl }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(app.as(rasa)(SAVE, details(own, { videoUrl: null }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await app.as.coordinator(SAVE, details(own, { isActive: undefined, personId: ilze.id }))).toEqual({
+      id: own,
+    });
   });
 });

@@ -92,7 +92,7 @@ describe('the hours of a diary', () => {
     expect((await dayOf(diary, '2026-11-19'))?.spans).toMatchObject([{ opens: '10:00' }]);
     expect((await dayOf(diary, '2026-11-26'))?.spans).toMatchObject([{ opens: '12:00' }]);
     await app.as.coordinator(END_HOURS, { id: changed?.id });
-    expect(await plan()).toEqual({ hours: [], departing: [] });
+    expect(await plan()).toMatchObject({ hours: [], departing: [] });
     expect((await dayOf(diary, '2026-11-19'))?.spans).toMatchObject([{ opens: '10:00' }]);
     expect((await dayOf(diary, '2026-11-26'))?.spans).toEqual([]);
   });
@@ -114,6 +114,38 @@ describe('the hours of a diary', () => {
     ]);
     await app.as.coordinator(DROP_DAYS, { diaryId: diary, id: departing[0]?.id });
     expect((await dayOf(diary, '2026-12-01'))?.spans).toHaveLength(1);
+  });
+
+  it('tell the later of two who change them at once, whatever each of them changes', async () => {
+    await add({ weekdays: [2], opens: '10:00', closes: '11:00' });
+    const closed = { diaryId: diary, firstDay: '2026-12-01', lastDay: '2026-12-02' };
+    await app.as.coordinator(CLOSE_DAYS, { input: closed });
+    const { version, hours, departing } = await plan();
+    const [hour, days] = [hours[0]?.id, departing[0]?.id];
+    const times = { opens: '12:00', closes: '13:00' };
+    const seen = (expectedVersion: number): [string, object][] => [
+      [CHANGE_HOURS, { input: { id: hour, ...times, expectedVersion } }],
+      [ADD_HOURS, { input: { diaryId: diary, weekdays: [3], ...times, expectedVersion } }],
+      [CLOSE_DAYS, { input: { ...closed, lastDay: '2026-12-05', expectedVersion } }],
+      [ADD_EXTRA, { input: { diaryId: diary, day: '2026-12-01', ...times, expectedVersion } }],
+      [DROP_DAYS, { diaryId: diary, id: days, expectedVersion }],
+      [END_HOURS, { id: hour, expectedVersion }],
+    ];
+    expect(await add({ weekdays: [4], ...times, expectedVersion: version })).toEqual({ id: diary });
+    const before = await plan();
+    expect(before.version).toBe(version + 1);
+    for (const [document, variables] of seen(version))
+      expect(await app.as.coordinator(document, variables)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+    expect(await plan()).toEqual(before);
+    await app.as.coordinator(CHANGE_HOURS, { input: { id: hour, ...times } });
+    expect(await app.as.coordinator(END_HOURS, { id: hour, expectedVersion: before.version })).toMatchObject({
+      code: 'CHANGED_MEANWHILE',
+    });
+    const both = [{ weekdays: [5] }, { weekdays: [6] }].map(async (more) =>
+      add({ ...times, ...more, expectedVersion: (await plan()).version }),
+    );
+    const codes = (await Promise.all(both)).map((answer) => (answer as { code?: string }).code ?? 'kept');
+    expect(codes.toSorted()).toEqual(['CHANGED_MEANWHILE', 'kept']);
   });
 
   it('never drop a booking: what they no longer cover is listed', async () => {

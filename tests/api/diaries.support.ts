@@ -7,7 +7,7 @@ export const CHANGE_HOURS = `mutation ($input: ChangeOpeningHoursInput!) {
 }`;
 
 export const END_HOURS =
-  'mutation ($id: ID!) { endOpeningHours(id: $id) { ... on DiaryRef { id } ... on Refused { code } } }';
+  'mutation ($id: ID!, $expectedVersion: Int) { endOpeningHours(id: $id, expectedVersion: $expectedVersion) { ... on DiaryRef { id } ... on Refused { code } } }';
 
 export const CLOSE_DAYS = `mutation ($input: CloseDaysInput!) {
   closeDays(input: $input) { ... on DiaryRef { id } ... on Refused { code faults { field code } } }
@@ -17,12 +17,13 @@ export const ADD_EXTRA = `mutation ($input: AddExtraHoursInput!) {
   addExtraHours(input: $input) { ... on DiaryRef { id } ... on Refused { code faults { field code } } }
 }`;
 
-export const DROP_DAYS = `mutation ($diaryId: ID!, $id: ID!) {
-  dropDepartingDays(diaryId: $diaryId, id: $id) { ... on DiaryRef { id } ... on Refused { code } }
+export const DROP_DAYS = `mutation ($diaryId: ID!, $id: ID!, $expectedVersion: Int) {
+  dropDepartingDays(diaryId: $diaryId, id: $id, expectedVersion: $expectedVersion) { ... on DiaryRef { id } ... on Refused { code } }
 }`;
 
 export const PLAN = `query ($id: ID!) {
   openingPlan(diaryId: $id, locale: lv) {
+    version
     hours { id weekday opens closes room firstDay lastDay }
     departing { id kind firstDay lastDay opens closes }
   }
@@ -49,6 +50,7 @@ export const SAVE = `mutation ($input: SaveDiaryInput!) {
 }`;
 
 export interface Plan {
+  version: number;
   hours: {
     id: string;
     weekday: number;

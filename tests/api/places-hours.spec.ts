@@ -54,7 +54,16 @@ describe('the hours of a room', () => {
     expect(await close(['2027-06-22'])).toMatchObject({ faults: [{ field: 'days', code: 'INVALID' }] });
     expect(await close([])).toMatchObject({ faults: [{ field: 'days', code: 'REQUIRED' }] });
     await expect(close(['2027-06-24'], [], ruta)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect(await close(['2027-06-23', '2027-06-24'], [id])).toMatchObject({ closed: 2 });
+    const { version } = await app.database.row<{ version: number }>(
+      `select version from resource where slug = 'room:subate'`,
+    );
+    const seenAt = (expectedVersion: number) =>
+      app.as(inese)(CLOSE, {
+        input: { room: 'subate', days: ['2027-06-23', '2027-06-24'], seenVisits: [id], expectedVersion },
+      });
+    expect(await seenAt(version - 1)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+    expect(await seenAt(version)).toMatchObject({ closed: 2 });
+    expect(await seenAt(version)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
 
     expect((await list()).find(({ day }) => day === '2027-06-23')).toMatchObject({ isClosed: true });
     expect(await app.database.row('select state from booking where id = $1', [id])).toEqual({ state: 'booked' });

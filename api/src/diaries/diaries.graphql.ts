@@ -111,7 +111,7 @@ export class Diary extends DiaryItem {
   @Field(() => String, { nullable: true, description: 'Where the person is met by video.' })
   videoUrl!: string | null;
 
-  @Field(() => Int, { description: 'Grows with every change of these details.' })
+  @Field(() => Int, { description: 'Grows with every change of these details or of the hours.' })
   version!: number;
 
   @Field(() => Boolean, { description: 'Whether the actor coordinates its organisation.' })
@@ -219,17 +219,20 @@ export class SaveDiaryInput {
   @Field(() => [String])
   languages!: string[];
 
-  @Field(() => ID, { nullable: true })
-  personId?: string | null;
-
   @Field(() => String, { nullable: true, description: 'Where the person is met by video; https alone.' })
   videoUrl?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Set by coordinators; whoever keeps only their own leaves it as it is.',
+  })
+  personId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'As the account.' })
   withinId?: string | null;
 
-  @Field(() => Boolean)
-  isActive!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'As the account.' })
+  isActive?: boolean | null;
 
   @Field(() => [DiaryWordsInput])
   words!: DiaryWordsInput[];

@@ -41,13 +41,13 @@ export class DiariesReader {
 
   /** @throws NotFound for a diary that is not the actor's to keep */
   async plan(actor: Actor, id: string, locale: Locale): Promise<OpeningPlan> {
-    const { zone } = await keptDiary(this.database, actor, id);
+    const { zone, version } = await keptDiary(this.database, actor, id);
     const asked = [id, locale, wallTime(this.clock.now(), zone).day];
     const [hours, departing] = await Promise.all([
       this.database.query<OpeningHours[]>(HOURS_KEPT, asked),
       this.database.query<DepartingDays[]>(DEPARTING, asked),
     ]);
-    return { hours, departing };
+    return { version, hours, departing };
   }
 
   /** @throws NotFound for a diary that is not the actor's to keep, and for what is no month */

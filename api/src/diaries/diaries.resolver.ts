@@ -63,8 +63,7 @@ export class DiariesResolver {
     return this.service.enter(actor, input);
   }
 
-  @Allow('diary.keepAll')
-  @Mutation(() => DiaryResult)
+  @Mutation(() => DiaryResult, { description: 'By coordinators, or by the person whose diary it is.' })
   saveDiary(@CurrentActor() actor: Actor, @Args('input') input: SaveDiaryInput) {
     return this.service.save(actor, input);
   }

@@ -53,6 +53,6 @@ export const diarySchema = z.object({
     .url({ protocol: /^https$/, error: 'INVALID_LINK' })
     .max(500)
     .nullish(),
-  isActive: z.boolean(),
+  isActive: z.boolean().nullish(),
   words: z.array(z.object({ locale: z.enum(locales), name, role: name })).max(locales.length),
 });

@@ -9,7 +9,7 @@ import { refused, type Refused, refusedInput } from '../shared/refused.ts';
 import { slugsFrom } from '../shared/slug.rules.ts';
 import type { EnterDiaryInput, SaveDiaryInput } from './diaries.graphql.ts';
 import { diarySchema, newDiarySchema } from './diaries.rules.ts';
-import { type KeptDiary, managedDiary } from './kept-diary.ts';
+import { type KeptDiary, lockedDiary, manages } from './kept-diary.ts';
 import { keepWords } from './kept-words.ts';
 import type { DiaryRef } from './opening.graphql.ts';
 
@@ -19,7 +19,7 @@ interface Home {
   locale: Locale;
 }
 
-/** Diaries of people, interpreters and spaces: entered, named, linked to accounts and closed by coordinators. */
+/** Diaries of people, interpreters and spaces: entered, linked to accounts and closed by coordinators. */
 @Injectable()
 export class DiariesService {
   constructor(
@@ -43,31 +43,25 @@ export class DiariesService {
     });
   }
 
-  /** @throws NotFound when the actor does not coordinate the organisation of the diary */
+  /**
+   * Words, languages and video link are also kept by the person of the diary; account, place and end by coordinators.
+   * @throws NotFound for a diary that is not the actor's to keep, and for that of a room
+   */
   async save(actor: Actor, { id, expectedVersion, ...input }: SaveDiaryInput): Promise<DiaryRef | Refused> {
     const { value, refused: faulty } = checked(diarySchema, input);
     if (faulty) return faulty;
     if (!value.words.some(({ name }) => name)) return refusedInput([{ field: 'name', code: 'REQUIRED' }]);
     return this.database.transaction(async (em) => {
-      await em.query('select from resource where id = $1 for update', [id]);
-      const diary = await managedDiary(em, actor, id);
+      const diary = await lockedDiary(em, actor, id);
       if (diary.kind === 'room') throw new NotFound('diary');
       if (diary.version !== (expectedVersion ?? diary.version)) return refused('CHANGED_MEANWHILE');
-      const no = await whyNot(em, diary, value);
+      const isManaged = manages(actor, diary);
+      const no = isManaged ? await keepPlace(em, diary, value) : undefined;
       if (no) return no;
-      const { languages, personId, withinId, videoUrl, isActive, words } = value;
-      const around = diary.kind === 'space' ? (withinId ?? null) : null;
-      const account = diary.kind === 'space' ? null : (personId ?? null);
-      await em.query(SAVE, [
-        id,
-        languages,
-        account,
-        around,
-        isActive,
-        diary.kind === 'person' ? (videoUrl ?? null) : null,
-      ]);
+      const { languages, videoUrl, words } = value;
+      await em.query(SAVE, [id, languages, videoUrl ?? null]);
       for (const { locale, ...fields } of words) await keepWords(em, id, { locale, fields });
-      await this.note(em, actor, isActive ? 'changed' : 'closed', diary);
+      await this.note(em, actor, isManaged && value.isActive === false ? 'closed' : 'changed', diary);
       return { id };
     });
   }
@@ -85,17 +79,27 @@ async function insert(em: EntityManager, kind: string, name: string, { organisat
   throw new Error(`a hundred diaries are called ${name}`);
 }
 
-async function whyNot(
+type Place = Pick<SaveDiaryInput, 'personId' | 'withinId' | 'isActive'>;
+
+/** Whose it is, where it lies and whether it is kept at all. */
+async function keepPlace(
   em: EntityManager,
-  { id, organisationId }: KeptDiary,
-  { personId, withinId, isActive }: Pick<SaveDiaryInput, 'personId' | 'withinId' | 'isActive'>,
+  { id, kind, organisationId }: KeptDiary,
+  { personId, withinId, isActive }: Place,
 ): Promise<Refused | undefined> {
   if (personId && !(await em.query<unknown[]>(IS_MEMBER, [personId, organisationId])).length)
     return refusedInput([{ field: 'personId', code: 'INVALID' }]);
   if (withinId && !(await em.query<unknown[]>(CAN_HOLD, [withinId, organisationId, id])).length)
     return refusedInput([{ field: 'withinId', code: 'INVALID' }]);
-  const isNeeded = !isActive && (await em.query<unknown[]>(IS_NEEDED, [id])).length > 0;
-  return isNeeded ? refused('DIARY_NEEDED') : undefined;
+  if (isActive === false && (await em.query<unknown[]>(IS_NEEDED, [id])).length) return refused('DIARY_NEEDED');
+  const isSpace = kind === 'space';
+  await em.query(KEEP_PLACE, [
+    id,
+    isSpace ? null : (personId ?? null),
+    isSpace ? (withinId ?? null) : null,
+    isActive ?? null,
+  ]);
+  return undefined;
 }
 
 /** $1 everywhere, $2 organisations, $3 organisation, $4 room; people of one organisation may work in rooms of another */
@@ -113,10 +117,15 @@ const INSERT = `
   on conflict (slug) do nothing
   returning id`;
 
-/** $1 diary, $2 languages, $3 account, $4 space around, $5 whether it is kept, $6 where one is met by video */
+/** $1 diary, $2 languages, $3 where one is met by video, of people */
 const SAVE = `
-  update resource set languages = $2, person_id = $3, is_active = $5, video_url = $6, version = version + 1,
-    within_id = case when kind = 'space' then coalesce($4::uuid, within_id) end
+  update resource set languages = $2, video_url = case when kind = 'person' then $3::text end, version = version + 1
+  where id = $1`;
+
+/** $1 diary, $2 account, $3 space around, $4 whether it is kept, where that is said */
+const KEEP_PLACE = `
+  update resource set person_id = $2, is_active = coalesce($4, is_active),
+    within_id = case when kind = 'space' then coalesce($3::uuid, within_id) end
   where id = $1`;
 
 /** $1 account, $2 organisation */

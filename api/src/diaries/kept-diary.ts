@@ -35,10 +35,17 @@ export async function keptDiary(em: Pick<EntityManager, 'query'>, actor: Actor, 
   return diary;
 }
 
-/** @throws NotFound when the actor does not coordinate the organisation of the diary */
-export async function managedDiary(em: Pick<EntityManager, 'query'>, actor: Actor, id: string): Promise<KeptDiary> {
-  const diary = await keptDiary(em, actor, id);
+/**
+ * A diary that is about to be changed, one after another; bookings need not wait.
+ * @throws NotFound as above
+ */
+export async function lockedDiary(em: EntityManager, actor: Actor, id: string): Promise<KeptDiary> {
+  await em.query('select from resource where id = $1 for no key update', [id]);
+  return keptDiary(em, actor, id);
+}
+
+/** Whether the actor coordinates the organisation of a diary. */
+export function manages(actor: Actor, { organisationId }: KeptDiary): boolean {
   const { everywhere, organisations } = reach(actor, 'diary.keepAll');
-  if (!everywhere && !organisations.includes(diary.organisationId)) throw new NotFound('diary');
-  return diary;
+  return everywhere || organisations.includes(organisationId);
 }

@@ -55,6 +55,9 @@ export class DepartingDays {
 
 @ObjectType({ description: 'The opening hours of a diary: of a person, an interpreter, a room or a space in it.' })
 export class OpeningPlan {
+  @Field(() => Int, { description: 'Grows with every change of the diary.' })
+  version!: number;
+
   @Field(() => [OpeningHours], { description: 'What holds today or will; by weekday and time.' })
   hours!: OpeningHours[];
 

@@ -1,8 +1,14 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Day } from '../shared/scalars.ts';
 
+@InputType({ isAbstract: true })
+abstract class OpeningInput {
+  @Field(() => Int, { nullable: true, description: 'Of the plan that was seen; nothing is changed over a later one.' })
+  expectedVersion?: number | null;
+}
+
 @InputType()
-export class AddOpeningHoursInput {
+export class AddOpeningHoursInput extends OpeningInput {
   @Field(() => ID)
   diaryId!: string;
 
@@ -26,7 +32,7 @@ export class AddOpeningHoursInput {
 }
 
 @InputType()
-export class ChangeOpeningHoursInput {
+export class ChangeOpeningHoursInput extends OpeningInput {
   @Field(() => ID)
   id!: string;
 
@@ -41,7 +47,7 @@ export class ChangeOpeningHoursInput {
 }
 
 @InputType()
-export class CloseDaysInput {
+export class CloseDaysInput extends OpeningInput {
   @Field(() => ID)
   diaryId!: string;
 
@@ -53,7 +59,7 @@ export class CloseDaysInput {
 }
 
 @InputType()
-export class AddExtraHoursInput {
+export class AddExtraHoursInput extends OpeningInput {
   @Field(() => ID)
   diaryId!: string;
 
@@ -68,4 +74,16 @@ export class AddExtraHoursInput {
 
   @Field(() => ID, { nullable: true })
   roomId?: string | null;
+}
+
+@ArgsType()
+export class DropDepartingDaysArgs {
+  @Field(() => ID)
+  diaryId!: string;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { nullable: true })
+  expectedVersion?: number | null;
 }

@@ -61,3 +61,6 @@ export const ADD_EXTRA = `
 /** Days of it that are over stay as they were. $1 diary, $2 line, $3 today */
 export const DROP_DEPARTING = `
   delete from opening_exception where resource_id = $1 and coalesce(span_id, id) = $2 and day >= $3::date`;
+
+/** $1 diary */
+export const NEXT_VERSION = 'update resource set version = version + 1 where id = $1';

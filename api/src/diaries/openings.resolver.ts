@@ -1,11 +1,17 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Locale } from '@inclusive/localisation/locale';
 import { type Actor, CurrentActor } from '../shared/access/actor.ts';
 import { Allow } from '../shared/access/allow.ts';
 import { LocaleEnum } from '../shared/locale.ts';
 import { DiariesReader } from './diaries.reader.ts';
 import { OpeningHoursResult, OpeningPlan } from './opening.graphql.ts';
-import { AddExtraHoursInput, AddOpeningHoursInput, ChangeOpeningHoursInput, CloseDaysInput } from './opening.inputs.ts';
+import {
+  AddExtraHoursInput,
+  AddOpeningHoursInput,
+  ChangeOpeningHoursInput,
+  CloseDaysInput,
+  DropDepartingDaysArgs,
+} from './opening.inputs.ts';
 import { OpeningsService } from './openings.service.ts';
 
 const idArgument = { type: () => ID };
@@ -38,8 +44,12 @@ export class OpeningsResolver {
   }
 
   @Mutation(() => OpeningHoursResult, { description: 'They hold no longer from today on.' })
-  endOpeningHours(@CurrentActor() actor: Actor, @Args('id', idArgument) id: string) {
-    return this.openings.endHours(actor, id);
+  endOpeningHours(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArgument) id: string,
+    @Args('expectedVersion', { type: () => Int, nullable: true }) expectedVersion?: number | null,
+  ) {
+    return this.openings.endHours(actor, id, expectedVersion);
   }
 
   @Mutation(() => OpeningHoursResult)
@@ -53,11 +63,7 @@ export class OpeningsResolver {
   }
 
   @Mutation(() => OpeningHoursResult, { description: 'The days are as the week says again.' })
-  dropDepartingDays(
-    @CurrentActor() actor: Actor,
-    @Args('diaryId', idArgument) diaryId: string,
-    @Args('id', idArgument) id: string,
-  ) {
-    return this.openings.dropDeparting(actor, diaryId, id);
+  dropDepartingDays(@CurrentActor() actor: Actor, @Args() line: DropDepartingDaysArgs) {
+    return this.openings.dropDeparting(actor, line);
   }
 }

@@ -98,26 +98,27 @@ function HoursScreen() {
   const { done, year, closing }: Search = authoringRoomHoursRoute.useSearch();
   const { today } = authoringRoomHoursRoute.useLoaderData();
   const { authoredRoom: room } = useSuspenseQuery(authoredRoomQuery(locale, slug)).data;
+  const { version } = useSuspenseQuery(openingPlanQuery(locale, room.diaryId ?? '')).data.openingPlan;
   const { diary } = useSuspenseQuery(diaryQuery(locale, room.diaryId ?? '', monthOf(today))).data;
   const first = Number(today.slice(0, 4));
   const years = Array.from({ length: YEARS }, (_, offset) => first + offset);
   return (
     <RoomPage room={room} title={t('hours.title')} lead={t('hours.lead')} done={done}>
-      {closing && <Closing slug={slug} days={closing} />}
+      {closing && <Closing slug={slug} days={closing} version={version} />}
       {diary.inTheWay.length > 0 && <VisitsInTheWay visits={diary.inTheWay} />}
       <HolidayYears slug={slug} country={room.country} years={years} />
-      {year && <YearHolidays slug={slug} year={year} />}
+      {year && <YearHolidays slug={slug} year={year} version={version} />}
       <OpeningPlan diaryId={room.diaryId ?? ''} />
     </RoomPage>
   );
 }
 
-function YearHolidays({ slug, year }: { slug: string; year: number }) {
+function YearHolidays({ slug, year, version }: { slug: string; year: number; version: number }) {
   const { authoredRoomHolidays } = useSuspenseQuery(roomHolidaysQuery(useLocale(), slug, year)).data;
-  return <HolidayForm year={year} holidays={authoredRoomHolidays} />;
+  return <HolidayForm year={year} holidays={authoredRoomHolidays} version={version} />;
 }
 
-function Closing({ slug, days }: { slug: string; days: Days }) {
+function Closing({ slug, days, version }: { slug: string; days: Days; version: number }) {
   const { authoredRoomVisits } = useSuspenseQuery(roomVisitsQuery(useLocale(), slug, days)).data;
-  return <CloseQuestion days={days} visits={authoredRoomVisits} />;
+  return <CloseQuestion days={days} visits={authoredRoomVisits} version={version} />;
 }

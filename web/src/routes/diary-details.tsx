@@ -10,14 +10,14 @@ import { Page } from '../shared/components/Page.tsx';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
-/** For coordinators: what a diary is called, whose it is, whether it is kept. */
+/** What a diary is called; for coordinators also whose it is, and whether it is kept. */
 export const diaryDetailsRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'diaries/$diary/details',
   staticData: { namespaces: ['diaries'], action: saveDiary, cacheSeconds: 0 },
   loader: async ({ context: { queryClient, locale }, params }) => {
     const { diary } = await queryClient.ensureQueryData(diaryDetailsQuery(locale, params.diary));
-    if (!diary.mayManage || diary.kind === 'room') throw new ApiFailure('NOT_FOUND');
+    if (diary.kind === 'room') throw new ApiFailure('NOT_FOUND');
   },
   component: DiaryDetailsScreen,
 });

@@ -85,10 +85,10 @@ function DiaryScreen() {
   );
 }
 
-function DetailsLink({ diary: { id, kind, mayManage } }: { diary: DiaryQuery['diary'] }) {
+function DetailsLink({ diary: { id, kind, mayManage, isOwn } }: { diary: DiaryQuery['diary'] }) {
   const { t } = useTranslation('diaries');
   const to = usePath();
-  if (!mayManage || kind === 'room') return null;
+  if (!(mayManage || isOwn) || kind === 'room') return null;
   return (
     <LinkButton variant="secondary" icon="pencil-simple" href={to('/diaries/$diary/details', { diary: id })}>
       {t('details.title')}

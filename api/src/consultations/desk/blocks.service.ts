@@ -15,6 +15,7 @@ import {
   DROP_BLOCK,
   FILL_BLOCK,
   INSERT_BLOCK,
+  MADE_OTHERWISE,
   MAY_BLOCK,
   VISITS_IN_BLOCK,
   WEEKS,
@@ -48,7 +49,10 @@ export class Blocks {
     private readonly audit: Audit,
   ) {}
 
-  /** What is free of the span is claimed at once; what becomes free in it later, by the database. */
+  /**
+   * What is free of the span is claimed at once; what becomes free in it later, by the database. The same form again
+   * makes what an ended process left out.
+   */
   async block(actor: Actor, input: BlockTimeInput, locale: Locale): Promise<Block | Refused> {
     const { resourceId, firstDay, from, lastDay, to, reason, idempotencyKey: key } = input;
     const asked = [...deskReach(actor), resourceId];
@@ -56,15 +60,14 @@ export class Blocks {
     if (!owner) throw new NotFound('resource');
     const faults = [...keyFaults(key), ...blockFaults(input)];
     if (faults.length) return refusedInput(faults);
-    const values = [resourceId, firstDay, from, lastDay, to, reason, key, actor.personId, this.clock.now()];
-    const [first, ...later] = weeksOf(input);
-    const isSeries = later.length > 0;
-    const id = await this.insert([...values, first, isSeries], (em) =>
-      this.note(em, actor, { ...owner, id: resourceId }, isSeries ? 'blocked_weekly' : 'blocked', reason),
-    );
-    if (id) for (const days of later) await this.insert([...values, days, isSeries]);
-    const known = id ?? (await this.ofKey(actor, key));
-    return known ? this.see(actor, known, locale) : refused('FORM_ALREADY_USED');
+    const form = [resourceId, firstDay, from, lastDay, to, reason, key, actor.personId];
+    const weeks = weeksOf(input);
+    if ((await this.database.query<unknown[]>(MADE_OTHERWISE, [...form, weeks])).length)
+      return refused('FORM_ALREADY_USED');
+    if (!(await this.ofKey(actor, key)))
+      await this.make(form, weeks, (em, deed) => this.note(em, actor, { ...owner, id: resourceId }, deed, reason));
+    const made = await this.ofKey(actor, key);
+    return made ? this.see(actor, made, locale) : refused('FORM_ALREADY_USED');
   }
 
   /** @throws NotFound also for those who may not block it */
@@ -106,15 +109,25 @@ export class Blocks {
     return seriesId ? this.database.query(WEEKS, [seriesId, this.clock.now()]) : Promise.resolve([]);
   }
 
-  /** Each week in a transaction of its own, so that it waits for no more than that week's bookings. */
-  private insert(values: readonly unknown[], afterwards?: (em: EntityManager) => Promise<void>) {
-    return this.database.transaction(async (em) => {
-      const [made] = await em.query<{ id: string }[]>(INSERT_BLOCK, [...values]);
-      if (!made) return undefined;
-      await em.query(FILL_BLOCK, [made.id]);
-      await afterwards?.(em);
-      return made.id;
-    });
+  /**
+   * Each week in a transaction of its own, so that it waits for no more than that week's bookings. The first week has
+   * the key of the form and comes last: where it stands, all of them do.
+   */
+  private async make(
+    form: readonly unknown[],
+    weeks: readonly number[],
+    note: (em: EntityManager, deed: string) => Promise<void>,
+  ): Promise<void> {
+    const isSeries = weeks.length > 1;
+    for (const days of weeks.toReversed()) {
+      await this.database.transaction(async (em) => {
+        const values = [...form, days, this.clock.now(), isSeries];
+        const [made] = await em.query<{ id: string }[]>(INSERT_BLOCK, values);
+        if (!made) return;
+        await em.query(FILL_BLOCK, [made.id]);
+        if (days === 0) await note(em, isSeries ? 'blocked_weekly' : 'blocked');
+      });
+    }
   }
 
   private async ofKey(actor: Actor, key: string): Promise<string | undefined> {

@@ -7,19 +7,30 @@ const MINE = `($1 or resource.organisation_id = any($2) or resource.person_id = 
 export const MAY_BLOCK = `
   select organisation_id as "organisationId" from resource where id = $4 and ${MINE}`;
 
+/** Wall times become instants here, so that a moved clock moves no meeting. $2 first day, $3 from, $4 last day, $5 to */
+const spanAfter = (days: string) => `tstzrange(
+      ($2::date + ${days} + $3::interval) at time zone zone, ($4::date + ${days} + $5::interval) at time zone zone
+    )`;
+
 /**
- * $1 resource, $2 first day, $3 from, $4 last day, $5 to, $6 reason, $7 key, $8 person, $9 now, $10 days later,
- * $11 whether it is one of several. Wall times become instants here, so that a moved clock moves no meeting; nothing
- * comes back when the key is in use.
+ * $1 resource, $2 to $5 the first span, $6 reason, $7 key, $8 person, $9 days later, $10 now, $11 whether it is one of
+ * several. Nothing comes back when the key is in use.
  */
 export const INSERT_BLOCK = `
   insert into block (resource_id, during, reason, idempotency_key, person_id, created_at, series_id)
-  select id, tstzrange(
-      ($2::date + $10::int + $3::interval) at time zone zone, ($4::date + $10::int + $5::interval) at time zone zone
-    ), $6, case $10::int when 0 then $7::uuid else md5($7::text || $10::text)::uuid end, $8, $9,
+  select id, ${spanAfter('$9::int')}, $6,
+    case $9::int when 0 then $7::uuid else md5($7::text || $9::text)::uuid end, $8, $10,
     case when $11 then $7::uuid end
   from resource where id = $1
   on conflict (idempotency_key) do nothing returning id`;
+
+/** What was made with this key by another form. Parameters as above, but $9: days later of all that are asked for. */
+export const MADE_OTHERWISE = `
+  select from block join resource on resource.id = $1
+  where $7::uuid in (series_id, idempotency_key) and (
+    resource_id <> $1 or reason <> $6 or block.person_id is distinct from $8
+    or during not in (select ${spanAfter('days')} from unnest($9::int[]) days)
+  )`;
 
 export const FILL_BLOCK = `select fill_block($1, during) from block where id = $1`;
 

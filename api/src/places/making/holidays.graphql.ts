@@ -59,6 +59,9 @@ export class CloseHolidaysInput {
 
   @Field(() => [ID], { description: 'Visits that the actor has seen; where there is another one, nothing is closed.' })
   seenVisits!: string[];
+
+  @Field(() => Int, { nullable: true, description: 'Of the plan of hours that was seen, as for its other changes.' })
+  expectedVersion?: number | null;
 }
 
 @ObjectType()

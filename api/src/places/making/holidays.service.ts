@@ -55,9 +55,12 @@ export class RoomHolidaysService {
     });
   }
 
-  async close(actor: Actor, { room: slug, days, seenVisits }: CloseHolidaysInput): Promise<HolidaysClosed | Refused> {
+  async close(actor: Actor, input: CloseHolidaysInput): Promise<HolidaysClosed | Refused> {
+    const { room: slug, days, seenVisits, expectedVersion } = input;
     return this.database.transaction(async (em) => {
       const room = await managedRoom(em, actor, slug);
+      const [diary] = await em.query<{ version: number }[]>(LOCK_DIARY, [room.id]);
+      if (diary && diary.version !== (expectedVersion ?? diary.version)) return refused('CHANGED_MEANWHILE');
       const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
       const known = years.flatMap((year) => this.comingHolidays(room, year));
       const chosen = known.filter(({ day }) => days.includes(day));
@@ -72,6 +75,7 @@ export class RoomHolidaysService {
   private async closeOn(em: EntityManager, actor: Actor, room: ManagedRoom, chosen: Holiday[]) {
     const closed = await em.query<unknown[]>(CLOSE, [room.id, JSON.stringify(chosen)]);
     await em.query('update room set is_kept = true where id = $1', [room.id]);
+    await em.query(NEXT_VERSION, [room.id]);
     const subject = { organisationId: room.organisationId, id: room.id };
     await this.audit.note(em, actor, 'room.holidays_closed', subject, { days: closed.length });
     return { closed: closed.length };
@@ -99,6 +103,11 @@ function visitsOn(
 ): Promise<VisitOfDay[]> {
   return em.query(VISITS, [locale, room.id, days]);
 }
+
+/** Bookings need not wait. $1 room */
+const LOCK_DIARY = `select version from resource where room_id = $1 and kind = 'room' for no key update`;
+
+const NEXT_VERSION = `update resource set version = version + 1 where room_id = $1 and kind = 'room'`;
 
 /** Visits to come that need the room open. $1 locale, $2 room, $3 days */
 const VISITS = `

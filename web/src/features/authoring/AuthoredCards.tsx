@@ -3,6 +3,7 @@ import type { LocalisedText } from '@inclusive/localisation/locale';
 import { Card, CardList } from '../../shared/components/Card.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import { Tag } from '../../shared/components/Tag.tsx';
+import { useVariantList } from './use-variant-name.ts';
 import { useMomentWords } from './use-moment-words.ts';
 
 interface Authored extends State {
@@ -58,11 +59,12 @@ interface State {
 /** In words: whether readers see it, and what its draft waits for. */
 export function AuthoredState({ status, draftState, languages }: State) {
   const { t } = useTranslation('authoring');
+  const listed = useVariantList();
   return (
     <>
       {status === 'published' && (
         <Tag tone="success" icon="check-circle">
-          {t('state.published')} ({languages.join(', ')})
+          {t('state.published')} ({listed(languages)})
         </Tag>
       )}
       {status === 'withdrawn' && <Tag icon="eye">{t('state.withdrawn')}</Tag>}

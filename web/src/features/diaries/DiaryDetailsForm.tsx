@@ -14,7 +14,7 @@ import { useDiaryFaults, useDiaryWords } from './use-diary-words.ts';
 
 type Details = DiaryDetailsQuery['diary'];
 
-/** How a diary is called, whose it is, and whether it is kept at all. */
+/** How a diary is called and what its person speaks; for coordinators also whose it is and whether it is kept at all. */
 export function DiaryDetailsForm({ diaryOrganisations, diary }: DiaryDetailsQuery) {
   const { t } = useTranslation('diaries');
   const { refusal } = useDiaryWords();
@@ -35,7 +35,9 @@ export function DiaryDetailsForm({ diaryOrganisations, diary }: DiaryDetailsQuer
       ) : (
         <OfPerson diary={diary} accounts={organisation?.accounts ?? []} />
       )}
-      <CheckboxField name="isClosed" label={t('details.closed')} defaultChecked={!diary.isActive} isOptional />
+      {diary.mayManage && (
+        <CheckboxField name="isClosed" label={t('details.closed')} defaultChecked={!diary.isActive} isOptional />
+      )}
       <FormActions>
         <Button type="submit">{t('details.save')}</Button>
       </FormActions>
@@ -66,14 +68,16 @@ function OfPerson({ diary, accounts }: { diary: Details; accounts: Organisation[
   return (
     <>
       <Languages chosen={diary.languages} />
-      <Select
-        name="personId"
-        hint={t('details.accountHint')}
-        placeholder={t('details.noAccount')}
-        defaultValue={diary.personId ?? ''}
-        isOptional
-        options={accounts.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      {diary.mayManage && (
+        <Select
+          name="personId"
+          hint={t('details.accountHint')}
+          placeholder={t('details.noAccount')}
+          defaultValue={diary.personId ?? ''}
+          isOptional
+          options={accounts.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
       {diary.kind === 'person' && (
         <TextField
           name="videoUrl"

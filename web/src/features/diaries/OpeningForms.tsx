@@ -1,5 +1,5 @@
 import type { LocalisedText } from '@inclusive/localisation/locale';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/components/Button.tsx';
 import { CheckboxGroup } from '../../shared/forms/CheckboxField.tsx';
@@ -9,6 +9,7 @@ import { TextField } from '../../shared/forms/TextField.tsx';
 import type { OpeningPlanQuery } from '../../shared/operations/graphql.ts';
 import { useCurrentPath, useFormState } from '../../shared/routing/use-page.ts';
 import styles from './Diaries.module.css';
+import { PlanContext } from './plan-context.ts';
 import { useDiaryFaults, useDiaryWords } from './use-diary-words.ts';
 
 export interface Point {
@@ -23,29 +24,28 @@ const week = [1, 2, 3, 4, 5, 6, 7];
 interface OpeningFormProps {
   id: string;
   intent: string;
-  /** Where several rows have the same form: which of them was sent. */
-  row?: string;
   submit: string;
   children: ReactNode;
   /** More buttons. */
   more?: ReactNode;
 }
 
-function OpeningForm({ id, intent, row, submit, children, more }: OpeningFormProps) {
+function OpeningForm({ id, intent, submit, children, more }: OpeningFormProps) {
   const { t } = useTranslation('diaries');
   const state = useFormState();
   const { refusal } = useDiaryWords();
   const names = ['weekdays', 'opens', 'closes', 'roomId', 'firstDay', 'lastDay', 'day'] as const;
-  const isMine = state.value('intent') === intent && (row === undefined || state.value('hours') === row);
+  const { version, refused } = useContext(PlanContext);
   return (
     <Form
       id={id}
       action={useCurrentPath()}
-      state={isMine ? state : undefined}
+      state={refused === id ? state : undefined}
       fields={Object.fromEntries(names.map((name) => [name, t(`field.${name}`)]))}
       faultWords={useDiaryFaults()}
       refusal={refusal}
     >
+      <input type="hidden" name="version" value={version} />
       {children}
       <FormActions>
         <Button type="submit" name="intent" value={intent} variant="secondary">
@@ -73,7 +73,7 @@ export function AddHoursForm({ points }: { points: readonly Point[] }) {
   );
 }
 
-export function ChangeHoursForm({ hours: { id, opens, closes, lastDay } }: { hours: Hours }) {
+export function ChangeHoursForm({ hours: { id, weekday, opens, closes, lastDay } }: { hours: Hours }) {
   const { t } = useTranslation('diaries');
   const end = (
     <Button type="submit" name="intent" value="endHours" variant="quiet" icon="trash">
@@ -81,8 +81,9 @@ export function ChangeHoursForm({ hours: { id, opens, closes, lastDay } }: { hou
     </Button>
   );
   return (
-    <OpeningForm id={`hours-${id}`} intent="changeHours" row={id} submit={t('hours.save')} more={end}>
+    <OpeningForm id={`hours-${id}`} intent="changeHours" submit={t('hours.save')} more={end}>
       <input type="hidden" name="hours" value={id} />
+      <input type="hidden" name="weekdays" value={weekday} />
       <Times opens={opens} closes={closes} />
       <TextField
         name="lastDay"

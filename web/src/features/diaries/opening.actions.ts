@@ -20,12 +20,16 @@ type Act = (request: ActionRequest, diaryId: string) => Promise<Result>;
 const text = (form: URLSearchParams, name: string) => form.get(name)?.trim() ?? '';
 const given = (form: URLSearchParams, name: string) => text(form, name) || null;
 
+/** Of the plan that stood beside the form. */
+const versionOf = (form: URLSearchParams) => ({ expectedVersion: Number(text(form, 'version')) || null });
+
 /** What is no day is as if nothing was typed. */
 const dayOf = (form: URLSearchParams, name: string) => (isDay(text(form, name)) ? text(form, name) : '');
 
 const addHours: Act = async ({ api, form }, diaryId) => {
   const input = {
     diaryId,
+    ...versionOf(form),
     weekdays: form.getAll('weekdays').map(Number),
     opens: text(form, 'opens'),
     closes: text(form, 'closes'),
@@ -38,18 +42,19 @@ const addHours: Act = async ({ api, form }, diaryId) => {
 
 const changeHours: Act = async ({ api, form }) => {
   const [opens, closes] = [text(form, 'opens'), text(form, 'closes')];
-  const input = { id: text(form, 'hours'), opens, closes, lastDay: dayOf(form, 'lastDay') || null };
+  const lastDay = dayOf(form, 'lastDay') || null;
+  const input = { id: text(form, 'hours'), ...versionOf(form), opens, closes, lastDay };
   return (await api(ChangeOpeningHoursDocument, { input })).changeOpeningHours;
 };
 
 const endHours: Act = async ({ api, form }) =>
-  (await api(EndOpeningHoursDocument, { id: text(form, 'hours') })).endOpeningHours;
+  (await api(EndOpeningHoursDocument, { id: text(form, 'hours'), ...versionOf(form) })).endOpeningHours;
 
 const closeDays: Act = async ({ api, form }, diaryId) => {
   const firstDay = dayOf(form, 'firstDay');
   const lastDay = dayOf(form, 'lastDay') || firstDay;
   if (!firstDay) return missing('firstDay');
-  return (await api(CloseDaysDocument, { input: { diaryId, firstDay, lastDay } })).closeDays;
+  return (await api(CloseDaysDocument, { input: { diaryId, ...versionOf(form), firstDay, lastDay } })).closeDays;
 };
 
 const addExtra: Act = async ({ api, form }, diaryId) => {
@@ -57,6 +62,7 @@ const addExtra: Act = async ({ api, form }, diaryId) => {
   if (!day) return missing('day');
   const input = {
     diaryId,
+    ...versionOf(form),
     day,
     opens: text(form, 'opens'),
     closes: text(form, 'closes'),
@@ -66,7 +72,7 @@ const addExtra: Act = async ({ api, form }, diaryId) => {
 };
 
 const dropDays: Act = async ({ api, form }, diaryId) =>
-  (await api(DropDepartingDaysDocument, { diaryId, id: text(form, 'line') })).dropDepartingDays;
+  (await api(DropDepartingDaysDocument, { diaryId, id: text(form, 'line'), ...versionOf(form) })).dropDepartingDays;
 
 const acts: Record<string, Act> = { addHours, changeHours, endHours, closeDays, addExtra, dropDays };
 

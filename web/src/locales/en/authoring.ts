@@ -7,6 +7,7 @@ export const authoring = {
   savedBy: 'Last saved {{when}}, {{who}}',
   write: 'Write',
   easyOf: '{{language}}, easy language',
+  easyLanguage: 'easy {{language}}',
   state: {
     published: 'Published',
     withdrawn: 'Withdrawn',

@@ -10,6 +10,7 @@ export const authoring = {
   savedBy: 'Paskutinį kartą išsaugota {{when}}, {{who}}',
   write: 'Rašyti',
   easyOf: '{{language}}, lengvai suprantama kalba',
+  easyLanguage: 'lengvai suprantama {{language}}',
   state: {
     published: 'Paskelbtas',
     withdrawn: 'Atšauktas',

@@ -10,6 +10,7 @@ export const authoring = {
   savedBy: 'Pēdējo reizi saglabāts {{when}}, {{who}}',
   write: 'Rakstīt',
   easyOf: '{{language}}, vieglā valoda',
+  easyLanguage: 'vieglā {{language}}',
   state: {
     published: 'Publicēts',
     withdrawn: 'Izņemts',

@@ -9,6 +9,8 @@ export type AddExtraHoursInput = {
   closes: string;
   day: string;
   diaryId: string | number;
+  /** Of the plan that was seen; nothing is changed over a later one. */
+  expectedVersion?: number | null | undefined;
   opens: string;
   roomId?: string | number | null | undefined;
 };
@@ -17,6 +19,8 @@ export type AddOpeningHoursInput = {
   /** HH:MM; midnight is 00:00 or 24:00. */
   closes: string;
   diaryId: string | number;
+  /** Of the plan that was seen; nothing is changed over a later one. */
+  expectedVersion?: number | null | undefined;
   /** Today unless given. */
   firstDay?: string | null | undefined;
   /** The last day on which they hold; null for no end. */
@@ -228,6 +232,8 @@ export type ChangeMemberRolesInput = {
 
 export type ChangeOpeningHoursInput = {
   closes: string;
+  /** Of the plan that was seen; nothing is changed over a later one. */
+  expectedVersion?: number | null | undefined;
   id: string | number;
   lastDay?: string | null | undefined;
   opens: string;
@@ -270,12 +276,16 @@ export type ChooseExhibitionPhotosInput = {
 
 export type CloseDaysInput = {
   diaryId: string | number;
+  /** Of the plan that was seen; nothing is changed over a later one. */
+  expectedVersion?: number | null | undefined;
   firstDay: string;
   lastDay: string;
 };
 
 export type CloseHolidaysInput = {
   days: Array<string>;
+  /** Of the plan of hours that was seen, as for its other changes. */
+  expectedVersion?: number | null | undefined;
   /** Slug. */
   room: string;
   /** Visits that the actor has seen; where there is another one, nothing is closed. */
@@ -951,11 +961,14 @@ export type SaveDiaryInput = {
   /** What was changed; nothing is saved over a later one. */
   expectedVersion?: number | null | undefined;
   id: string | number;
-  isActive: boolean;
+  /** As the account. */
+  isActive?: boolean | null | undefined;
   languages: Array<string>;
+  /** Set by coordinators; whoever keeps only their own leaves it as it is. */
   personId?: string | number | null | undefined;
   /** Where the person is met by video; https alone. */
   videoUrl?: string | null | undefined;
+  /** As the account. */
   withinId?: string | number | null | undefined;
   words: Array<DiaryWordsInput>;
 };
@@ -3586,7 +3599,7 @@ export type OpeningPlanQueryVariables = Exact<{
 }>;
 
 
-export type OpeningPlanQuery = { openingPlan: { hours: Array<{ id: string, weekday: number, opens: string, closes: string, room: LocalisedText | null, firstDay: string | null, lastDay: string | null }>, departing: Array<{ id: string, kind: string, firstDay: string, lastDay: string, opens: string | null, closes: string | null, room: LocalisedText | null }> } };
+export type OpeningPlanQuery = { openingPlan: { version: number, hours: Array<{ id: string, weekday: number, opens: string, closes: string, room: LocalisedText | null, firstDay: string | null, lastDay: string | null }>, departing: Array<{ id: string, kind: string, firstDay: string, lastDay: string, opens: string | null, closes: string | null, room: LocalisedText | null }> } };
 
 export type DiaryDetailsQueryVariables = Exact<{
   id: string | number;
@@ -3638,6 +3651,7 @@ export type ChangeOpeningHoursMutation = { changeOpeningHours:
 
 export type EndOpeningHoursMutationVariables = Exact<{
   id: string | number;
+  expectedVersion?: number | null | undefined;
 }>;
 
 
@@ -3669,6 +3683,7 @@ export type AddExtraHoursMutation = { addExtraHours:
 export type DropDepartingDaysMutationVariables = Exact<{
   diaryId: string | number;
   id: string | number;
+  expectedVersion?: number | null | undefined;
 }>;
 
 
@@ -5050,16 +5065,16 @@ export const DiaryDocument = {"__meta__":{"hash":"sha256:10264cab7f6bc2b26bbdd02
 export const CalendarSubscriptionDocument = {"__meta__":{"hash":"sha256:81619bb75e33a5550d9c6dd3dfca4f518122ce01936803514a2133d34508784e"}} as unknown as TypedDocumentString<CalendarSubscriptionQuery, CalendarSubscriptionQueryVariables>;
 export const RenewCalendarDocument = {"__meta__":{"hash":"sha256:a1edc500ef5270bedf5e762d0ebd6ac281411f77b8819a6ccbfe01e166b56472"}} as unknown as TypedDocumentString<RenewCalendarMutation, RenewCalendarMutationVariables>;
 export const RevokeCalendarDocument = {"__meta__":{"hash":"sha256:1c82ee0808c2e08e8bf86bc07af1b288e0763715f17ac17ff98baf99a60a877a"}} as unknown as TypedDocumentString<RevokeCalendarMutation, RevokeCalendarMutationVariables>;
-export const OpeningPlanDocument = {"__meta__":{"hash":"sha256:bd61c340e4d7bf853d468f2ac9a0a63f4b3848b104de874518002c9671f6cae3"}} as unknown as TypedDocumentString<OpeningPlanQuery, OpeningPlanQueryVariables>;
+export const OpeningPlanDocument = {"__meta__":{"hash":"sha256:eda94b81cd89c51fc1f784de2f484bc0de3157c4e3fb090b372894b157131850"}} as unknown as TypedDocumentString<OpeningPlanQuery, OpeningPlanQueryVariables>;
 export const DiaryDetailsDocument = {"__meta__":{"hash":"sha256:db789544cd03462f43891957a9681d359a81c329b85e46d6b0128fbcb871eee7"}} as unknown as TypedDocumentString<DiaryDetailsQuery, DiaryDetailsQueryVariables>;
 export const EnterDiaryDocument = {"__meta__":{"hash":"sha256:cf3a9bba8a28a9d86b1258d574954e7845993ae1dc29ec2ae920ef946a0051ed"}} as unknown as TypedDocumentString<EnterDiaryMutation, EnterDiaryMutationVariables>;
 export const SaveDiaryDocument = {"__meta__":{"hash":"sha256:a8c890eb40be7815dcfde352007578f9a203cf856c5ebd14f3fa118e14f2eba6"}} as unknown as TypedDocumentString<SaveDiaryMutation, SaveDiaryMutationVariables>;
 export const AddOpeningHoursDocument = {"__meta__":{"hash":"sha256:6773e6c013287e6fccf08b4ec2d1f4a6a87b8137e9e58310ff15648e7ef76c4b"}} as unknown as TypedDocumentString<AddOpeningHoursMutation, AddOpeningHoursMutationVariables>;
 export const ChangeOpeningHoursDocument = {"__meta__":{"hash":"sha256:846b937ae1d12a8a27885f6a0e65ae68b832a15ee24c912f694e2295d29afd7f"}} as unknown as TypedDocumentString<ChangeOpeningHoursMutation, ChangeOpeningHoursMutationVariables>;
-export const EndOpeningHoursDocument = {"__meta__":{"hash":"sha256:16b0eae04e31cb1558e3b5c3446b3cece837990ae3531a6bbfb6890815ec50e8"}} as unknown as TypedDocumentString<EndOpeningHoursMutation, EndOpeningHoursMutationVariables>;
+export const EndOpeningHoursDocument = {"__meta__":{"hash":"sha256:2a25772b2777aae836eab044d16bf94d637924dcb1c6c0ede8413aa00743c7f7"}} as unknown as TypedDocumentString<EndOpeningHoursMutation, EndOpeningHoursMutationVariables>;
 export const CloseDaysDocument = {"__meta__":{"hash":"sha256:446cf0ccf7955c1938710cba148eecd98c441671ee0cb9275481264f08f4bc4c"}} as unknown as TypedDocumentString<CloseDaysMutation, CloseDaysMutationVariables>;
 export const AddExtraHoursDocument = {"__meta__":{"hash":"sha256:0a4de13f5d8d0cd2b6765b054aad733afcfae9e64f0dc71945699a0f9ca2a8f3"}} as unknown as TypedDocumentString<AddExtraHoursMutation, AddExtraHoursMutationVariables>;
-export const DropDepartingDaysDocument = {"__meta__":{"hash":"sha256:ec96dc96ffb4887bfb0d2b0c1d59fc50add2e8c7c262722b3718a65c5f991f55"}} as unknown as TypedDocumentString<DropDepartingDaysMutation, DropDepartingDaysMutationVariables>;
+export const DropDepartingDaysDocument = {"__meta__":{"hash":"sha256:484f47d6d7ea3fde356c369cc2ed8f5486a35c4222b7dc541ec9fbc32f35ad89"}} as unknown as TypedDocumentString<DropDepartingDaysMutation, DropDepartingDaysMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:28da00ce0520c9c389396589c1ae138c5a5e2f1d8fc0416a1e2667b2e5100827"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const LeftCoursesDocument = {"__meta__":{"hash":"sha256:371e410742b47055cf9b0cff90adda1024a33dd76e10003d90972cab804204b3"}} as unknown as TypedDocumentString<LeftCoursesQuery, LeftCoursesQueryVariables>;
 export const MaterialsDocument = {"__meta__":{"hash":"sha256:6d583e7a0002104efd5fcf9e523c57b378c94bb58b6cfbdf2f5a92c1c25f4957"}} as unknown as TypedDocumentString<MaterialsQuery, MaterialsQueryVariables>;

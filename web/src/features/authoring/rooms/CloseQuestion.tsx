@@ -13,10 +13,12 @@ import type { Days } from './rooms.queries.ts';
 interface CloseQuestionProps {
   days: Days;
   visits: AuthoredRoomVisitsQuery['authoredRoomVisits'];
+  /** Of the plan of hours. */
+  version: number;
 }
 
 /** Before days are closed on which somebody is booked: who that is, and whether to close all the same. */
-export function CloseQuestion({ days: { firstDay, lastDay }, visits }: CloseQuestionProps) {
+export function CloseQuestion({ days: { firstDay, lastDay }, visits, version }: CloseQuestionProps) {
   const { t } = useTranslation('roomKeeping');
   const locale = useLocale();
   const to = usePath();
@@ -37,6 +39,7 @@ export function CloseQuestion({ days: { firstDay, lastDay }, visits }: CloseQues
       <form method="post" action={here}>
         <input type="hidden" name="firstDay" value={firstDay} />
         <input type="hidden" name="lastDay" value={lastDay} />
+        <input type="hidden" name="version" value={version} />
         <input type="hidden" name="isSeen" value="yes" />
         <FormActions>
           <Button type="submit" name="intent" value="closeDays" variant="danger">

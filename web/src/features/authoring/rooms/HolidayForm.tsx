@@ -43,8 +43,15 @@ export function HolidayYears({ slug, country, years }: HolidaysProps) {
   );
 }
 
+interface HolidayFormProps {
+  year: number;
+  holidays: readonly Holiday[];
+  /** Of the plan of hours. */
+  version: number;
+}
+
 /** The holidays of one year: first who is booked then, and only then the button that closes. */
-export function HolidayForm({ year, holidays }: { year: number; holidays: readonly Holiday[] }) {
+export function HolidayForm({ year, holidays, version }: HolidayFormProps) {
   const { t } = useTranslation('roomKeeping');
   const { refusal } = useRoomWords();
   const state = useFormState();
@@ -58,6 +65,7 @@ export function HolidayForm({ year, holidays }: { year: number; holidays: readon
       refusal={refusal}
     >
       <input type="hidden" name="year" value={year} />
+      <input type="hidden" name="version" value={version} />
       <fieldset id="holidays-form-days" className={styles.holiday} tabIndex={-1}>
         <legend>{t('holidays.days')}</legend>
         {open.map((holiday) => (

@@ -189,7 +189,12 @@ export const restoreRoom: FormAction = async ({ api, form, params, locale }) => 
 export const closeOnHolidays: FormAction = async ({ api, form, params, locale }) => {
   const { room = '' } = params;
   const year = form.get('year') ?? '';
-  const input = { room, days: form.getAll('days'), seenVisits: form.getAll('seen') };
+  const input = {
+    room,
+    days: form.getAll('days'),
+    seenVisits: form.getAll('seen'),
+    expectedVersion: Number(form.get('version')) || null,
+  };
   const { closeRoomOnHolidays: result } = await api(CloseRoomOnHolidaysDocument, { input });
   if (result.__typename === 'Refused') return refusal(result);
   return redirectTo(pathTo(locale, '/authoring/rooms/$room/hours', { room }, { done: 'holidays', year }));
