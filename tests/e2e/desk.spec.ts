@@ -103,6 +103,17 @@ describe('a visitor on the phone', () => {
     await page.getByRole('link', { name: 'Atcelt apmeklējumu' }).click();
     await page.getByRole('button', { name: 'Jā, atcelt' }).click();
     await page.getByText('Atcelts', { exact: true }).waitFor();
+    const visit = await test.database.row<{ day: string }>(
+      `select local_start::date::text as day from booking where state = 'cancelled'`,
+    );
+    await page.goto(`/lv/visits?room=pasvalys&day=${visit.day}`);
+    await page.locator('summary', { hasText: '1 atcelts apmeklējums' }).click();
+    await page
+      .getByRole('link', { name: /Zenta$/ })
+      .and(page.locator(':visible'))
+      .first()
+      .waitFor();
+    await page.getByText('Atcēla bibliotēka').waitFor();
     await page.goto('/lv/visits/calls?room=pasvalys');
     await page.getByRole('listitem').filter({ hasText: 'Zenta' }).getByRole('button', { name: 'Piezvanīts' }).click();
     await page.getByRole('button', { name: 'Vēl nav piezvanīts' }).waitFor();
@@ -147,10 +158,33 @@ describe('a consultant with a phone', () => {
     await page.getByText(/^Perkelt(as|i) \d apsilankyma/).waitFor();
     await page.getByRole('group', { name: 'Petras' }).waitFor();
     expect(await page.getByRole('group', { name: 'Ona' }).count()).toBe(0);
-    await page.getByRole('link', { name: 'Kam paskambinti' }).click();
+    await blockWeekly(page, tomorrow);
+    await page.goto('/lt/visits/calls?room=pasvalys');
     await page.getByRole('listitem').filter({ hasText: 'Ona' }).getByRole('link', { name: '860012345' }).waitFor();
     expect(await axe(page)).toEqual([]);
   });
+
+  /** Three weeks, of which one is opened again. */
+  async function blockWeekly(page: Page, day: string): Promise<void> {
+    const later = (days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+    await page.goto(`/lt/visits/block?room=pasvalys&day=${later(7)}`);
+    await page.getByLabel('Kas savaitę iki').fill(later(8));
+    await page.getByRole('button', { name: 'Uždaryti' }).click();
+    await page.getByRole('link', { name: /^Kas savaitę iki/ }).waitFor();
+    await page.getByLabel('Kas savaitę iki').fill(later(21));
+    await page.getByRole('button', { name: 'Uždaryti' }).click();
+    const weeks = page.getByRole('region', { name: 'Kas savaitę' }).getByRole('listitem');
+    await weeks.first().waitFor();
+    expect(await weeks.count()).toBe(3);
+    expect([await axe(page), await width(page)]).toEqual([[], 360]);
+    await weeks.nth(1).getByRole('link').click();
+    await page.getByRole('button', { name: 'Vėl atverti šį laiką' }).click();
+    await heading(page, 'Diena informacijos punkte');
+    await page.goto(`/lt/visits?room=pasvalys&day=${later(7)}`);
+    await page.locator('a[href*="/visits/blocks/"]').first().click();
+    await weeks.first().waitFor();
+    expect(await weeks.count()).toBe(2);
+  }
 
   async function bookTomorrow(page: Page, names: string[]): Promise<string> {
     const [{ day } = { day: '' }] = await test.database.rows<{ day: string }>(

@@ -62,8 +62,11 @@ describe('those who set up what can be booked, without scripts', () => {
     await again.getByRole('button', { name: 'Keep this room' }).click();
     await page.getByText('The room is kept.').waitFor();
 
+    await page.getByRole('button', { name: 'Switch it on' }).click();
+    await page.getByRole('alert').getByText('Please write title and summary').waitFor();
     await page.locator('summary', { hasText: 'Latviešu' }).click();
     const words = page.locator('#words-lv');
+    await words.getByLabel('In short, in easy language').fill('Mēs lasām stāstu. Oksana tulko.');
     await words.getByLabel('In short', { exact: false }).first().fill('Klausāmies stāstu latviski un ukrainiski.');
     await words.getByRole('button', { name: 'Keep the words' }).click();
     await page.getByText('The words are kept.').waitFor();
@@ -71,7 +74,15 @@ describe('those who set up what can be booked, without scripts', () => {
     await page.getByText('The service can be booked now.').waitFor();
 
     await page.goto('/lv/rooms/subate/book');
-    await page.getByText('Stāstu stunda divās valodās').first().waitFor();
+    const card = page
+      .getByRole('article')
+      .or(page.getByRole('listitem'))
+      .filter({ hasText: 'Stāstu stunda divās valodās' });
+    await card.first().getByText('Klausāmies stāstu latviski un ukrainiski.').waitFor();
+    await card.first().getByRole('link').click();
+    await page.getByRole('button', { name: 'Lasīt vieglajā valodā' }).click();
+    await page.goto('/lv/rooms/subate/book');
+    await card.first().getByText('Mēs lasām stāstu. Oksana tulko.').waitFor();
   });
 
   it('let a consultant enter a leave, see what is in the way, and subscribe to the calendar', async () => {
@@ -100,6 +111,38 @@ describe('those who set up what can be booked, without scripts', () => {
     await own.locator('#close-days').getByRole('button').click();
     await own.getByText('Dienas ir slēgtas.').waitFor();
     await own.getByText('Ārpus darba laika ir 1 apmeklējums').waitFor();
+
+    await page.goto(own.url().replace('/lv/', '/en/'));
+    const change = async (tab: Page, from: string) => {
+      const form = tab.locator('form[id^="hours-"]').first();
+      const folded = tab.locator('details', { has: tab.locator('form[id^="hours-"]') }).first();
+      if (!(await form.isVisible())) await folded.locator('summary').click();
+      await form.locator('input[name="opens"]').fill(from);
+      await form.locator('button[value="changeHours"]').click();
+    };
+    await change(page, '09:10');
+    await page.getByText('The hours are changed from today on.').waitFor();
+    await change(own, '09:20');
+    await own
+      .getByRole('alert')
+      .getByText(/^Kāds kolēģis pa to laiku ir mainījis šo kalendāru/)
+      .waitFor();
+    expect(await own.locator('input[name="opens"]:visible').first().inputValue()).toBe('09:20');
+    await own.locator('button[value="changeHours"]:visible').first().click();
+    await own.getByText('Darba laiks ir mainīts, sākot ar šodienu.').waitFor();
+    await own
+      .getByText(/09:20–/)
+      .first()
+      .waitFor();
+
+    await own.getByRole('link', { name: 'Nosaukums un ziņas' }).click();
+    expect(await own.getByLabel('Konts').count()).toBe(0);
+    await own.getByLabel('Saite videosarunām').fill('meet.example.org/ilze');
+    await own.getByRole('button', { name: 'Saglabāt' }).click();
+    await own.getByRole('link', { name: /Lūdzu, uzrakstiet visu adresi/ }).waitFor();
+    await own.getByLabel('Saite videosarunām').fill('https://meet.example.org/ilze');
+    await own.getByRole('button', { name: 'Saglabāt' }).click();
+    await own.getByText('Ziņas ir saglabātas.').waitFor();
 
     await own.getByRole('button', { name: 'Izveidot adresi' }).click();
     const address = (await own.locator('code').textContent()) ?? '';

@@ -5,7 +5,8 @@ import { activate } from '../support/keyboard.ts';
 import { useBrowser } from '../support/use-browser.ts';
 import { confirmPath, fillContact, heading } from './visitor.support.ts';
 
-const test = useBrowser();
+/** Nobody answers there: text messages wait. */
+const test = useBrowser({ env: { SMS_GATEWAY_URL: 'http://127.0.0.1:9/messages' } });
 
 async function pasvalys(): Promise<Organisation> {
   return test.database.row<Organisation>(`select id, slug from organisation where slug = 'pasvalys-library'`);
@@ -21,7 +22,7 @@ describe('those who receive visitors', () => {
     const visitor = await test.newPage();
     const path = await confirmPath(visitor, 'pasvalys', 'pasvalys-social-worker', 'lt');
     await visitor.goto(path);
-    await fillContact(visitor, { name: 'Živilė', forWhom: 'minor', reach: 'phone' });
+    await fillContact(visitor, { name: 'Živilė', forWhom: 'minor', reach: 'sms' });
     await visitor.locator('input[name="hasGuardian"]').check();
     await visitor.getByLabel('Telefono numeris').fill('8 600 12345');
     await visitor.getByLabel('Daugiau laiko').check();
@@ -45,6 +46,14 @@ describe('those who receive visitors', () => {
     expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 
     const others = await test.newPage({ as: coordinator });
+    await others.goto('/en/visits/calls?room=pasvalys');
+    await activate(others, others.getByRole('link', { name: 'Text messages' }));
+    await heading(others, 'Text messages');
+    const message = others.getByRole('listitem').filter({ hasText: 'Živilė' });
+    await message.getByText('On its way').waitFor();
+    expect(await message.innerText()).toMatch(/number ends in \d\d/);
+    expect(await others.locator('main').innerText()).not.toContain('600 12345');
+    expect(await axeInEveryTheme(others)).toEqual([]);
     await others.goto(`/en/visits?day=${day}`);
     await others.getByRole('article', { name: /Živilė/ }).waitFor();
     expect(await others.getByText('Ateisime su šunimi.').count()).toBe(0);

@@ -21,7 +21,7 @@ export async function codeOn(page: Page): Promise<string> {
 interface Contact {
   name: string;
   forWhom: 'self' | 'other' | 'minor';
-  reach: 'phone' | 'email' | 'none';
+  reach: 'phone' | 'sms' | 'email' | 'none';
 }
 
 /** The answers of the last form that every visitor gives. */

@@ -61,10 +61,15 @@ function ServiceScreen() {
   );
 }
 
+/** Buttons without a form of their own that could tell a refusal. */
+const switches = ['switchOn', 'switchOff'];
+
 function Outcome() {
   const search: ServiceSearch = serviceRoute.useSearch();
   const words = useServiceWords();
   const state = useFormState();
+  if (state.isRefused && switches.includes(state.value('intent')))
+    return <Notice tone="error" isLive title={words.refusal(state.code ?? '')} />;
   const done = state.isRefused ? undefined : words.done(search.done);
   return done ? (
     <Notice tone="success">
