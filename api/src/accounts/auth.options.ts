@@ -1,4 +1,4 @@
-import type { BetterAuthOptions } from 'better-auth';
+import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { PostgresDialect } from 'kysely';
 import { addresseeOf } from './account-mails.ts';
@@ -9,6 +9,12 @@ import { passwordLength } from './password.rules.ts';
 import { newAddressIn } from './verification-token.ts';
 
 const DAY = 86_400;
+
+export type BetterAuth = Pick<ReturnType<typeof betterAuth>, 'handler'>;
+
+export function openAuth(parts: AuthParts): BetterAuth {
+  return betterAuth(authOptions(parts));
+}
 
 export function authOptions(parts: AuthParts): BetterAuthOptions {
   const { config, pool, attempts } = parts;
@@ -42,10 +48,15 @@ export function authOptions(parts: AuthParts): BetterAuthOptions {
     logger: {
       level: 'error',
       disableColors: true,
-      log: (_level, message, ...rest) => parts.logError([message, ...rest]),
+      log: (_level, message, ...rest) => logErrors(parts, [message, ...rest]),
     },
-    onAPIError: { onError: (error) => parts.logError([error]) },
+    onAPIError: { onError: (error) => logErrors(parts, [error]) },
   };
+}
+
+/** Refusals are answers, not errors. */
+function logErrors({ logError }: AuthParts, said: unknown[]): void {
+  if (!said.some((part) => part instanceof APIError)) logError(said);
 }
 
 /** Per client address and minute; a whole class behind one address signs up together. */

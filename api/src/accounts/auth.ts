@@ -1,27 +1,34 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
 import { DataSource } from 'typeorm';
 import { Config } from '../shared/config.ts';
 import { ServicePool } from '../shared/database/service-pool.ts';
 import { AccountMails } from './account-mails.ts';
 import { Attempts } from './attempts.ts';
-import { authOptions } from './auth.options.ts';
+import type { BetterAuth } from './auth.options.ts';
 
-/** better-auth on this platform's database, mails and limits. */
+/** better-auth on this platform's database, mails and limits; opened for the first who asks. */
 @Injectable()
 export class Auth {
   private readonly logger = new Logger(Auth.name);
-  private readonly auth: ReturnType<typeof betterAuth>;
+  private auth: Promise<BetterAuth> | undefined;
 
   constructor(
     private readonly database: DataSource,
-    config: Config,
-    pool: ServicePool,
-    mails: AccountMails,
-    attempts: Attempts,
-  ) {
-    const options = authOptions({
+    private readonly config: Config,
+    private readonly pool: ServicePool,
+    private readonly mails: AccountMails,
+    private readonly attempts: Attempts,
+  ) {}
+
+  async answer(request: Request): Promise<Response> {
+    const auth = await (this.auth ??= this.open());
+    return auth.handler(request);
+  }
+
+  private async open(): Promise<BetterAuth> {
+    const { openAuth } = await import('./auth.options.ts');
+    const { config, pool, mails, attempts } = this;
+    return openAuth({
       config,
       pool,
       mails,
@@ -30,16 +37,9 @@ export class Auth {
       onProvenAddress: (personId) => this.proveAddress(personId),
       logError: (parts) => this.logError(parts),
     });
-    this.auth = betterAuth(options);
   }
 
-  answer(request: Request): Promise<Response> {
-    return this.auth.handler(request);
-  }
-
-  /** Refusals are answers, not errors. */
   private logError(parts: unknown[]): void {
-    if (parts.some((part) => part instanceof APIError)) return;
     this.logger.error(
       parts.map((part) => (part instanceof Error ? (part.stack ?? part.message) : String(part))).join(' '),
     );

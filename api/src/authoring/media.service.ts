@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import sharp from 'sharp';
 import { DataSource } from 'typeorm';
 import { svgFault } from '@inclusive/course-content/svg';
 import type { Actor } from '../shared/access/actor.ts';
@@ -12,6 +11,7 @@ import { Documents } from '../shared/documents/documents.ts';
 import type { DocumentFault } from '../shared/documents/office.rules.ts';
 import { isOle, oleFault } from '../shared/documents/ole.rules.ts';
 import { NotFound } from '../shared/failures.ts';
+import { picture } from '../shared/picture.ts';
 import { type Refused, refused, refusedInput } from '../shared/refused.ts';
 import { Storage } from '../shared/storage/storage.ts';
 import {
@@ -151,7 +151,7 @@ async function sizeOf(path: string, kind: MediaKind, format: MediaFormat): Promi
   if (kind !== 'image') return noSize;
   if (format === 'svg' && svgFault(await readFile(path, 'utf8'))) throw new MediaRefused('MEDIA_UNSAFE');
   try {
-    const { width, height } = await sharp(path, { limitInputPixels: 100_000_000 }).metadata();
+    const { width, height } = await (await picture(path, { limitInputPixels: 100_000_000 })).metadata();
     return { ...noSize, width, height };
   } catch {
     throw new MediaRefused('MEDIA_UNKNOWN');

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import sharp from 'sharp';
 import type { MediaFile, StoredFile } from '@inclusive/course-content/block';
 import type { CoursePack } from '@inclusive/course-content/pack';
 import type { Actor } from '../shared/access/actor.ts';
+import { picture } from '../shared/picture.ts';
 import type { Fault } from '../shared/refused.ts';
 import { Storage } from '../shared/storage/storage.ts';
 import { formatOf, HEAD_BYTES, mediaFormats } from '../shared/uploads/file-formats.ts';
@@ -78,8 +78,7 @@ async function measure(name: string, content: Uint8Array): Promise<Measured | un
     return { ...stored, ...(seconds !== null && { seconds }) };
   }
   if (stored.kind !== 'image') return stored;
-  const size = await sharp(content, { limitInputPixels: 100_000_000 })
-    .metadata()
-    .catch(() => undefined);
+  const image = await picture(content, { limitInputPixels: 100_000_000 });
+  const size = await image.metadata().catch(() => undefined);
   return size && { ...stored, width: size.width, height: size.height };
 }

@@ -9,7 +9,7 @@ import { Seal } from '../shared/secrets/seal.ts';
 import type { BookingDetails } from './booking.rules.ts';
 import { type Counted, countedOf } from './counted.rules.ts';
 import type { BookConsultationInput, Canceller } from './bookings.graphql.ts';
-import { hashOf, type SealedDetails } from './bookings.reader.ts';
+import { type BookingRow, BookingsReader, hashOf, type OwnBooking, type SealedDetails } from './bookings.reader.ts';
 import { INSERT_BOOKING, LOCK_BOOKING, RELEASE } from './bookings.sql.ts';
 import { Claims, Taken } from './claims.ts';
 import { Holds } from './holds.service.ts';
@@ -35,6 +35,8 @@ interface ToInsert {
   details: BookingDetails;
   counted: Counted;
   series?: string | undefined;
+  /** How many visits are booked together. */
+  repeats?: number;
   key?: string | null;
   /** Code and link that the visitor has already. */
   known?: { code: string; token: string };
@@ -47,6 +49,7 @@ export class Diary {
     private readonly config: Config,
     private readonly seal: Seal,
     private readonly prepared: Prepared,
+    private readonly bookings: BookingsReader,
     private readonly claims: Claims,
     private readonly holds: Holds,
   ) {}
@@ -56,7 +59,7 @@ export class Diary {
    * uses the hold where there is one.
    * @throws Taken when one of them belongs to somebody else
    */
-  async book(em: EntityManager, { input, details, visits, choice, isFirst = false }: ToBook): Promise<void> {
+  async book(em: EntityManager, { input, details, visits, choice, isFirst = false }: ToBook): Promise<OwnBooking[]> {
     const [first] = visits;
     const hold = await this.holds.lock(em, input.hold);
     const isHeld = hold?.offerId === input.offerId && Date.parse(hold.startsAt) === first?.startsAt.getTime();
@@ -73,11 +76,15 @@ export class Diary {
       isFirst,
     } as const;
     if (open.length) await this.claims.claim(em, { ...toClaim, visits: open });
+    const repeats = visits.length;
+    const booked: OwnBooking[] = [];
     for (const [place, { owner, startsAt }] of visits.entries()) {
-      const series = visits.length > 1 ? first?.owner : undefined;
+      const series = repeats > 1 ? first?.owner : undefined;
       const key = place ? null : input.idempotencyKey;
-      await this.insert(em, { id: owner, startsAt, series, key, input, details, counted: countedOf(input) });
+      const toInsert = { id: owner, startsAt, series, repeats, key, input, details, counted: countedOf(input) };
+      booked.push(await this.insert(em, toInsert));
     }
+    return booked;
   }
 
   /** Gives the time free again; false when that had happened before. */
@@ -87,15 +94,16 @@ export class Diary {
     return cancelled.length > 0;
   }
 
-  async insert(em: EntityManager, booking: ToInsert): Promise<void> {
+  /** @throws Taken when the key of the form is in use */
+  async insert(em: EntityManager, booking: ToInsert): Promise<OwnBooking> {
     for (let left = MOST_CODES; left > 0; left -= 1) {
-      const kept = await this.prepared.queryIn<unknown[]>(em, INSERT_BOOKING, this.valuesOf(booking));
-      if (kept.length) return;
+      const [row] = await this.prepared.queryIn<BookingRow[]>(em, INSERT_BOOKING, this.valuesOf(booking));
+      if (row) return this.bookings.own(row);
     }
     throw new Taken();
   }
 
-  private valuesOf({ id, startsAt, series, key, input, details, counted, known }: ToInsert): unknown[] {
+  private valuesOf({ id, startsAt, series, repeats, key, input, details, counted, known }: ToInsert): unknown[] {
     const { channel, language, forWhom, hasGuardian } = details;
     const sealed: SealedDetails = { ...details, token: known?.token ?? randomBytes(TOKEN_BYTES).toString('base64url') };
     return [
@@ -116,6 +124,7 @@ export class Diary {
       series ?? null,
       counted.ageBand,
       counted.municipality,
+      repeats ?? 1,
     ];
   }
 }

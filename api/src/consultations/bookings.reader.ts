@@ -9,21 +9,12 @@ import { Seal } from '../shared/secrets/seal.ts';
 import type { BookingDetails } from './booking.rules.ts';
 import type { Booking, SeriesVisit } from './bookings.graphql.ts';
 import type { Counted } from './counted.rules.ts';
-import { REMIND_AT, VIDEO_URL } from './bookings.sql.ts';
-
-const BOOKING = `
-  select id, offer_id as "offerId", state, starts_at as "startsAt", ends_at as "endsAt", local_start::date as day,
-    to_char(local_start, 'HH24:MI') as time, zone, channel, language, code, sequence, places, locale,
-    cancelled_by as "cancelledBy", case when channel = 'video' then ${VIDEO_URL} end as "videoUrl",
-    series_id as "seriesId",
-    (select count(*)::int from booking other where other.id = booking.id or other.series_id = booking.series_id) as repeats,
-    sealed_details as sealed, age_band as "ageBand", municipality, ${REMIND_AT} as "remindAt"
-  from booking`;
+import { BOOKING } from './bookings.sql.ts';
 
 /** Of what a visitor told us, nothing stands in the clear. */
 export type SealedDetails = BookingDetails & { token: string };
 
-interface BookingRow extends Booking, Counted {
+export interface BookingRow extends Booking, Counted {
   locale: Locale;
   sealed: string;
   remindAt: string;
@@ -80,7 +71,10 @@ export class BookingsReader {
       ? this.database.queryIn<BookingRow[]>(em, text, [value])
       : this.database.query<BookingRow[]>(text, [value]);
     const [row] = await asked;
-    if (!row) return undefined;
+    return row && this.own(row);
+  }
+
+  own(row: BookingRow): OwnBooking {
     const { sealed, locale, remindAt, ageBand, municipality, ...booking } = row;
     const canBeCancelled = row.state === 'booked' && Date.parse(row.startsAt) > this.clock.now().getTime();
     return {

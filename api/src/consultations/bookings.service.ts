@@ -149,9 +149,7 @@ export class BookingsService {
     const isFirst = desk !== undefined && chosen.every(({ isSoon }) => isSoon);
     return this.claims.attempt({ offerId: input.offerId, starts, hasChoice, hasExpired }, async (em, ids, choice) => {
       const visits = starts.map((startsAt, place) => ({ startsAt, owner: ids[place] ?? '' }));
-      await this.diary.book(em, { input, details, visits, choice, isFirst });
-      const booked: OwnBooking[] = [];
-      for (const { owner } of visits) booked.push(await this.bookings.byId(owner, em));
+      const booked = await this.diary.book(em, { input, details, visits, choice, isFirst });
       for (const own of booked) {
         await this.letters.booked(em, own);
         await this.reminders.plan(em, own);

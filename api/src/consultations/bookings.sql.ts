@@ -1,4 +1,29 @@
-/** $1 id, $2 offer, $3 start, $4 days that details are kept; nothing comes back when code or key are in use. */
+/** Of somebody who receives the visitor. Over a booking. */
+export const VIDEO_URL = `(
+  select person.video_url from claim join resource person on person.id = claim.resource_id
+  where claim.booking_id = booking.id and claim.state = 'active' and person.video_url is not null
+  order by person.slug limit 1)`;
+
+/** When a visitor is reminded: the day before, in the morning of the place. Over a booking. */
+const REMIND_AT = `(local_start::date - 1 + time '10:00') at time zone zone`;
+
+/** What is known of a booking, and how many visits were booked together. */
+const columnsWith = (repeats: string) => `
+  id, offer_id as "offerId", state, starts_at as "startsAt", ends_at as "endsAt", local_start::date as day,
+    to_char(local_start, 'HH24:MI') as time, zone, channel, language, code, sequence, places, locale,
+    cancelled_by as "cancelledBy", case when channel = 'video' then ${VIDEO_URL} end as "videoUrl",
+    series_id as "seriesId", ${repeats} as repeats,
+    sealed_details as sealed, age_band as "ageBand", municipality, ${REMIND_AT} as "remindAt"`;
+
+const REPEATS = `(
+  select count(*)::int from booking other where other.id = booking.id or other.series_id = booking.series_id)`;
+
+export const BOOKING = `select ${columnsWith(REPEATS)} from booking`;
+
+/**
+ * $1 id, $2 offer, $3 start, $4 days that details are kept, $18 visits that are booked together, which are not all there
+ * yet. Answers the booking, after its claims; nothing when code or key are in use.
+ */
 export const INSERT_BOOKING = `
   insert into booking (id, offer_id, starts_at, ends_at, local_start, zone, purge_after, channel, language, for_whom,
     has_guardian, locale, code, token_hash, idempotency_key, sealed_details, places,
@@ -11,7 +36,7 @@ export const INSERT_BOOKING = `
   cross join lateral (select make_interval(mins => minutes) as lasts) length
   where offer.id = $2
   on conflict do nothing
-  returning id`;
+  returning ${columnsWith('$18::int')}`;
 
 /**
  * A visit to come, for this transaction alone. Stands before whatever changes its claims, so that claims made by a move
@@ -50,15 +75,6 @@ export const RELEASE = `
 export const PURGE = `
   update booking set sealed_details = null, code = null, token_hash = null, idempotency_key = null, purged_at = $1
   where purged_at is null and purge_after <= $1`;
-
-/** Of somebody who receives the visitor. Over a booking. */
-export const VIDEO_URL = `(
-  select person.video_url from claim join resource person on person.id = claim.resource_id
-  where claim.booking_id = booking.id and claim.state = 'active' and person.video_url is not null
-  order by person.slug limit 1)`;
-
-/** When a visitor is reminded: the day before, in the morning of the place. Over a booking. */
-export const REMIND_AT = `(local_start::date - 1 + time '10:00') at time zone zone`;
 
 /** $1 booking, $2 now. Answers the booking once for each time that it has, and on the day before alone. */
 export const REMIND = `

@@ -47,8 +47,7 @@ export class WaitingTaking {
       await em.query(CLOSE_BOOKED, [own.id, now]);
       await this.holds.use(em, hold, id);
       const known = { code: own.entry.code ?? '', token };
-      await this.diary.insert(em, { id, startsAt, input, details, counted: own.counted, known });
-      const booked = await this.bookings.byId(id, em);
+      const booked = await this.diary.insert(em, { id, startsAt, input, details, counted: own.counted, known });
       await this.letters.booked(em, booked);
       await this.reminders.plan(em, booked);
       return true;

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import sharp from 'sharp';
 import { DataSource } from 'typeorm';
 import type { Locale } from '@inclusive/localisation/locale';
 import type { Actor } from '../../shared/access/actor.ts';
 import { Clock } from '../../shared/clock.ts';
 import { NotFound } from '../../shared/failures.ts';
+import { picture } from '../../shared/picture.ts';
 import { Storage } from '../../shared/storage/storage.ts';
 import { IncomingRefused, receive } from '../../shared/uploads/incoming.ts';
 import { ManagingReader } from './managing.reader.ts';
@@ -55,8 +55,8 @@ export class CoversService {
   }
 
   private async kept(draft: string): Promise<string | undefined> {
-    const picture = sharp(draft, { limitInputPixels: MOST_PIXELS }).rotate().resize(SIZE).webp({ quality: 82 });
-    const bytes = await picture.toBuffer().catch(() => undefined);
+    const cover = (await picture(draft, { limitInputPixels: MOST_PIXELS })).rotate().resize(SIZE).webp({ quality: 82 });
+    const bytes = await cover.toBuffer().catch(() => undefined);
     if (!bytes) return undefined;
     const file = `${createHash('sha256').update(bytes).digest('hex')}.webp`;
     await this.storage.put(`media/${file}`, bytes);

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { generate } from '@digitalbazaar/ed25519-multikey';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../../shared/audit/audit.ts';
 import { Clock } from '../../shared/clock.ts';
@@ -55,6 +54,7 @@ export class KeyStore {
       if (known && !isWanted(known)) return known;
       const now = this.clock.now();
       await em.query('update credential_key set retired_at = $1, sealed_secret = null where retired_at is null', [now]);
+      const { generate } = await import('@digitalbazaar/ed25519-multikey');
       const { publicKeyMultibase, secretKeyMultibase } = await generate();
       const name = `key-${now.toISOString().slice(0, 10)}-${publicKeyMultibase.slice(-6).toLowerCase()}`;
       const [row] = await em.query<KeyRow[]>(

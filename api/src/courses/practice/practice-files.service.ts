@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import sharp from 'sharp';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../shared/access/actor.ts';
 import { Clock } from '../../shared/clock.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { Once } from '../../shared/once/once.ts';
+import { picture } from '../../shared/picture.ts';
 import { type Refused, refused } from '../../shared/refused.ts';
 import { Seal } from '../../shared/secrets/seal.ts';
 import { Storage } from '../../shared/storage/storage.ts';
@@ -124,9 +124,8 @@ function codeOf(error: unknown): string {
 /** Writes the picture anew beside itself, upright and with nothing but its pixels. Returns its bytes. */
 async function withoutMetadata(path: string): Promise<number> {
   try {
-    const { size } = await sharp(path, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-      .autoOrient()
-      .toFile(`${path}-clean`);
+    const image = await picture(path, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
+    const { size } = await image.autoOrient().toFile(`${path}-clean`);
     return size;
   } catch {
     throw new PracticeFileRefused('FILE_DAMAGED');

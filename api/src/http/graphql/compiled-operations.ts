@@ -21,6 +21,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { formattedFailure } from './failures.ts';
 import type { KnownOperation } from './known-operations.ts';
 import { limitsRule } from './limits.ts';
+import { uncheckedSchema } from './unchecked-schema.ts';
 
 export type Variables = Record<string, unknown>;
 
@@ -33,6 +34,7 @@ type Run = (variables: Variables, context: object) => Promise<ExecutionResult> |
 @Injectable()
 export class CompiledOperations {
   private readonly runs = new Map<string, Run>();
+  private unchecked: GraphQLSchema | undefined;
 
   constructor(private readonly host: GraphQLSchemaHost) {}
 
@@ -51,9 +53,9 @@ export class CompiledOperations {
     const faults = validate(schema, document, [...specifiedRules, limitsRule]);
     if (faults.length) return () => ({ errors: faults });
     const walk: Run = (variableValues, contextValue) => execute({ schema, document, contextValue, variableValues });
-    const query = compileQuery(schema, document, undefined, {
-      disableLeafSerialization: !asksForRenamed(schema, document),
-    });
+    const isUnchecked = !asksForRenamed(schema, document);
+    const compiledFor = isUnchecked ? (this.unchecked ??= uncheckedSchema(schema)) : schema;
+    const query = compileQuery(compiledFor, document, undefined, { disableLeafSerialization: isUnchecked });
     if (!isCompiledQuery(query)) return walk;
     return async (variables, context) => {
       const result = await query.query(undefined, context, variables);

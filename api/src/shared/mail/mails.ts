@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.ts';
 import { Config } from '../config.ts';
@@ -12,23 +12,25 @@ const JOB = 'send-mail';
 /** Sends letters as jobs: a letter leaves if and only if the change that asked for it was made. */
 @Injectable()
 export class Mails implements OnModuleInit, OnApplicationShutdown {
-  private readonly transport: Transporter | undefined;
+  /** Opened for the first letter. */
+  private transport: Promise<Transporter> | undefined;
 
   constructor(
     private readonly config: Config,
     private readonly jobs: Jobs,
     private readonly database: DataSource,
     private readonly clock: Clock,
-  ) {
-    this.transport = config.smtpUrl ? createTransport(config.smtpUrl, { from: config.mailFrom }) : undefined;
-  }
+  ) {}
 
   async send(em: EntityManager, mail: Mail): Promise<void> {
     await this.jobs.add(em, JOB, mail);
   }
 
   onModuleInit(): void {
-    this.jobs.handle<Mail>(JOB, (mail) => (this.transport ? this.deliver(this.transport, mail) : this.keep(mail)));
+    this.jobs.handle<Mail>(JOB, (mail) => {
+      const { smtpUrl } = this.config;
+      return smtpUrl ? this.deliver(smtpUrl, mail) : this.keep(mail);
+    });
     this.jobs.repeat('forget-letters', '47 2 * * *', () => this.forget());
   }
 
@@ -39,11 +41,12 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
     await this.database.query('delete from kept_mail where sent_at < $1', [before]);
   }
 
-  onApplicationShutdown(): void {
-    this.transport?.close();
+  async onApplicationShutdown(): Promise<void> {
+    (await this.transport)?.close();
   }
 
-  private async deliver(transport: Transporter, mail: Mail): Promise<void> {
+  private async deliver(smtpUrl: string, mail: Mail): Promise<void> {
+    const transport = await (this.transport ??= this.openTransport(smtpUrl));
     await transport.sendMail({
       to: mail.to,
       subject: mail.subject,
@@ -52,6 +55,11 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
       headers: { 'Content-Language': mail.locale, 'Auto-Submitted': 'auto-generated' },
       attachments: mail.attachments,
     });
+  }
+
+  private async openTransport(smtpUrl: string): Promise<Transporter> {
+    const { createTransport } = await import('nodemailer');
+    return createTransport(smtpUrl, { from: this.config.mailFrom });
   }
 
   private async keep(mail: Mail): Promise<void> {

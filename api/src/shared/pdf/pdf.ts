@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import type { Locale } from '@inclusive/localisation/locale';
 import { fontFile, pdfFonts } from './pdf-fonts.ts';
 import { FOOTER, writeFooters, writeLetterhead } from './pdf-frame.ts';
@@ -27,8 +26,8 @@ const MARGIN = 54;
  * A tagged PDF (structure, language, title; PDF/UA), usually on A4, with embedded fonts, the platform's sign on top and the European
  * Union's emblem at the foot of every page.
  */
-export function pdfOf(options: PdfOptions, write: (pdf: PdfWriter) => void): Promise<Buffer> {
-  const doc = documentOf(options);
+export async function pdfOf(options: PdfOptions, write: (pdf: PdfWriter) => void): Promise<Buffer> {
+  const doc = await documentOf(options);
   const bytes = bytesOf(doc);
   const pdf = new PdfWriter(doc, options.locale, unitOf(options));
   if (!options.isBare && !options.isBlank) writeLetterhead(pdf);
@@ -49,7 +48,8 @@ function marginsOf(options: PdfOptions) {
   return { top: margin, left: margin, right: margin, bottom: FOOTER * unitOf(options) };
 }
 
-function documentOf(options: PdfOptions): PDFKit.PDFDocument {
+async function documentOf(options: PdfOptions): Promise<PDFKit.PDFDocument> {
+  const { default: PDFDocument } = await import('pdfkit');
   const { locale, title, at, layout = 'portrait', size = 'A4' } = options;
   const doc = new PDFDocument({
     size,

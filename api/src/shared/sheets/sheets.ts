@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Row } from 'write-excel-file/node';
+import type { Row } from 'write-excel-file/node';
 
 type Value = string | number;
 
@@ -15,7 +15,8 @@ export function csvOf(sheets: readonly Sheet[]): string {
   return `\uFEFF${tables.join('\r\n\r\n')}\r\n`;
 }
 
-export function xlsxOf(sheets: readonly Sheet[]): Promise<Buffer> {
+export async function xlsxOf(sheets: readonly Sheet[]): Promise<Buffer> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const written = sheets.map(({ name, head, rows }) => ({
     sheet: name,
     data: [head.map((value) => ({ value, fontWeight: 'bold' as const })), ...rows] as Row[],
