@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Repeats the check until it passes, for what happens in jobs and on screens; its last failure counts. */
-export async function eventually<T>(check: () => Promise<T> | T, milliseconds = 10_000): Promise<T> {
+export async function eventually<T>(check: () => Promise<T> | T, milliseconds = 20_000): Promise<T> {
   const deadline = performance.now() + milliseconds;
   for (;;) {
     try {

@@ -129,7 +129,7 @@ async function newPage(parts: Parts, { as, ...options }: PageOptions = {}): Prom
     viewport: { width: 1280, height: 900 },
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   parts.contexts.push(context);
   if (as) await addSession(context, as, baseURL);
   const page = await context.newPage();
