@@ -7,7 +7,7 @@ export const LIFT = `mutation ($id: ID!, $note: String!) { liftDisqualification(
 export const ANSWER = `mutation ($input: AnswerCorrectionInput!) { answerCorrection(input: $input) ${outcome} }`;
 
 export const ASKED = `query ($id: ID!) { askedCorrection(id: $id, locale: en) {
-  photoId contestSlug contestTitle reasons note dueOn isOverdue title altText story locale width height } }`;
+  photoId contestSlug contestTitle reasons note dueOn isOverdue title altText story credit place locale width height zone } }`;
 
 export const ENTRY = `query ($id: ID!) { entryToCheck(id: $id, locale: en) {
   id state title reasons reasonNote acts isBarred isAnswered isOverdue dueOn likeCount
@@ -50,5 +50,5 @@ export const request = (photoId: string, more: object = {}) => ({
 });
 
 export const answerTo = (photoId: string, more: object = {}) => ({
-  input: { photoId, title: 'Kitchen light', altText: 'Evening light on a kitchen wall.', ...more },
+  input: { photoId, title: 'Kitchen light', altText: 'Evening light on a kitchen wall.', credit: 'Anna', ...more },
 });

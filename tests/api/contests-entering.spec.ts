@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { SUBMIT } from '../support/contest-photos.ts';
 import type { Person } from '../support/people.ts';
 import { plainPhoto } from '../support/photos.ts';
@@ -115,6 +117,22 @@ describe('submitPhoto', () => {
     app.clock.set('2027-03-31T20:59:59Z');
     expect(await submit(author, slug, uploadId)).toHaveProperty('id');
     app.clock.set(undefined);
+  });
+
+  it('takes no photo that is being sent while the contest is closed', async () => {
+    const slug = await contest();
+    const uploadId = await uploaded(author);
+    const { sending } = await app
+      .app()
+      .get(DataSource, { strict: false })
+      .transaction(async (em) => {
+        await em.query(`update contest set closes_on = '2020-02-01' where slug = $1`, [slug]);
+        const answer = refusal(slug, uploadId);
+        await sleep(300);
+        return { sending: answer };
+      });
+    expect(await sending).toMatchObject({ code: 'CONTEST_CLOSED' });
+    expect(await photosIn(slug)).toEqual([]);
   });
 
   it('names each field that is wrong, and keeps the upload for the next try', async () => {

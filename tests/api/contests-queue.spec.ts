@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../support/eventually.ts';
 import type { Person } from '../support/people.ts';
-import { scene } from '../support/photos.ts';
+import { plainPhoto, scene } from '../support/photos.ts';
 import { useTestApp } from '../support/use-test-app.ts';
 import {
   ANSWER,
   answerTo,
   ASK,
+  ASKED,
   DISQUALIFY,
   ENTRY,
   type Entry,
@@ -50,6 +52,66 @@ describe('a photo that shows a minor', () => {
     await app.database.rows('update contest set shows_faces_of_minors = false where slug = $1', [slug]);
     expect(await approve(id)).toMatchObject({ code: 'MINORS_NOT_SHOWN' });
     expect(await entryOf(id)).toMatchObject({ isBarred: true, acts: ['reject', 'ask', 'disqualify'] });
+  });
+});
+
+describe('a request for correction', () => {
+  it('names the last day with the clock that it ends by, and lets every text be put right', async () => {
+    const id = await enter(author, slug, undefined, { place: 'Brīvības iela 7' });
+    await app.as(organiser)(ASK, request(id, { reasons: ['WORDS_WITH_DATA'] }));
+    expect(await app.as(author)(ASKED, { id })).toMatchObject({
+      place: 'Brīvības iela 7',
+      credit: 'Anna',
+      zone: 'Europe/Riga',
+    });
+    const letter = await app.mails().next(author.email);
+    expect(letter.text).toMatch(/Pēdējā diena, kad var atbildēt: .+, pēc Rīgas laika\./);
+    expect(letter.text).toContain('Līdzfinansē Eiropas Savienība');
+    expect(letter.text).not.toMatch(/\b(the|your|and|by)\b/i);
+    expect(await app.as(author)(ANSWER, answerTo(id, { place: 'Rīga', credit: null }))).toMatchObject({
+      state: 'waiting',
+    });
+    expect((await entryOf(id)).requests[0]?.changes).toEqual([
+      { field: 'credit', before: 'Anna' },
+      { field: 'place', before: 'Brīvības iela 7' },
+    ]);
+  });
+});
+
+describe('a photo that was not accepted', () => {
+  const reject = (photoId: string) =>
+    app.as(organiser)(REJECT, { input: { photoId, reasons: ['QUALITY'], note: 'Par mazu.' } });
+  const disqualify = (photoId: string) => app.as(organiser)(DISQUALIFY, { input: { photoId, ...reasons } });
+  const lift = (id: string) => app.as(organiser)(LIFT, { id, note: 'Autors parādīja oriģinālu.' });
+
+  it('can be out of the contest, and comes back to what its author was told before', async () => {
+    const other = await enter(author, slug);
+    await approve(other);
+    const id = await enter(author, slug);
+    await reject(id);
+    expect((await entryOf(id)).acts).toEqual(['undo', 'disqualify']);
+    expect(await disqualify(id)).toEqual({ id, state: 'disqualified' });
+    expect(await entryOf(id)).toMatchObject({ reasons: ['GENERATED'], acts: ['lift'] });
+    expect(await entryOf(other)).toMatchObject({ state: 'approved' });
+    expect(await lift(id)).toEqual({ id, state: 'rejected' });
+    expect(await entryOf(id)).toMatchObject({ state: 'rejected', reasons: ['QUALITY'], reasonNote: 'Par mazu.' });
+    await eventually(() => {
+      const subjects = app
+        .mails()
+        .all()
+        .map(({ subject }) => subject);
+      expect(subjects).toContain('Fotogrāfija „Kitchen light” vairs nav diskvalificēta');
+      return Promise.resolve();
+    });
+  });
+
+  it('is not out of the contest where its author has sent the same bytes again', async () => {
+    const bytes = await plainPhoto();
+    const id = await enter(author, slug, bytes);
+    await reject(id);
+    await enter(author, slug, bytes);
+    expect(await disqualify(id)).toMatchObject({ code: 'PHOTO_ALREADY_ENTERED' });
+    expect(await entryOf(id)).toMatchObject({ state: 'rejected', reasons: ['QUALITY'] });
   });
 });
 

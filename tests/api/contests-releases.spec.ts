@@ -11,7 +11,7 @@ const app = useTestApp();
 const { contest, enter, get, inputOf, rowOf, upload } = contestants(app);
 
 const RELEASE = `query ($token: String!, $locale: Locale = en) { release(token: $token, locale: $locale) {
-  role state name contestTitle authorName title altText licence consentVersion consentSentence isReady isShown width } }`;
+  role state name contestTitle authorName title altText story place credit emotions category { slug } licence consentVersion consentSentence isReady isShown width } }`;
 const ANSWER = `mutation ($token: String!, $agrees: Boolean!, $consentVersion: Int = 1) {
   answerRelease(token: $token, agrees: $agrees, consentVersion: $consentVersion) {
     ... on ReleaseAnswered { state } ... on Refused { code } } }`;
@@ -147,7 +147,9 @@ describe('a photo of people', () => {
     await eventually(async () => expect(await publicStatus(id)).toBe(404));
     const letters = app.mails().all();
     await eventually(() => {
-      expect(letters.map(({ subject }) => subject)).toContain('We will not show your photo “Dance”');
+      const told = letters.find(({ subject }) => subject === 'We will not show your photo “Dance”');
+      expect(told?.text).toContain('Everybody is free to choose');
+      expect(told?.text).not.toContain('Rasa');
       expect(letters.find(({ to }) => to.includes(organiser.email))?.subject).toBe(
         'Nuotraukos „Dance“ rodyti nebegalima',
       );
@@ -197,6 +199,18 @@ describe('a photo of people', () => {
 });
 
 describe('a link', () => {
+  it('shows all that will be public, and works after the contest has closed', async () => {
+    const more = { story: 'Tajā rītā bija kluss.', place: 'Jelgava', credit: 'K.' };
+    const id = await photoOf({ ...minor, ...more });
+    const [token] = await tokensOf(id);
+    await approve(id);
+    await app.database.rows(`update contest set closes_on = '2020-02-01' where slug = $1`, [slug]);
+    expect(await read(token)).toMatchObject({ ...more, emotions: ['calm'], category: null, state: 'asked' });
+    expect(await answer(token, true)).toEqual({ state: 'given' });
+    expect(await isPublic(id)).toEqual([true, 200]);
+    await app.database.rows(`update contest set closes_on = '2099-12-31' where slug = $1`, [slug]);
+  });
+
   it('lets nobody agree to another version of the consent than they have read', async () => {
     const id = await photoOf(minor);
     const [token] = await tokensOf(id);

@@ -1,4 +1,5 @@
 import { dayName } from '@inclusive/calendar/words';
+import { byTimeOf } from '@inclusive/calendar/zone-words';
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@inclusive/localisation/locale';
 import type { EntityManager } from 'typeorm';
@@ -14,6 +15,7 @@ interface Author {
   locale: Locale;
   title: string;
   contest: string;
+  zone: string;
 }
 
 /** Tells authors, in their own language, what has become of their photos. An author who is gone gets no letter. */
@@ -54,7 +56,8 @@ export class PhotoLetters {
       return withReasons(correction, why);
     };
     const path = ({ contest }: Author) => `contests/${contest}/correction/${photoId}`;
-    await this.write(em, photoId, letter, path, (locale) => ({ day: dayName(dueOn, locale) }));
+    const words = (locale: Locale, zone: string) => ({ day: `${dayName(dueOn, locale)}, ${byTimeOf(zone, locale)}` });
+    await this.write(em, photoId, letter, path, words);
   }
 
   async disqualified(
@@ -70,9 +73,10 @@ export class PhotoLetters {
     await this.write(em, photoId, letter, toMine);
   }
 
-  async reinstated(em: EntityManager, photoId: string, note: string): Promise<void> {
+  /** A photo that was not accepted before is no more than that again. */
+  async reinstated(em: EntityManager, photoId: string, note: string, wasRejected: boolean): Promise<void> {
     const letter = (texts: Texts, locale: Locale) =>
-      withReasons(checkingLetters[locale].reinstated, noted(texts, note));
+      withReasons(checkingLetters[locale][wasRejected ? 'lifted' : 'reinstated'], noted(texts, note));
     await this.write(em, photoId, letter, toMine);
   }
 
@@ -89,13 +93,13 @@ export class PhotoLetters {
     photoId: string,
     letterIn: (texts: Texts, locale: Locale) => PhotoLetter,
     pathOf: (author: Author) => string,
-    wordsIn: (locale: Locale) => Record<string, string> = () => ({}),
+    wordsIn: (locale: Locale, zone: string) => Record<string, string> = () => ({}),
   ): Promise<void> {
     const [author] = await em.query<Author[]>(AUTHOR, [photoId]);
     if (!author) return;
-    const { email: to, locale, title } = author;
+    const { email: to, locale, title, zone } = author;
     const { subject, paragraphs, action } = letterIn(letters[locale], locale);
-    const words: Record<string, string> = { title, ...wordsIn(locale) };
+    const words: Record<string, string> = { title, ...wordsIn(locale, zone) };
     const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
     await this.mails.send(em, {
       to,
@@ -130,6 +134,6 @@ function withReasons(
 }
 
 const AUTHOR = `
-  select u.email, u.locale, p.title, c.slug as contest
+  select u.email, u.locale, p.title, c.slug as contest, c.zone
   from photo p join contest c on c.id = p.contest_id join auth."user" u on u.id = p.author_id
   where p.id = $1`;

@@ -40,7 +40,7 @@ function CorrectionScreen() {
       breadcrumbs={crumbs}
       isUnlisted
     >
-      {asked.isOverdue && <TooLate dueOn={asked.dueOn} />}
+      {asked.isOverdue && <TooLate asked={asked} />}
       <AskedWords asked={asked} />
       {!asked.isOverdue && <CorrectionForm asked={asked} />}
     </Page>

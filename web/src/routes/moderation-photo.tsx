@@ -74,10 +74,10 @@ function EntryScreen() {
 }
 
 function Standing({ entry }: { entry: CheckedEntry }) {
-  const { t } = useTranslation('contests');
+  const { t } = useTranslation('checking');
   return (
     <>
-      <Tag>{t(`state.${entry.state}`)}</Tag> <EntryTags entry={entry} />
+      <Tag>{t(`state.${entry.state as 'waiting'}`)}</Tag> <EntryTags entry={entry} />
     </>
   );
 }

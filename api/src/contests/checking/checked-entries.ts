@@ -20,7 +20,7 @@ interface EntryRow extends Pick<StandingEntry, 'state' | 'isOverdue' | 'showsMin
   version: number;
   authorId: string | null;
   contestId: string;
-  disqualifiedFrom: 'waiting' | 'approved' | null;
+  disqualifiedFrom: 'waiting' | 'approved' | 'rejected' | null;
 }
 
 /** An entry that is held, with the terms of its contest, until the transaction ends. */

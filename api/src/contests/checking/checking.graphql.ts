@@ -3,6 +3,7 @@ import type { Locale, LocalisedText as Text } from '@inclusive/localisation/loca
 import { LocaleEnum } from '../../shared/locale.ts';
 import { resultOf } from '../../shared/refused.ts';
 import { DateTime, Day, LocalisedText } from '../../shared/scalars.ts';
+import { EntryWords } from '../entries/entry.graphql.ts';
 import { PhotoDecided, QueuedPhoto } from './moderation.graphql.ts';
 import { enumOf, PhotoReasonEnum, PhotoStateEnum } from '../photo.graphql.ts';
 import type { PhotoState } from '../photo.rules.ts';
@@ -156,7 +157,7 @@ export class EntryChange {
   reasons!: PhotoReason[];
 }
 
-@ObjectType({ description: 'Everything that those who check an entry see of it.' })
+@ObjectType({ description: 'Everything that those who check an entry see of it.', implements: () => [EntryWords] })
 export class EntryToCheck extends QueuedPhoto {
   @Field(() => [PhotoReasonEnum])
   reasons!: PhotoReason[];

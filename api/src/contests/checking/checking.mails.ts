@@ -2,12 +2,14 @@ import type { Locale } from '@inclusive/localisation/locale';
 import type { PhotoLetter } from '../contests.mails.ts';
 import type { CorrectionReason, DisqualificationReason } from './checking.rules.ts';
 
-/** `{title}`: the photo's title, `{day}`: the last day to answer. Reasons and notes stand after the second paragraph. */
+/** `{title}`: the photo's title, `{day}`: the last day to answer, with the clock that it ends by. Reasons and notes stand after the second paragraph. */
 interface CheckingTexts {
   correction: PhotoLetter;
   undone: PhotoLetter;
   disqualified: PhotoLetter;
   reinstated: PhotoLetter;
+  /** Was not accepted before it was out of the contest, and is not now. */
+  lifted: PhotoLetter;
   corrections: Record<CorrectionReason, string>;
   disqualifications: Record<DisqualificationReason, string>;
 }
@@ -47,6 +49,15 @@ const lv: CheckingTexts = {
       'Labdien!',
       'Esam pārskatījuši savu lēmumu, un fotogrāfija „{title}” atkal piedalās konkursā.',
       'Jums nekas nav jādara. Kā tai klājas, redzams sadaļā „Manas fotogrāfijas”.',
+    ],
+    action: 'Manas fotogrāfijas',
+  },
+  lifted: {
+    subject: 'Fotogrāfija „{title}” vairs nav diskvalificēta',
+    paragraphs: [
+      'Labdien!',
+      'Esam pārskatījuši savu lēmumu: fotogrāfija „{title}” vairs nav diskvalificēta. Paliek tas, ko par to rakstījām iepriekš: tādā veidā, kā tā ir, to rādīt nevaram.',
+      'Ja to var labot un konkurss vēl ir atvērts, aicinām fotogrāfiju iesūtīt vēlreiz.',
     ],
     action: 'Manas fotogrāfijas',
   },
@@ -111,6 +122,15 @@ const lt: CheckingTexts = {
     ],
     action: 'Mano nuotraukos',
   },
+  lifted: {
+    subject: 'Nuotrauka „{title}“ nebėra diskvalifikuota',
+    paragraphs: [
+      'Sveiki!',
+      'Peržiūrėjome savo sprendimą: nuotrauka „{title}“ nebėra diskvalifikuota. Lieka tai, ką apie ją rašėme anksčiau: tokios, kokia ji yra, rodyti negalime.',
+      'Jei tai galima pataisyti ir konkursas dar atviras, kviečiame nuotrauką pateikti dar kartą.',
+    ],
+    action: 'Mano nuotraukos',
+  },
   corrections: {
     TITLE: 'Pavadinimas: prašome jį pataisyti arba papildyti.',
     ALT_TEXT:
@@ -128,7 +148,7 @@ const lt: CheckingTexts = {
     PERSON_WITHOUT_CONSENT:
       'Žmogus, kurį nuotraukoje galima atpažinti, nesutinka būti rodomas. Jei jis persigalvos, tegul parašo organizatoriams.',
     REGULATIONS_BROKEN:
-      'Nuotrauka arba tai, kaip ji pateikta, neatitinka konkurso nuostatų. Nuostatus rasite konkurso puslapyje.',
+      'Nuotrauka arba tai, kaip ji pateikta, neatitinka konkurso taisyklių. Taisykles rasite konkurso puslapyje.',
     ALREADY_ENTERED: 'Ta pati nuotrauka konkurse jau dalyvauja. Kita lieka, ir jums nieko daryti nereikia.',
     OTHER: 'Priežastį paaiškina organizatorių pastaba.',
   },
@@ -169,6 +189,15 @@ const en: CheckingTexts = {
       'Hello!',
       'We have looked at our decision again, and your photo “{title}” is back in the contest.',
       'You need not do anything. “My photos” shows how it is doing.',
+    ],
+    action: 'My photos',
+  },
+  lifted: {
+    subject: 'Your photo “{title}” is no longer disqualified',
+    paragraphs: [
+      'Hello!',
+      'We have looked at our decision again: your photo “{title}” is no longer disqualified. What we wrote before still holds: we cannot show it as it is.',
+      'If this can be put right and the contest is still open, you are welcome to send the photo again.',
     ],
     action: 'My photos',
   },

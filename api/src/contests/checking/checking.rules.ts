@@ -78,7 +78,7 @@ const standing: Record<CheckingAct, readonly PhotoState[]> = {
   reject: ['waiting', 'correction'],
   ask: ['waiting'],
   undo: ['correction', 'approved', 'rejected'],
-  disqualify: ['waiting', 'correction', 'approved'],
+  disqualify: ['waiting', 'correction', 'approved', 'rejected'],
   lift: ['disqualified'],
 };
 

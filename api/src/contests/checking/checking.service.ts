@@ -46,28 +46,24 @@ export class CheckingService {
 
   /** The photo waits again, as it did before its decision or its request, unless a colleague was quicker. */
   async undo(actor: Actor, { photoId, state }: UndoDecisionInput): Promise<PhotoDecided | Refused> {
-    return this.entries
-      .change(actor, photoId, 'undo', async (em, photo, now) => {
-        if (photo.state !== state) return refused('ALREADY_DECIDED');
-        if (state === 'rejected' && (await isFull(em, photo))) return refused('TOO_MANY_PHOTOS');
-        await em.query(UNDECIDE, [photoId]);
-        await em.query(CLOSE_REQUEST, [photoId, now]);
-        await askToTakeDown(this.jobs, em, photo);
-        await this.entries.note(em, actor, photo.id, 'photo.decision_undone');
-        await this.letters.undone(em, photoId);
-        return 'waiting';
-      })
-      .catch((error: unknown) => {
-        if (isSamePhoto(error)) return refused('PHOTO_ALREADY_ENTERED');
-        throw error;
-      });
+    const undone = this.entries.change(actor, photoId, 'undo', async (em, photo, now) => {
+      if (photo.state !== state) return refused('ALREADY_DECIDED');
+      if (state === 'rejected' && (await isFull(em, photo))) return refused('TOO_MANY_PHOTOS');
+      await em.query(UNDECIDE, [photoId]);
+      await em.query(CLOSE_REQUEST, [photoId, now]);
+      await askToTakeDown(this.jobs, em, photo);
+      await this.entries.note(em, actor, photo.id, 'photo.decision_undone');
+      await this.letters.undone(em, photoId);
+      return 'waiting';
+    });
+    return onlyOnce(undone);
   }
 
   async disqualify(actor: Actor, input: DisqualifyPhotoInput): Promise<PhotoDecided | Refused> {
     const { value, refused: faulty } = checked(disqualificationSchema, input);
     if (faulty) return faulty;
     const { photoId, reasons, note } = value;
-    return this.entries.change(actor, photoId, 'disqualify', async (em, photo, now) => {
+    const disqualified = this.entries.change(actor, photoId, 'disqualify', async (em, photo, now) => {
       await em.query(DISQUALIFY, [photoId, reasons, note, now]);
       await em.query(CLOSE_REQUEST, [photoId, now]);
       await askToTakeDown(this.jobs, em, photo);
@@ -76,6 +72,7 @@ export class CheckingService {
       await this.letters.disqualified(em, photoId, reasons, note);
       return 'disqualified';
     });
+    return onlyOnce(disqualified);
   }
 
   async lift(actor: Actor, photoId: string, words: string): Promise<PhotoDecided | Refused> {
@@ -86,10 +83,18 @@ export class CheckingService {
       if (photo.disqualifiedFrom === 'approved') await this.publication.restored(em, photo);
       await this.entries.note(em, actor, photo.id, 'photo.reinstated');
       await this.contests.write(em, actor, photo.contestId, 'photo_reinstated', { photo: photoId });
-      await this.letters.reinstated(em, photoId, note);
+      await this.letters.reinstated(em, photoId, note, photo.disqualifiedFrom === 'rejected');
       return photo.disqualifiedFrom ?? 'waiting';
     });
   }
+}
+
+/** A photo that was not accepted frees its bytes: the author may have sent them again meanwhile. */
+function onlyOnce(change: Promise<PhotoDecided | Refused>): Promise<PhotoDecided | Refused> {
+  return change.catch((error: unknown) => {
+    if (isSamePhoto(error)) return refused('PHOTO_ALREADY_ENTERED');
+    throw error;
+  });
 }
 
 /** The author has sent others meanwhile, as many as one person may. */

@@ -25,16 +25,18 @@ export const UNDECIDE = `
   update photo set state = 'waiting', reasons = '{}', reason_note = null, decided_by = null, decided_at = null
   where id = $1`;
 
-/** A photo that was asked back comes to wait where it is taken in again. $1 photo, $2 reasons, $3 note, $4 now */
+/** A photo that was asked back comes to wait where it is taken in again; one that was not accepted keeps why. $1 photo, $2 reasons, $3 note, $4 now */
 export const DISQUALIFY = `
   update photo set state = 'disqualified', disqualified_at = $4, reasons = $2, reason_note = $3,
-    disqualified_from = case state when 'approved' then 'approved' else 'waiting' end
+    earlier_reasons = case state when 'rejected' then reasons else '{}' end,
+    earlier_note = case state when 'rejected' then reason_note end,
+    disqualified_from = case state when 'correction' then 'waiting' else state end
   where id = $1`;
 
 /** $1 photo */
 export const LIFT = `
-  update photo set state = disqualified_from, disqualified_from = null, disqualified_at = null, reasons = '{}',
-    reason_note = null
+  update photo set state = disqualified_from, disqualified_from = null, disqualified_at = null, reasons = earlier_reasons,
+    reason_note = earlier_note, earlier_reasons = '{}', earlier_note = null
   where id = $1`;
 
 /** Until the end of a day in the contest's zone. $1 photo, $2 reasons, $3 note, $4 last day, $5 actor, $6 now */

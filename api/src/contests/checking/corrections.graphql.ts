@@ -37,6 +37,12 @@ export class AskedCorrection {
   @Field(() => String, { nullable: true })
   story!: string | null;
 
+  @Field(() => String, { nullable: true })
+  credit!: string | null;
+
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+
   @Field(() => LocaleEnum, { description: 'Language of the words.' })
   locale!: Locale;
 
@@ -45,6 +51,9 @@ export class AskedCorrection {
 
   @Field(() => Int)
   height!: number;
+
+  @Field(() => String, { description: 'Time zone in which the last day ends.' })
+  zone!: string;
 }
 
 @InputType()
@@ -60,6 +69,12 @@ export class AnswerCorrectionInput {
 
   @Field(() => String, { nullable: true })
   story?: string | null;
+
+  @Field(() => String, { nullable: true })
+  credit?: string | null;
+
+  @Field(() => String, { nullable: true })
+  place?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Needed where no words were changed.' })
   answer?: string | null;

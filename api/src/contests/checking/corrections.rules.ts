@@ -8,6 +8,8 @@ export const answerSchema = z.object({
   title: filledLine(PHOTO_LIMITS.title),
   altText: filledLine(PHOTO_LIMITS.altText),
   story: optionalText(PHOTO_LIMITS.story),
+  credit: optionalLine(PHOTO_LIMITS.credit),
+  place: optionalLine(PHOTO_LIMITS.place),
   answer: optionalLine(PHOTO_LIMITS.note),
 });
 

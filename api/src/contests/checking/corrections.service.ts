@@ -17,9 +17,13 @@ interface Words {
   title: string;
   altText: string;
   story: string | null;
+  credit: string | null;
+  place: string | null;
 }
 
-interface OwnEntry extends Words {
+const fields = ['title', 'altText', 'story', 'credit', 'place'] as const satisfies readonly (keyof Words)[];
+
+interface OwnEntry {
   id: string;
   state: PhotoState;
   isOverdue: boolean;
@@ -53,7 +57,7 @@ export class CorrectionsService {
       const why = whyNotAnswerable(photo);
       if (why) return refused(why);
       if (!answer && !isReworded(photo, words)) return refusedInput([{ field: 'answer', code: 'REQUIRED' }]);
-      await em.query(REWORD, [photoId, words.title, words.altText, words.story]);
+      await em.query(REWORD, [photoId, ...fields.map((field) => words[field])]);
       await em.query(CLOSE_ANSWERED, [photoId, answer, now]);
       await this.entries.note(em, undefined, photoId, 'photo.correction_answered');
       return { id: photoId, state: 'waiting' };
@@ -70,9 +74,5 @@ async function ownEntry(em: EntityManager, actor: Actor, photoId: string, now: D
 
 /** Against how the entry read when its author was asked: they may have changed it elsewhere since. */
 function isReworded({ words: before }: OwnEntry, words: Words): boolean {
-  return (
-    before?.title !== words.title ||
-    before.altText !== words.altText ||
-    (before.story ?? null) !== (words.story ?? null)
-  );
+  return fields.some((field) => (before?.[field] ?? null) !== words[field]);
 }

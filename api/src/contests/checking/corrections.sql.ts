@@ -4,7 +4,7 @@ import { joinTexts, textOf } from '../../shared/localised.ts';
 export const ASKED_CORRECTION = `
   select p.id as "photoId", c.slug as "contestSlug", ${textOf('title', 'c.source_locale', '$3')} as "contestTitle",
     r.reasons, r.note, ((r.due_at at time zone c.zone)::date - 1)::text as "dueOn", r.due_at < $4 as "isOverdue",
-    p.title, p.alt_text as "altText", p.story, p.locale, p.width, p.height
+    p.title, p.alt_text as "altText", p.story, p.credit, p.place, p.locale, p.width, p.height, c.zone
   from photo p
   join photo_request r on r.photo_id = p.id and r.closed_at is null
   join contest c on c.id = p.contest_id
@@ -16,13 +16,13 @@ export const HOLD_OWN = 'select from photo where id = $1 and author_id = $2 for 
 
 /** Read once its row is held. $1 photo, $2 now, $3 author */
 export const OWN_ENTRY = `
-  select p.id, p.state, coalesce(r.due_at < $2, false) as "isOverdue", p.title, p.alt_text as "altText", p.story, r.words
+  select p.id, p.state, coalesce(r.due_at < $2, false) as "isOverdue", r.words
   from photo p left join photo_request r on r.photo_id = p.id and r.closed_at is null
   where p.id = $1 and p.author_id = $3`;
 
-/** $1 photo, $2 title, $3 alt text, $4 story */
+/** $1 photo, $2 title, $3 alt text, $4 story, $5 credit, $6 place */
 export const REWORD = `
-  update photo set title = $2, alt_text = $3, story = $4, state = 'waiting', version = version + 1 where id = $1`;
+  update photo set title = $2, alt_text = $3, story = $4, credit = $5, place = $6, state = 'waiting', version = version + 1 where id = $1`;
 
 /** $1 photo, $2 answer, $3 now */
 export const CLOSE_ANSWERED = `

@@ -11,7 +11,10 @@ import { enumOf, LicenceEnum, PhotoReasonEnum, PhotoStateEnum, SubmitterEnum } f
 import type { Licence } from '../licence.rules.ts';
 import type { PhotoState, Submitter } from '../photo.rules.ts';
 
-@ObjectType({ description: 'A photo that waits for a decision; its preview is at /photos/<id>/preview.' })
+@ObjectType({
+  description: 'A photo that waits for a decision; its preview is at /photos/<id>/preview.',
+  implements: () => [EntryWords],
+})
 export class QueuedPhoto extends EntryWords {
   @Field(() => ID)
   id!: string;

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Locale } from '@inclusive/localisation/locale';
 import { LocaleEnum } from '../../shared/locale.ts';
 import { resultOf } from '../../shared/refused.ts';
+import { EntryWords } from './entry.graphql.ts';
 import { MyPhoto } from './participation.graphql.ts';
 
 @InputType({ description: 'What stands in one field of the form, as it was typed.' })
@@ -49,7 +50,10 @@ export class DraftKept {
   version!: number;
 }
 
-@ObjectType({ description: 'An own photo with all that its author has said of it, to go on with it or to change it.' })
+@ObjectType({
+  description: 'An own photo with all that its author has said of it, to go on with it or to change it.',
+  implements: () => [EntryWords],
+})
 export class MyEntry extends MyPhoto {
   @Field(() => String)
   uploadId!: string;

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText as Text } from '@inclusive/localisation/locale';
 import { LocalisedText } from '../../shared/scalars.ts';
 
@@ -11,7 +11,7 @@ export class EntryPart {
   name!: Text;
 }
 
-@ObjectType({ description: 'What an entry says of itself.', isAbstract: true })
+@InterfaceType({ description: 'What an entry says of itself.' })
 export class EntryWords {
   @Field(() => [String], { description: 'One to three, the main one first; none yet in a draft.' })
   emotions!: string[];

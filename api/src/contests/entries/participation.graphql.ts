@@ -119,7 +119,10 @@ export class PhotoWithdrawn {
   state!: PhotoState;
 }
 
-@ObjectType({ description: 'A photo as its author sees it. Once withdrawn, it has no words left.' })
+@ObjectType({
+  description: 'A photo as its author sees it. Once withdrawn, it has no words left.',
+  implements: () => [EntryWords],
+})
 export class MyPhoto extends EntryWords {
   @Field(() => ID)
   id!: string;

@@ -54,7 +54,7 @@ export class WithdrawalService {
     const [rows] = await em.query<[WithdrawnRow[], number]>(
       `update photo set state = 'withdrawn', withdrawn_at = $1, title = null, alt_text = null, credit = null,
          story = null, place = null, guardian_name = null, sha256 = null, fault = null, reasons = '{}',
-         reason_note = null, disqualified_from = null,
+         reason_note = null, earlier_reasons = '{}', earlier_note = null, disqualified_from = null,
          width = null, height = null, thumbhash = null, renditions = null,
          phash = null, phash_mirrored = null
        where ${which} and state <> 'withdrawn'

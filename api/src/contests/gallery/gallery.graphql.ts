@@ -69,7 +69,7 @@ export class GalleryFacets {
   places!: GalleryFacet[];
 }
 
-@ObjectType({ description: 'An approved photo in the gallery.' })
+@ObjectType({ description: 'An approved photo in the gallery.', implements: () => [EntryWords] })
 export class GalleryPhoto extends EntryWords {
   @Field(() => ID)
   id!: string;
@@ -105,7 +105,7 @@ export class Gallery extends connectionOf(() => GalleryPhoto) {
   startCursor!: string | null;
 }
 
-@ObjectType({ description: 'An approved photo with all that is public of it.' })
+@ObjectType({ description: 'An approved photo with all that is public of it.', implements: () => [EntryWords] })
 export class PublicPhoto extends GalleryPhoto {
   @Field(() => String, {
     nullable: true,

@@ -22,6 +22,7 @@ interface Entrant {
   email: string;
   locale: Locale;
   slug: string;
+  zone: string;
   title: string;
 }
 
@@ -48,8 +49,8 @@ export class EntrantLetters implements OnModuleInit {
   private async tell({ contestId, about, detail }: Told): Promise<void> {
     await this.database.transaction(async (em) => {
       const entrants = await em.query<Entrant[]>(ENTRANTS, [contestId, `${about} ${detail}`, this.clock.now()]);
-      for (const { email, locale, slug, title } of entrants) {
-        const letter = entrantLetter(locale, about, { contest: title, detail });
+      for (const { email, locale, slug, zone, title } of entrants) {
+        const letter = entrantLetter(locale, about, { contest: title, detail, zone });
         const path = about === 'regulation' ? `contests/${slug}/regulations` : `contests/${slug}`;
         const action = { label: letter.action, url: `${this.config.publicUrl}/${locale}/${path}` };
         await this.mails.send(em, { ...letter, to: email, locale, action });
@@ -66,7 +67,7 @@ const ENTRANTS = `
     where p.contest_id = $1 and p.author_id is not null and p.state not in ('draft', 'withdrawn')
     on conflict do nothing returning person_id
   )
-  select u.id as "personId", u.email, u.locale, c.slug, ${textOf('title', 'c.source_locale', 'u.locale')} ->> 'text' as title
+  select u.id as "personId", u.email, u.locale, c.slug, c.zone, ${textOf('title', 'c.source_locale', 'u.locale')} ->> 'text' as title
   from told join auth."user" u on u.id = told.person_id
   join contest c on c.id = $1
   ${joinTexts('c.id', 'c.source_locale', 'u.locale')}`;

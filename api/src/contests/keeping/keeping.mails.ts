@@ -1,4 +1,5 @@
 import { onDate } from '@inclusive/calendar/words';
+import { byTimeOf } from '@inclusive/calendar/zone-words';
 import type { Locale } from '@inclusive/localisation/locale';
 
 export const entrantMatters = ['regulation', 'extended', 'results'] as const;
@@ -10,13 +11,13 @@ interface Letter {
   action: string;
 }
 
-/** `{contest}` stands for its title, `{detail}` for the version or the day. */
+/** `{contest}` stands for its title, `{detail}` for the version, or the day in the contest’s zone. */
 export function entrantLetter(
   locale: Locale,
   about: EntrantMatter,
-  { contest, detail }: { contest: string; detail: string },
+  { contest, detail, zone }: { contest: string; detail: string; zone: string },
 ): Letter {
-  const words = about === 'extended' ? onDate(detail, locale) : detail;
+  const words = about === 'extended' ? `${onDate(detail, locale)}, ${byTimeOf(zone, locale)}` : detail;
   return filled(entrantLetters[locale][about], (text) =>
     text.replaceAll('{contest}', contest).replaceAll('{detail}', words),
   );
@@ -81,7 +82,7 @@ const entrantLetters: Record<Locale, Record<EntrantMatter, Letter>> = {
       subject: 'Konkurse „{contest}“ – daugiau laiko',
       paragraphs: [
         'Sveiki!',
-        'Konkurso „{contest}“, kuriame dalyvauja jūsų nuotrauka, terminas pratęstas. Paskutinė diena, kai nuotraukas galima siųsti ir taisyti: {detail}',
+        'Konkurso „{contest}“, kuriame dalyvauja jūsų nuotrauka, terminas pratęstas. Paskutinė diena, kai nuotraukas galima siųsti ir taisyti: {detail}.',
         'Jums nieko daryti nereikia.',
       ],
       action: 'Atverti konkursą',

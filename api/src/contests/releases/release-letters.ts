@@ -44,11 +44,11 @@ export class ReleaseLetters {
     await this.writeToAsked(em, releaseId, (texts, role) => [texts.reminder, texts.ask[role]].join(' '));
   }
 
-  /** To the author and the organisers: somebody does not agree, or no longer does. */
+  /** To the author and the organisers: somebody does not agree, or no longer does. Nobody is named. */
   async notAgreed(em: EntityManager, releaseId: string): Promise<void> {
     const row = await rowOf(em, releaseId);
     if (!row) return;
-    const words = { title: row.title, name: this.details.open(row.sealedDetails).name };
+    const words = { title: row.title };
     const author = { email: row.authorEmail, locale: row.authorLocale };
     const mine = `contests/${row.contest}/mine`;
     await this.send(em, author, releaseLetters[author.locale].notAgreed, words, mine);

@@ -1,4 +1,5 @@
 import { joinTexts, textOf, wordsOf } from '../../shared/localised.ts';
+import { entryColumns } from '../entries/entry-parts.ts';
 
 /** After those who were asked before. $1 photo, $2 role, $3 sealed details, $4 token, $5 locale, $6 now */
 export const INSERT_RELEASE = `
@@ -23,7 +24,7 @@ export const ASK_AGAIN = `
 /** $1 token, $2 locale */
 export const RELEASE = `
   select r.id, r.role, r.state, r.sealed_details as "sealedDetails", p.id as "photoId", p.title, p.alt_text as "altText",
-    p.locale, p.licence, p.consent_version as "consentVersion", p.width, p.height, p.renditions,
+    p.locale, p.credit, ${entryColumns('$2')}, p.licence, p.consent_version as "consentVersion", p.width, p.height, p.renditions,
     p.renditions is not null as "isReady", p.state = 'approved' and is_released(p.id) as "isShown",
     coalesce(u.name, '') as "authorName", c.slug as "contestSlug",
     ${textOf('title', 'c.source_locale', '$2')} as "contestTitle",

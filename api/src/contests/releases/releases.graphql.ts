@@ -3,12 +3,16 @@ import type { Locale, LocalisedText as Text } from '@inclusive/localisation/loca
 import { LocaleEnum } from '../../shared/locale.ts';
 import { resultOf } from '../../shared/refused.ts';
 import { LocalisedText } from '../../shared/scalars.ts';
+import { EntryWords } from '../entries/entry.graphql.ts';
 import { LicenceEnum, ReleaseRoleEnum, ReleaseStateEnum } from '../photo.graphql.ts';
 import type { Licence } from '../licence.rules.ts';
 import type { ReleaseRole, ReleaseState } from './release.rules.ts';
 
-@ObjectType({ description: 'What somebody is asked about a photo, read by the link that is theirs alone.' })
-export class Release {
+@ObjectType({
+  description: 'What somebody is asked about a photo, read by the link that is theirs alone.',
+  implements: () => [EntryWords],
+})
+export class Release extends EntryWords {
   @Field(() => ReleaseRoleEnum)
   role!: ReleaseRole;
 
@@ -32,6 +36,9 @@ export class Release {
 
   @Field(() => String)
   altText!: string;
+
+  @Field(() => String, { nullable: true, description: 'The name that stands beside the photo.' })
+  credit!: string | null;
 
   @Field(() => LocaleEnum, { description: 'Language of title and alt text.' })
   locale!: Locale;

@@ -40,8 +40,8 @@ const lv: ReleaseTexts = {
   notAgreed: {
     subject: 'Fotogrāfiju „{title}” nerādīsim',
     paragraphs: [
-      '{name}: piekrišana fotogrāfijai „{title}” nav dota vai ir atsaukta. Tāpēc to nerādām, un, ja tā bija galerijā, tā ir noņemta.',
-      'Lūdzu, respektējiet šo izvēli. Jūs varat fotogrāfiju atsaukt un iesūtīt citu.',
+      'Ne visi, kam jāpiekrīt, vēlas, lai fotogrāfiju „{title}” rāda. Tāpēc to nerādām; ja tā bija galerijā, tā ir noņemta.',
+      'Tā ir ikviena brīva izvēle, un paskaidrot to nevajag. Jūs neko neesat izdarījuši nepareizi: varat šo fotogrāfiju atsaukt un, kamēr konkurss ir atvērts, iesūtīt citu.',
     ],
     action: 'Manas fotogrāfijas',
   },
@@ -78,8 +78,8 @@ const lt: ReleaseTexts = {
   notAgreed: {
     subject: 'Nuotraukos „{title}“ nerodysime',
     paragraphs: [
-      '{name}: sutikimas dėl nuotraukos „{title}“ neduotas arba atšauktas. Todėl jos nerodome, o jei ji buvo galerijoje, ji pašalinta.',
-      'Prašome gerbti šį pasirinkimą. Galite nuotrauką atsiimti ir pateikti kitą.',
+      'Ne visi, kurių sutikimo reikia, nori, kad nuotrauka „{title}“ būtų rodoma. Todėl jos nerodome; jei ji buvo galerijoje, ji pašalinta.',
+      'Tai laisvas kiekvieno pasirinkimas, ir aiškinti jo nereikia. Jūs nepadarėte nieko blogo: galite šią nuotrauką atsiimti ir, kol konkursas atviras, pateikti kitą.',
     ],
     action: 'Mano nuotraukos',
   },
@@ -116,8 +116,8 @@ const en: ReleaseTexts = {
   notAgreed: {
     subject: 'We will not show your photo “{title}”',
     paragraphs: [
-      '{name}: consent for the photo “{title}” was not given or has been taken back. So we do not show it; if it was in the gallery, it has been taken down.',
-      'Please respect this choice. You can withdraw the photo and send another one.',
+      'Not everybody who has to agree wants the photo “{title}” to be shown. So we do not show it; if it was in the gallery, it has been taken down.',
+      'Everybody is free to choose, and need not explain it. You did nothing wrong: you can withdraw this photo and, as long as the contest is open, send another one.',
     ],
     action: 'My photos',
   },

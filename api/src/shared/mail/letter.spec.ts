@@ -15,6 +15,11 @@ describe('letters', () => {
     expect(textOf(letter)).toContain('Pirma <b>eilutė</b>\n\nAntra\neilutė');
   });
 
+  it('are signed in the reader’s language', () => {
+    expect(textOf(letter)).toContain('Bendrai finansuoja Europos Sąjunga');
+    expect(htmlOf({ ...letter, locale: 'lv' })).toContain('Līdzfinansē Eiropas Savienība');
+  });
+
   it('name their language and let no markup of a text through', () => {
     expect(htmlOf(letter)).toContain('<html lang="lt">');
     expect(htmlOf(letter)).toContain('Pirma &#60;b&#62;eilutė');

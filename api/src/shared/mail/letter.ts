@@ -1,11 +1,17 @@
+import type { Locale } from '@inclusive/localisation/locale';
 import { escaped } from '../html.ts';
+import { frameWords } from '../pdf/pdf-words.ts';
 import type { Mail } from './mail.ts';
 
-const SIGNATURE = 'INCLUSIVE · Interreg VI-A Latvia–Lithuania Programme 2021–2027 · Co-funded by the European Union';
+/** Who writes, in the reader's language. */
+function signatureIn(locale: Locale): string {
+  const { programme, cofunded } = frameWords[locale];
+  return ['INCLUSIVE', programme, cofunded].join(' · ');
+}
 
-export function textOf({ paragraphs, action }: Mail): string {
+export function textOf({ locale, paragraphs, action }: Mail): string {
   const call = action ? [`${action.label}:\n${action.url}`] : [];
-  return [...paragraphs, ...call, `-- \n${SIGNATURE}`].join('\n\n');
+  return [...paragraphs, ...call, `-- \n${signatureIn(locale)}`].join('\n\n');
 }
 
 export function htmlOf({ locale, subject, paragraphs, action }: Mail): string {
@@ -19,6 +25,6 @@ export function htmlOf({ locale, subject, paragraphs, action }: Mail): string {
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>` +
     `<body style="margin:0;padding:24px;background:#FBF8F3;color:#2B2A28;font:18px/1.6 Verdana,sans-serif">` +
     `<div style="max-width:560px;margin:auto">${text}${button}` +
-    `<p style="margin-top:32px;color:#4D4943;font-size:15px">${SIGNATURE}</p></div></body></html>`
+    `<p style="margin-top:32px;color:#4D4943;font-size:15px">${signatureIn(locale)}</p></div></body></html>`
   );
 }

@@ -1,10 +1,11 @@
+import { byTimeOf } from '@inclusive/calendar/zone-words';
 import { useTranslation } from 'react-i18next';
 import { DefinitionList } from '../../shared/components/DefinitionList.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
 import type { ContestQuery } from '../../shared/operations/graphql.ts';
 import { useLocale } from '../../shared/routing/use-page.ts';
 import { fullDate } from './dates.ts';
-import { dayIn, useZoneWords } from './state-words.ts';
+import { dayIn } from './state-words.ts';
 
 export type Contest = ContestQuery['contest'];
 
@@ -37,7 +38,7 @@ export function ContestFacts({ contest }: { contest: Contest }) {
 function useKeyDates(contest: Contest) {
   const { t } = useTranslation('contest');
   const locale = useLocale();
-  const zone = useZoneWords(contest.zone);
+  const zone = byTimeOf(contest.zone, locale);
   const range = (opens: string, closes: string) =>
     `${t('from', { opens: fullDate(opens, locale), closes: fullDate(closes, locale) })}, ${zone}`;
   const since = (term: string, moment: string | null) =>

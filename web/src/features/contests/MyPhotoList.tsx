@@ -14,7 +14,7 @@ import { WithdrawForm } from './WithdrawForm.tsx';
 
 type MyPhoto = MyPhotosQuery['myPhotos']['nodes'][number];
 
-type StateOfPhoto = Pick<MyPhoto, 'state' | 'isReleased' | 'reasons' | 'reasonNote' | 'fault'>;
+type StateOfPhoto = Pick<MyPhoto, 'state' | 'isReleased' | 'releases' | 'reasons' | 'reasonNote' | 'fault'>;
 
 interface Look {
   tone: 'plain' | 'info' | 'success' | 'warn' | 'error';
@@ -138,12 +138,19 @@ function isAwaited({ state, isReleased }: StateOfPhoto): boolean {
   return state === 'approved' && !isReleased;
 }
 
+/** Somebody does not agree, so that waiting alone does not help. */
+function isRefused({ releases }: StateOfPhoto): boolean {
+  return releases.some(({ state }) => state === 'refused' || state === 'withdrawn');
+}
+
 export function StateTag({ photo }: { photo: StateOfPhoto }) {
   const { t } = useTranslation(['contests', 'releases']);
   const { tone, icon } = looks[isAwaited(photo) ? 'waiting' : photo.state];
   return (
     <Tag tone={tone} icon={icon}>
-      {isAwaited(photo) ? t('releases:waitingState') : t(`state.${photo.state}`)}
+      {isAwaited(photo)
+        ? t(isRefused(photo) ? 'releases:refusedState' : 'releases:waitingState')
+        : t(`state.${photo.state}`)}
     </Tag>
   );
 }
@@ -151,7 +158,7 @@ export function StateTag({ photo }: { photo: StateOfPhoto }) {
 export function StateWords({ photo }: { photo: StateOfPhoto }) {
   const { t, i18n } = useTranslation(['contests', 'checking', 'submit', 'releases']);
   const { state, reasons, reasonNote, fault } = photo;
-  if (isAwaited(photo)) return <p>{t('releases:waitingText')}</p>;
+  if (isAwaited(photo)) return <p>{t(isRefused(photo) ? 'releases:refusedText' : 'releases:waitingText')}</p>;
   if (state === 'unreadable' || (state === 'draft' && fault)) {
     const known = fault && i18n.exists(`submit:fault.${fault}`) ? fault : 'IMAGE_DAMAGED';
     return <p>{t(`submit:fault.${known as 'IMAGE_DAMAGED'}`)}</p>;

@@ -44,12 +44,3 @@ export function useStateWords(contest: ContestCourse): string {
 export function dayIn(moment: string | null, zone: string): string {
   return wallTime(new Date(moment ?? 0), zone).day;
 }
-
-const cities = ['Riga', 'Vilnius', 'Tallinn', 'Warsaw', 'Helsinki'] as const;
-
-/** "Riga time"; another zone by its name. */
-export function useZoneWords(zone: string): string {
-  const { t } = useTranslation('contest');
-  const city = cities.find((each) => zone === `Europe/${each}`);
-  return city ? t(`zone.${city}`) : zone;
-}

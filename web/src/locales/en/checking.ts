@@ -16,6 +16,13 @@ export const checking = {
     WORDS_WITH_DATA: 'The words hold personal data, such as an address or a surname.',
     OTHER: 'The note explains the reason.',
   },
+  state: {
+    waiting: 'Waiting for a decision',
+    correction: 'Asked back to the author',
+    approved: 'Accepted',
+    rejected: 'Not accepted',
+    disqualified: 'Out of the contest',
+  },
   list: {
     title: 'Entries of your contests',
     lead: 'Find entries by how they stand, and see which of them need you first.',
@@ -106,7 +113,7 @@ export const checking = {
     ask: 'The author has been asked.',
     undo: 'The entry waits for a decision again.',
     disqualify: 'The entry is out of the contest.',
-    lift: 'The entry is in the contest again.',
+    lift: 'The disqualification is lifted.',
   },
   refused: {
     ALREADY_DECIDED: 'A colleague has decided about this entry meanwhile. Please look how it stands now.',
@@ -124,6 +131,7 @@ export const checking = {
     UNKNOWN: 'That did not work. Please try again.',
   },
   fault: {
+    REASON_MISSING: 'Please choose at least one reason.',
     DAY_TOO_SOON: 'Please give the author until tomorrow at least.',
     DAY_TOO_LATE: 'Please choose a day within the next two months.',
   },
@@ -175,9 +183,13 @@ export const checking = {
     title: 'A request about your photo “{{title}}”',
     lead: 'The organisers ask you to change or to explain something before they decide. The photo itself need not be sent again.',
     asked: 'What is asked',
-    due: 'You can answer until {{day}}, the whole day long.',
+    due: 'You can answer until the end of {{day}}, {{zone}}.',
     lateTitle: 'The day to answer has passed',
-    late: 'The last day was {{day}}. If you still want to answer, please write to the organisers.',
+    late: 'The last day was {{day}}, {{zone}}. Now the organisers decide about the photo as it is. If you still want to tell them something, write to them; your photo is not lost.',
+    contacts: 'How to reach the organisers',
+    dataHint:
+      'Somewhere in these words there is personal data, such as an address, a telephone number or a surname. Please take it out.',
+    askedHere: 'The organisers ask: {{what}}',
     words: 'The words of your photo',
     language: 'In the same language as before.',
     text: 'Your answer to the organisers',

@@ -30,13 +30,6 @@ export const contest = {
     results: 'See the photos that the jury has chosen.',
     exhibition: 'See the photos here, or come to the exhibition.',
   },
-  zone: {
-    Riga: 'Riga time',
-    Vilnius: 'Vilnius time',
-    Tallinn: 'Tallinn time',
-    Warsaw: 'Warsaw time',
-    Helsinki: 'Helsinki time',
-  },
   facts: 'At a glance',
   dates: 'Sending photos',
   from: 'From {{opens}} to {{closes}}, until the end of the day',

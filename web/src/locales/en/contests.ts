@@ -92,6 +92,7 @@ export const contests = {
     author: 'Name to show',
     sender: 'Sent by',
     byAuthor: 'The author, an adult',
+    byMinor: 'The author, younger than 18; the parent or guardian is asked',
     byGuardian: 'A parent or guardian: {{name}}',
     sent: 'Sent',
     check: 'Look at this',

@@ -26,7 +26,8 @@ export const entries = {
   deleteText: 'The photo and everything that you typed are deleted for good.',
   deleteSure: 'Yes, delete it',
   deleted: 'The draft is deleted',
-  again: 'Ask again by a new link',
+  again: 'Write to them again, with a new link',
+  againByLink: 'Make a new link',
   againSent: 'A new letter is on its way. The old link does not work any more.',
   againLink: 'Here is a new link to pass on. The old one does not work any more.',
   refused: {

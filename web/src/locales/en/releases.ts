@@ -15,9 +15,10 @@ export const releases = {
   what: 'What you agree to',
   where: 'Where it is shown',
   whereText:
-    'In the contest, on this platform and in the travelling exhibition in Latvia and Lithuania, together with its title and description.',
+    'In the contest, on this platform and in the travelling exhibition in Latvia and Lithuania, together with all that is written here.',
   name: 'Title',
   author: 'Sent by',
+  credit: 'Name beside the photo',
   licence: 'What others may do with it',
   consent: 'What the author has agreed to (version {{version}})',
   free: 'You need not agree, and nobody will ask you why. You can change your mind at any time with this same link.',
@@ -43,14 +44,25 @@ export const releases = {
   },
   keep: 'Keep this link: with it you can change your answer at any time.',
   unknownTitle: 'This link does not lead to a photo',
-  unknownText:
-    'Either a part of the link is missing, or the photo has been withdrawn. Then it is not shown any more, and nothing of it is kept.',
+  unknownLead: 'You did nothing wrong. There are three possible reasons:',
+  unknown: {
+    part: 'A part of the link is missing. Open it once more from the letter or the QR code.',
+    newer: 'You were sent a newer link, and only that one works now. Look for the latest letter.',
+    gone: 'The author has withdrawn the photo, or you are no longer asked about it. Then it is not shown, or shown without you.',
+  },
+  unknownHelp: 'If nothing of this helps, write to us: we will find out together.',
+  unknownContacts: 'Contacts and help',
   refusedCode: {
     PHOTO_NOT_READY: 'The photo is still being prepared. Please try again in a minute.',
     CONSENT_CHANGED: 'The text has changed. Please read it once more.',
   },
   waitsFor: 'Who has to agree',
   waitsForText: 'The photo is shown once everybody here has agreed.',
+  notAllText:
+    'Not everybody agrees, so the photo is not shown. That is everybody’s free choice, and they can change their mind.',
+  refusedState: 'Is not shown',
+  refusedText:
+    'The organisers have accepted it, but not everybody agrees to be shown. You did nothing wrong: you can change who is in the photo, or withdraw it and send another one while the contest is open.',
   waitingState: 'Waits for consent',
   waitingText: 'The organisers have accepted it. It is shown once everybody has agreed.',
   role: {

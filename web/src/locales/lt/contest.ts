@@ -33,13 +33,6 @@ export const contest = {
     results: 'Pažiūrėkite nuotraukas, kurias išrinko vertinimo komisija.',
     exhibition: 'Žiūrėkite nuotraukas čia arba ateikite į parodą.',
   },
-  zone: {
-    Riga: 'Rygos laiku',
-    Vilnius: 'Vilniaus laiku',
-    Tallinn: 'Talino laiku',
-    Warsaw: 'Varšuvos laiku',
-    Helsinki: 'Helsinkio laiku',
-  },
   facts: 'Trumpai',
   dates: 'Nuotraukų siuntimas',
   from: 'Nuo {{opens}} iki {{closes}} imtinai',

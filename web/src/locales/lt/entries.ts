@@ -28,7 +28,8 @@ export const entries = {
   deleteText: 'Nuotrauka ir viskas, ką parašėte, bus visam laikui ištrinta.',
   deleteSure: 'Taip, ištrinti',
   deleted: 'Juodraštis ištrintas',
-  again: 'Klausti dar kartą nauja nuoroda',
+  again: 'Parašyti dar kartą, su nauja nuoroda',
+  againByLink: 'Sukurti naują nuorodą',
   againSent: 'Naujas laiškas jau pakeliui. Senoji nuoroda nebeveikia.',
   againLink: 'Štai nauja nuoroda, kurią galite perduoti. Senoji nebeveikia.',
   refused: {

@@ -19,6 +19,13 @@ export const checking = {
     WORDS_WITH_DATA: 'Tekstā ir personas dati, piemēram, adrese vai uzvārds.',
     OTHER: 'Iemeslu paskaidro piezīme.',
   },
+  state: {
+    waiting: 'Gaida lēmumu',
+    correction: 'Atdots autoram',
+    approved: 'Pieņemts',
+    rejected: 'Nav pieņemts',
+    disqualified: 'Izņemts no konkursa',
+  },
   list: {
     title: 'Jūsu konkursu darbi',
     lead: 'Atrodiet darbus pēc tā, kā tiem klājas, un redziet, kuriem jūs esat vajadzīgi vispirms.',
@@ -110,7 +117,7 @@ export const checking = {
     ask: 'Autoram ir uzrakstīts.',
     undo: 'Darbs atkal gaida lēmumu.',
     disqualify: 'Darbs ir izņemts no konkursa.',
-    lift: 'Darbs atkal piedalās konkursā.',
+    lift: 'Diskvalifikācija ir atcelta.',
   },
   refused: {
     ALREADY_DECIDED: 'Par šo darbu pa to laiku izlēmis kolēģis. Lūdzu, paskatieties, kā tam klājas tagad.',
@@ -128,6 +135,7 @@ export const checking = {
     UNKNOWN: 'Tas neizdevās. Lūdzu, mēģiniet vēlreiz.',
   },
   fault: {
+    REASON_MISSING: 'Lūdzu, izvēlieties vismaz vienu iemeslu.',
     DAY_TOO_SOON: 'Lūdzu, dodiet autoram laiku vismaz līdz rītdienai.',
     DAY_TOO_LATE: 'Lūdzu, izvēlieties dienu tuvāko divu mēnešu laikā.',
   },
@@ -179,9 +187,13 @@ export const checking = {
     title: 'Lūgums par jūsu fotogrāfiju „{{title}}”',
     lead: 'Pirms organizatori izlemj, viņi lūdz kaut ko izlabot vai paskaidrot. Pati fotogrāfija nav jāsūta vēlreiz.',
     asked: 'Ko lūdz',
-    due: 'Pēdējā diena, kad varat atbildēt: {{day}}. Tā skaitās visa.',
+    due: 'Pēdējā diena, kad varat atbildēt: {{day}}, līdz dienas beigām {{zone}}.',
     lateTitle: 'Diena, līdz kurai varēja atbildēt, ir pagājusi',
-    late: 'Pēdējā diena bija {{day}}. Ja tomēr gribat atbildēt, lūdzu, uzrakstiet organizatoriem.',
+    late: 'Pēdējā diena bija {{day}}, {{zone}}. Tagad organizatori izlemj par fotogrāfiju tādu, kāda tā ir. Ja tomēr gribat ko pateikt, uzrakstiet viņiem; jūsu fotogrāfija nav zudusi.',
+    contacts: 'Kā sasniegt organizatorus',
+    dataHint:
+      'Kādā no šiem tekstiem ir personas dati, piemēram, adrese, tālruņa numurs vai uzvārds. Lūdzu, izņemiet tos.',
+    askedHere: 'Organizatori lūdz: {{what}}',
     words: 'Jūsu fotogrāfijas teksti',
     language: 'Tajā pašā valodā kā iepriekš.',
     text: 'Jūsu atbilde organizatoriem',

@@ -34,13 +34,6 @@ export const contest = {
     results: 'Apskatiet fotogrāfijas, kuras izvēlējusies žūrija.',
     exhibition: 'Apskatiet fotogrāfijas šeit vai atnāciet uz izstādi.',
   },
-  zone: {
-    Riga: 'pēc Rīgas laika',
-    Vilnius: 'pēc Viļņas laika',
-    Tallinn: 'pēc Tallinas laika',
-    Warsaw: 'pēc Varšavas laika',
-    Helsinki: 'pēc Helsinku laika',
-  },
   facts: 'Īsumā',
   dates: 'Fotogrāfiju iesūtīšana',
   from: '{{opens}} – {{closes}} (ieskaitot)',

@@ -95,6 +95,7 @@ export const contests = {
     author: 'Rādāmais vārds',
     sender: 'Iesūtīja',
     byAuthor: 'Autors, pilngadīgs',
+    byMinor: 'Autors, jaunāks par 18 gadiem; jautāts vecākam vai likumiskajam pārstāvim',
     byGuardian: 'Vecāks vai likumiskais pārstāvis: {{name}}',
     sent: 'Iesūtīta',
     check: 'Kam pievērst uzmanību',

@@ -28,7 +28,8 @@ export const entries = {
   deleteText: 'Fotogrāfija un viss ierakstītais tiks neatgriezeniski dzēsts.',
   deleteSure: 'Jā, dzēst',
   deleted: 'Melnraksts ir dzēsts',
-  again: 'Jautāt vēlreiz ar jaunu saiti',
+  again: 'Uzrakstīt vēlreiz, ar jaunu saiti',
+  againByLink: 'Izveidot jaunu saiti',
   againSent: 'Jauna vēstule ir ceļā. Vecā saite vairs nedarbojas.',
   againLink: 'Te ir jauna saite, ko nodot. Vecā vairs nedarbojas.',
   refused: {

@@ -13,6 +13,7 @@ import type { Contest } from '../ContestFacts.tsx';
 import { type MyEntry, valuesOf } from '../submit/answers.ts';
 import { LicenceChoice } from '../submit/LicenceChoice.tsx';
 import { MOST_PEOPLE, personField } from '../submit/people.ts';
+import { NoMinors } from '../submit/NoMinors.tsx';
 import { RightsFields } from '../submit/RightsFields.tsx';
 import { useSubmitWords } from '../submit/use-submit-words.ts';
 import { WordFields } from '../submit/WordFields.tsx';
@@ -37,6 +38,7 @@ export function EntryForm({ contest, entry }: EntryFormProps) {
         <WordFields contest={contest} />
       </FieldGroup>
       <FieldGroup title={t('submit:people.title')}>
+        <NoMinors contest={contest} />
         <PlainPeople />
       </FieldGroup>
       <FieldGroup title={t('submit:author')}>

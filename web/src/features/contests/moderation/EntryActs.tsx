@@ -73,8 +73,8 @@ function ReasonedForm({ act, version }: { act: ReasonedAct; version?: number }) 
   };
   return (
     <Details summary={t(`act.${act}.title`)} open={state !== undefined}>
-      {act !== 'reject' && <p>{t(`act.${act}.text`)}</p>}
       <Form id={act} state={state} fields={fields} faultWords={faultWords} refusal={refusal}>
+        {act !== 'reject' && <p>{t(`act.${act}.text`)}</p>}
         {version && <input type="hidden" name="version" value={version} />}
         <ReasonFields act={act} />
         {act === 'ask' && <TextField name="dueOn" type="date" isShort hint={t('act.ask.dueHint')} />}
@@ -92,16 +92,14 @@ function LiftForm() {
   const { t } = useTranslation(['checking', 'contests']);
   const { refusal } = useCheckingWords();
   return (
-    <>
+    <Form id="lift" state={useIntentState('lift')} fields={{ note: t('act.note') }} refusal={refusal}>
       <p>{t('act.lift.text')}</p>
-      <Form id="lift" state={useIntentState('lift')} fields={{ note: t('act.note') }} refusal={refusal}>
-        <TextArea name="note" maxLength={1000} rows={4} hint={t('contests:moderation.noteHint')} />
-        <FormActions>
-          <Button type="submit" name="intent" value="lift" variant="secondary">
-            {t('act.lift.send')}
-          </Button>
-        </FormActions>
-      </Form>
-    </>
+      <TextArea name="note" maxLength={1000} rows={4} hint={t('contests:moderation.noteHint')} />
+      <FormActions>
+        <Button type="submit" name="intent" value="lift" variant="secondary">
+          {t('act.lift.send')}
+        </Button>
+      </FormActions>
+    </Form>
   );
 }

@@ -10,13 +10,13 @@ type Overview = QueueOverviewQuery['photoQueueOverview'];
 
 /** Which entries are listed, each choice with how many there are; a plain form. */
 export function EntryFilter({ overview, search }: { overview: Overview; search: EntrySearch }) {
-  const { t } = useTranslation(['checking', 'contests']);
+  const { t } = useTranslation('checking');
   const to = usePath();
   const { counts, contests } = overview;
   const numbered = (name: string, number: number) => t('list.numbered', { name, number });
   const [first, ...rest] = listedStates.map((state) => ({
     value: state,
-    label: numbered(t(`contests:state.${state}`), counts[state]),
+    label: numbered(t(`state.${state}`), counts[state]),
   }));
   return (
     <form method="get" action={to('/moderation/list')} className={styles.filter} aria-label={t('list.filter')}>

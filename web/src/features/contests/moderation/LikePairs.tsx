@@ -63,7 +63,7 @@ function OneOfPair({ name, photo, isOther = false }: { name: string; photo: Show
         <strong>{name}</strong>
         <Localised text={{ text: title, locale: photo.locale }} />
         <span>
-          {dayOf(photo.submittedAt, locale)} · {t(`contests:state.${state}`)}
+          {dayOf(photo.submittedAt, locale)} · {t(`state.${state as 'waiting'}`)}
         </span>
         <a href={isOther ? to('/moderation/photos/$photo', { photo: id }) : '#decide'}>
           {t('likes.decide', { title })}

@@ -8,11 +8,16 @@ import { useEntryFacts } from '../entry-facts.tsx';
 import { ReleaseStateTag } from '../releases/ReleaseStateTag.tsx';
 import type { QueuedPhoto } from './use-moderation.ts';
 
+const senders = {
+  author: 'moderation.byAuthor',
+  minor: 'moderation.byMinor',
+  guardian: 'moderation.byGuardian',
+} as const;
+
 export function QueuedFacts({ photo }: { photo: QueuedPhoto }) {
   const { t } = useTranslation(['contests', 'releases']);
   const locale = useLocale();
   const facts = useEntryFacts(photo);
-  const { guardianName } = photo;
   return (
     <>
       <DefinitionList
@@ -25,7 +30,7 @@ export function QueuedFacts({ photo }: { photo: QueuedPhoto }) {
           { term: t('moderation.author'), value: photo.credit ?? t('photo.unnamed') },
           {
             term: t('moderation.sender'),
-            value: guardianName ? t('moderation.byGuardian', { name: guardianName }) : t('moderation.byAuthor'),
+            value: t(senders[photo.submittedBy], { name: photo.guardianName ?? '' }),
           },
           { term: t('releases:queue.people'), value: <QueuedReleases photo={photo} /> },
           { term: t('photo.licence'), value: t(`licence.${photo.licence}`) },

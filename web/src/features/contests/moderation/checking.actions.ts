@@ -63,6 +63,8 @@ export const answerCorrection: FormAction = async ({ api, form, params, locale }
     title: form.get('title') ?? '',
     altText: form.get('altText') ?? '',
     story: form.get('story') || null,
+    credit: form.get('credit') || null,
+    place: form.get('place') || null,
     answer: form.get('answer') || null,
   };
   const { answerCorrection: result } = await api(AnswerCorrectionDocument, { input });

@@ -7,6 +7,10 @@ export function useCheckingWords() {
     const key = `refused.${code}` as 'refused.UNKNOWN';
     return i18n.exists(`checking:${key}`) ? t(key) : t('refused.UNKNOWN');
   };
-  const faultWords = { DAY_TOO_SOON: t('fault.DAY_TOO_SOON'), DAY_TOO_LATE: t('fault.DAY_TOO_LATE') };
+  const faultWords = {
+    'reasons.REQUIRED_CHOICE': t('fault.REASON_MISSING'),
+    DAY_TOO_SOON: t('fault.DAY_TOO_SOON'),
+    DAY_TOO_LATE: t('fault.DAY_TOO_LATE'),
+  };
   return { refusal, faultWords };
 }

@@ -7,17 +7,25 @@ import { Page, Section } from '../../../shared/components/Page.tsx';
 import { Form, FormActions } from '../../../shared/forms/Form.tsx';
 import type { ReleaseQuery } from '../../../shared/operations/graphql.ts';
 import { useFormState } from '../../../shared/routing/use-page.ts';
+import { useEntryFacts } from '../entry-facts.tsx';
 import styles from './ReleaseView.module.css';
 
 type Release = NonNullable<ReleaseQuery['release']>;
 
+interface ReleaseViewProps {
+  release: Release;
+  token: string;
+  /** Answered a moment ago. */
+  isNew: boolean;
+}
+
 /** What somebody is asked, in plain words, and the answer that they can change at any time. */
-export function ReleaseView({ release, token }: { release: Release; token: string }) {
+export function ReleaseView({ release, token, isNew }: ReleaseViewProps) {
   const { t } = useTranslation('releases');
   const { role, name, authorName: author, contestTitle } = release;
   return (
     <Page title={t(`title.${role}`)} lead={t(`lead.${role}`, { author, name, contest: contestTitle.text })} isUnlisted>
-      <Standing release={release} />
+      <Standing release={release} isNew={isNew} />
       {release.isReady ? <Photo release={release} token={token} /> : <Notice>{<p>{t('notReady')}</p>}</Notice>}
       <Section title={t('what')} id="what">
         <Terms release={release} />
@@ -28,12 +36,13 @@ export function ReleaseView({ release, token }: { release: Release; token: strin
   );
 }
 
-function Standing({ release: { state, isShown } }: { release: Release }) {
+/** How the answer stands; told at once after it was given. */
+function Standing({ release: { state, isShown }, isNew }: { release: Release; isNew: boolean }) {
   const { t } = useTranslation('releases');
   if (state === 'asked') return null;
   const words = state === 'given' ? (isShown ? 'shown' : 'waits') : 'none';
   return (
-    <Notice tone={state === 'given' ? 'success' : 'info'} title={t(`now.${state}`)}>
+    <Notice tone={state === 'given' ? 'success' : 'info'} title={t(`now.${state}`)} isLive={isNew}>
       <p>{t(`nowText.${words}`)}</p>
       <p>{t('keep')}</p>
     </Notice>
@@ -55,12 +64,16 @@ function Photo({ release: { altText, width, height, locale }, token }: { release
 
 function Terms({ release }: { release: Release }) {
   const { t } = useTranslation(['releases', 'contests']);
-  const { title, locale, licence, authorName, consentVersion, consentSentence } = release;
+  const { title, altText, credit, locale, licence, authorName, consentVersion, consentSentence } = release;
+  const facts = useEntryFacts(release);
   return (
     <DefinitionList
       items={[
         { term: t('name'), value: <Localised text={{ text: title, locale }} /> },
+        { term: t('contests:photo.description'), value: <Localised text={{ text: altText, locale }} /> },
+        ...facts,
         { term: t('author'), value: authorName },
+        { term: t('credit'), value: credit ?? t('contests:photo.unnamed') },
         { term: t('where'), value: t('whereText') },
         {
           term: t('licence'),

@@ -8,5 +8,5 @@ export const answerRelease: FormAction = async ({ api, params, form, locale }) =
   const consentVersion = Number(form.get('consentVersion')) || 0;
   const { answerRelease: result } = await api(AnswerReleaseDocument, { token, agrees, consentVersion });
   if (result.__typename === 'Refused') return faults({ code: result.code });
-  return redirectTo(pathTo(locale, '/releases/$token', { token }));
+  return redirectTo(pathTo(locale, '/releases/$token', { token }, { done: 'yes' }));
 };

@@ -13,7 +13,7 @@ export function LaterSteps({ contest, place }: { contest: Contest; place: StepPl
         <WordFields contest={contest} />
       </Step>
       <Step index={2} place={place}>
-        <PeopleFields />
+        <PeopleFields contest={contest} />
         <AuthorFields />
       </Step>
       <Step index={3} place={place}>

@@ -6,14 +6,17 @@ import { Choice } from '../../../shared/forms/Choice.tsx';
 import { FormContext, type FormContextValue, useKeptValue } from '../../../shared/forms/form-context.ts';
 import { FieldGroup } from '../../../shared/forms/Form.tsx';
 import { TextField } from '../../../shared/forms/TextField.tsx';
+import type { Contest } from '../ContestFacts.tsx';
+import { NoMinors } from './NoMinors.tsx';
 import { MOST_PEOPLE, personField } from './people.ts';
 
 /** Who can be recognised; each of them is asked. */
-export function PeopleFields() {
+export function PeopleFields({ contest }: { contest: Contest }) {
   const { t } = useTranslation('submit');
   const [shows, setShows] = useState(useKeptValue('showsPeople') ?? '');
   return (
     <FieldGroup title={t('people.title')}>
+      <NoMinors contest={contest} />
       <Choice
         name="showsPeople"
         hint={t('people.showsHint')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../shared/components/Icon.tsx';
 import { FieldNotes } from '../../../shared/forms/Field.tsx';
 import { type FieldParts, useField } from '../../../shared/forms/form-context.ts';
+import type { Contest } from '../ContestFacts.tsx';
 import type { PhotoSender } from './photo-sender.ts';
 import { PhotoPreview } from './PhotoPreview.tsx';
 import styles from './PhotoPicker.module.css';
@@ -15,6 +16,7 @@ const FurtherPhotos = lazy(() => import('./FurtherPhotos.tsx').then((module) => 
 const ACCEPTED = 'image/*,.heic,.heif';
 
 interface PhotoPickerProps {
+  contest: Pick<Contest, 'longestSideLeast'>;
   uploads: PhotoUploads;
   /** A photo that is chosen answers the fault that the field had. */
   onChosen: () => void;
@@ -22,11 +24,13 @@ interface PhotoPickerProps {
 }
 
 /** Chooses or takes photos, by pressing, by keyboard or by dropping them, and says how they are doing. */
-export function PhotoPicker({ uploads, onChosen, children }: PhotoPickerProps) {
+export function PhotoPicker({ contest, uploads, onChosen, children }: PhotoPickerProps) {
   const { t } = useTranslation('submit');
   const { photo } = uploads;
   const fault = useRefusedWords(photo);
-  const parts = useField({ name: 'uploadId', hint: t('photoHint'), fault });
+  const least = contest.longestSideLeast;
+  const hint = least ? `${t('photoHint')} ${t('photoSize', { count: least })}` : t('photoHint');
+  const parts = useField({ name: 'uploadId', hint, fault });
   const file = photo && photo.state.status !== 'refused' ? photo.file : undefined;
   const onFiles = (chosen: File[]) => {
     onChosen();
@@ -35,7 +39,7 @@ export function PhotoPicker({ uploads, onChosen, children }: PhotoPickerProps) {
   return (
     <div className={styles.picker}>
       {file ? <PhotoPreview file={file} /> : children}
-      <UploadStatus photo={photo} />
+      <UploadStatus photo={photo} fault={fault} />
       <FieldNotes parts={parts} />
       <div className={styles.ways}>
         <FileWay parts={parts} label={file || children ? t('chooseOther') : t('choose')} onFiles={onFiles} />

@@ -7,6 +7,8 @@ export interface StepPlace {
   readonly current: number;
   /** At which the page has opened: nobody is moved there. */
   readonly first: number;
+  /** The summary of what is wrong takes the focus instead. */
+  readonly isRefused: boolean;
 }
 
 /** One step; the others stay in the form, out of sight. Who comes to it goes on reading at its heading. */
@@ -16,7 +18,7 @@ export function Step({ index, place, children }: { index: number; place: StepPla
   const isOpening = useRef(index === place.first);
   const isCurrent = index === place.current;
   useEffect(() => {
-    if (isCurrent && !isOpening.current) {
+    if (isCurrent && !isOpening.current && !place.isRefused) {
       heading.current?.focus({ preventScroll: true });
       heading.current?.closest('form')?.scrollIntoView();
     }

@@ -6,10 +6,12 @@ import { Form, FormActions } from '../../../shared/forms/Form.tsx';
 import type { Contest } from '../ContestFacts.tsx';
 import type { MyEntry } from './answers.ts';
 import { DraftPhoto } from './DraftPhoto.tsx';
+import { NoMinors } from './NoMinors.tsx';
 import { PhotoPicker } from './PhotoPicker.tsx';
 import { Step } from './Step.tsx';
 import { steps } from './steps.ts';
 import styles from './SubmitForm.module.css';
+import { useOnePress } from './use-one-press.ts';
 import type { Submission } from './use-submission.ts';
 import { useSubmitWords } from './use-submit-words.ts';
 import type { PhotoUploads } from './use-upload.ts';
@@ -34,13 +36,21 @@ export function SubmitForm({ contest, uploads, submission, begun }: SubmitFormPr
     needed: contest.longestSideLeast ?? 0,
     found: longestOf(uploads) ?? begun?.longestSide ?? 0,
   });
-  const place = { current: step, first: begun ? 1 : 0 };
+  const place = { current: step, first: begun ? 1 : 0, isRefused: state.isRefused };
   return (
     <>
       <Stepper steps={steps.map((each) => ({ label: t(`steps.${each}`) }))} current={step + 1} />
-      <Form ref={form} state={state} onSubmit={goOn} onInput={draft.typed} {...words}>
+      <Form
+        ref={form}
+        state={state}
+        onSubmit={goOn}
+        onInput={draft.typed}
+        onClickCapture={useOnePress(step)}
+        {...words}
+      >
         <Step index={0} place={place}>
-          <PhotoPicker uploads={uploads} onChosen={submission.photoChosen}>
+          <NoMinors contest={contest} />
+          <PhotoPicker contest={contest} uploads={uploads} onChosen={submission.photoChosen}>
             {begun && <DraftPhoto draft={begun} />}
           </PhotoPicker>
         </Step>

@@ -5,13 +5,16 @@ import { PauseButton } from './PauseButton.tsx';
 import type { PhotoSender, SenderState } from './photo-sender.ts';
 import { SendingProgress } from './SendingProgress.tsx';
 
-/** How the chosen photo is doing, in words; milestones are announced, every per cent is not. */
-export function UploadStatus({ photo }: { photo: PhotoSender | undefined }) {
+/** How the chosen photo is doing, in words; milestones are announced, every per cent is not. A fault is read out here and stands at its field. */
+export function UploadStatus({ photo, fault }: { photo: PhotoSender | undefined; fault: string | undefined }) {
   const { t } = useTranslation('submit');
   return (
     <>
       {photo && <SendingProgress photo={photo} label={t('uploading')} />}
-      <p role="status">{photo && <Milestone state={photo.state} />}</p>
+      <p role="status">
+        {photo && <Milestone state={photo.state} />}
+        {fault && <span className="visually-hidden">{fault}</span>}
+      </p>
       {photo && <PauseButton photo={photo} />}
       {photo?.state.status === 'broken' && (
         <Notice tone="warn" title={t('broken')} isLive>

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { faultsAt, missingAt, stepOf } from './steps.ts';
+import { isSecond } from './use-one-press.ts';
 
 const contest = {
   categories: [{ id: '1', slug: 'people', name: { text: 'People', locale: 'en' as const }, description: null }],
   ageGroups: [],
-} as never;
+  showsFacesOfMinors: true,
+};
 
 function form(entries: Record<string, string>): FormData {
   const data = new FormData();
@@ -33,9 +35,38 @@ describe('the steps of the form', () => {
     });
   });
 
+  it('tell of addresses that are none, and of minors where none are shown', () => {
+    const people = { showsPeople: 'yes', submittedBy: 'minor', guardianName: 'Ieva', 'people.0.name': 'Ance' };
+    const answers = {
+      ...people,
+      'people.0.isMinor': 'yes',
+      'people.0.email': 'ance@',
+      guardianEmail: 'ieva.example.org',
+    };
+    const faults = { 'people.0.email': 'INVALID_EMAIL', guardianEmail: 'INVALID_EMAIL' };
+    expect(missingAt(2, form(answers), contest)).toEqual(faults);
+    const strict = { ...contest, showsFacesOfMinors: false };
+    expect(missingAt(2, form(answers), strict)).toEqual({ ...faults, showsPeople: 'MINORS_NOT_SHOWN' });
+    expect(missingAt(2, form({ ...people, 'people.0.email': ' ance@example.org ' }), strict)).toEqual({});
+  });
+
   it('let a filled step go', () => {
     const words = { title: 'A', altText: 'B', emotions: 'joy', category: 'people' };
     expect(missingAt(1, form(words), contest)).toEqual({});
     expect(missingAt(2, form({ showsPeople: 'no', submittedBy: 'author' }), contest)).toEqual({});
+  });
+});
+
+describe('a double press', () => {
+  const first = { at: 1000, x: 40, y: 600, step: 0 };
+
+  it('goes one step on, and chooses nothing there', () => {
+    expect(isSecond(first, { at: 1180, x: 42, y: 601, step: 1 })).toBe(true);
+  });
+
+  it('is none later, elsewhere, or at the same step', () => {
+    expect(isSecond(first, { ...first, at: 1700, step: 1 })).toBe(false);
+    expect(isSecond(first, { at: 1180, x: 200, y: 300, step: 1 })).toBe(false);
+    expect(isSecond(first, { ...first, at: 1180 })).toBe(false);
   });
 });

@@ -19,14 +19,16 @@ export function faultsAt(step: number, faults: Faults): Faults {
 }
 
 /** What is missing at a step before the next one, by the same codes as the server's, which has the last word. */
-export function missingAt(step: number, form: FormData, contest: Pick<Contest, 'categories' | 'ageGroups'>): Faults {
+export function missingAt(step: number, form: FormData, contest: Asking): Faults {
   if (step === 1) return missingWords(form, contest);
-  return step === 2 ? missingPeople(form) : {};
+  return step === 2 ? missingPeople(form, contest) : {};
 }
+
+type Asking = Pick<Contest, 'categories' | 'ageGroups' | 'showsFacesOfMinors'>;
 
 type Check = readonly [field: string, isFine: boolean, code: string];
 
-function missingWords(form: FormData, { categories, ageGroups }: Pick<Contest, 'categories' | 'ageGroups'>): Faults {
+function missingWords(form: FormData, { categories, ageGroups }: Asking): Faults {
   const chosen = form.getAll('emotions').length;
   return faultsOf([
     ['title', isFilled(form, 'title'), 'REQUIRED'],
@@ -38,14 +40,24 @@ function missingWords(form: FormData, { categories, ageGroups }: Pick<Contest, '
   ]);
 }
 
-function missingPeople(form: FormData): Faults {
-  const names = peopleOf(form).map(({ name }, index): Check => [personField(index, 'name'), !!name.trim(), 'REQUIRED']);
+function missingPeople(form: FormData, { showsFacesOfMinors }: Asking): Faults {
+  const people = peopleOf(form);
   return faultsOf([
     ['showsPeople', form.has('showsPeople'), 'REQUIRED_CHOICE'],
-    ...names,
+    ['showsPeople', showsFacesOfMinors || !people.some(({ isMinor }) => isMinor), 'MINORS_NOT_SHOWN'],
+    ...people.flatMap(({ name, email }, index): Check[] => [
+      [personField(index, 'name'), !!name.trim(), 'REQUIRED'],
+      [personField(index, 'email'), isEmail(email), 'INVALID_EMAIL'],
+    ]),
     ['submittedBy', form.has('submittedBy'), 'REQUIRED_CHOICE'],
     ['guardianName', !form.has('guardianName') || isFilled(form, 'guardianName'), 'REQUIRED'],
+    ['guardianEmail', isEmail(form.get('guardianEmail')), 'INVALID_EMAIL'],
   ]);
+}
+
+/** None is fine. */
+function isEmail(address: FormDataEntryValue | null | undefined): boolean {
+  return /^([^\s@]+@[^\s@]+\.[^\s@]+)?$/.test(String(address ?? '').trim());
 }
 
 function isFilled(form: FormData, name: string): boolean {

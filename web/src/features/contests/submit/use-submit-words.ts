@@ -52,6 +52,7 @@ export function useSubmitWords(size: { needed: number; found: number }) {
     const faultWords = Object.fromEntries([
       ...faults.map((code) => [code, t(`fault.${code}`)] as const),
       ['PHOTO_TOO_SMALL', t('small', size)] as const,
+      ['emotions.REQUIRED_CHOICE', t('fault.EMOTION_MISSING')] as const,
     ]);
     const refusal = (code: string) => {
       if (code === 'UNAUTHENTICATED') return t('common:refused.SIGN_IN_REQUIRED');
