@@ -54,12 +54,13 @@ describe('the form of the contest', () => {
     await choosePhoto(page, 'en');
     await photoIsReady(page);
     expect(await form.photo.getAttribute('aria-invalid')).toBeNull();
-    await form.next.click();
+    await form.next.dblclick();
     expect(await focused(page)).toBe(`legend "${t.submit.steps.words}"`);
+    expect(await page.locator('[name=emotions]:checked').count()).toBe(0);
     await form.title.fill('Only a title');
     await form.next.click();
     await missing(
-      line(t.submit.emotion, t.common.fault.REQUIRED_CHOICE),
+      line(t.submit.emotion, t.submit.fault.EMOTION_MISSING),
       line(t.submit.altText, t.common.fault.REQUIRED),
       line(t.photo.category, t.common.fault.REQUIRED_CHOICE),
       line(t.photo.ageGroup, t.common.fault.REQUIRED_CHOICE),
@@ -77,7 +78,9 @@ describe('the form of the contest', () => {
       line(t.submit.guardian, t.common.fault.REQUIRED),
     );
     await form.nobodyShown.check();
-    await form.author.check();
+    await page.getByRole('radio', { name: t.submit.people.whoMinor }).check();
+    await form.guardianName.fill('Ieva Ozola');
+    await page.locator('[name=guardianEmail]').fill(person.email);
     await form.next.click();
     await form.send.click();
     await missing(
@@ -87,6 +90,12 @@ describe('the form of the contest', () => {
       line(t.submit.consent, t.common.fault.REQUIRED_CONSENT),
     );
     await fillRights(page, 'en');
+    await form.send.click();
+    await form.summary.filter({ hasText: t.fault.OWN_EMAIL }).waitFor();
+    await missing(line(t.submit.people.guardianEmail, t.fault.OWN_EMAIL));
+    expect(await focused(page)).toMatch(/^div "Please check the form/);
+    await form.author.check();
+    await form.next.click();
     await form.send.click();
     await done();
     expect(await photos()).toMatchObject([{ title: texts.en.title, submitted_by: 'author', guardian_name: null }]);

@@ -39,8 +39,10 @@ export function PhotoPicker({ contest, uploads, onChosen, children }: PhotoPicke
   return (
     <div className={styles.picker}>
       {file ? <PhotoPreview file={file} /> : children}
-      <UploadStatus photo={photo} fault={fault} />
-      <FieldNotes parts={parts} />
+      <UploadStatus photo={photo} />
+      <div className={styles.notes} aria-live="polite">
+        <FieldNotes parts={parts} />
+      </div>
       <div className={styles.ways}>
         <FileWay parts={parts} label={file || children ? t('chooseOther') : t('choose')} onFiles={onFiles} />
         <CameraWay onFiles={onFiles} />

@@ -40,14 +40,7 @@ export function SubmitForm({ contest, uploads, submission, begun }: SubmitFormPr
   return (
     <>
       <Stepper steps={steps.map((each) => ({ label: t(`steps.${each}`) }))} current={step + 1} />
-      <Form
-        ref={form}
-        state={state}
-        onSubmit={goOn}
-        onInput={draft.typed}
-        onClickCapture={useOnePress(step)}
-        {...words}
-      >
+      <Form ref={form} state={state} onSubmit={goOn} onInput={draft.typed} {...useOnePress(step)} {...words}>
         <Step index={0} place={place}>
           <NoMinors contest={contest} />
           <PhotoPicker contest={contest} uploads={uploads} onChosen={submission.photoChosen}>

@@ -5,16 +5,13 @@ import { PauseButton } from './PauseButton.tsx';
 import type { PhotoSender, SenderState } from './photo-sender.ts';
 import { SendingProgress } from './SendingProgress.tsx';
 
-/** How the chosen photo is doing, in words; milestones are announced, every per cent is not. A fault is read out here and stands at its field. */
-export function UploadStatus({ photo, fault }: { photo: PhotoSender | undefined; fault: string | undefined }) {
+/** How the chosen photo is doing, in words; milestones are announced, every per cent is not. */
+export function UploadStatus({ photo }: { photo: PhotoSender | undefined }) {
   const { t } = useTranslation('submit');
   return (
     <>
       {photo && <SendingProgress photo={photo} label={t('uploading')} />}
-      <p role="status">
-        {photo && <Milestone state={photo.state} />}
-        {fault && <span className="visually-hidden">{fault}</span>}
-      </p>
+      <p role="status">{photo && <Milestone state={photo.state} />}</p>
       {photo && <PauseButton photo={photo} />}
       {photo?.state.status === 'broken' && (
         <Notice tone="warn" title={t('broken')} isLive>

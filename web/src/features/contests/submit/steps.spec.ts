@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { faultsAt, missingAt, stepOf } from './steps.ts';
-import { isSecond } from './use-one-press.ts';
+import { isStray } from './use-one-press.ts';
 
 const contest = {
   categories: [{ id: '1', slug: 'people', name: { text: 'People', locale: 'en' as const }, description: null }],
@@ -58,15 +58,15 @@ describe('the steps of the form', () => {
 });
 
 describe('a double press', () => {
-  const first = { at: 1000, x: 40, y: 600, step: 0 };
+  const first = { at: 1000, x: 40, y: 600, step: 0, target: 'button' };
+  const second = { at: 1180, x: 42, y: 601, step: 1, target: 'card' };
 
   it('goes one step on, and chooses nothing there', () => {
-    expect(isSecond(first, { at: 1180, x: 42, y: 601, step: 1 })).toBe(true);
+    expect(isStray(first, second)).toBe(true);
   });
 
-  it('is none later, elsewhere, or at the same step', () => {
-    expect(isSecond(first, { ...first, at: 1700, step: 1 })).toBe(false);
-    expect(isSecond(first, { at: 1180, x: 200, y: 300, step: 1 })).toBe(false);
-    expect(isSecond(first, { ...first, at: 1180 })).toBe(false);
+  it('is none later, elsewhere, on the same button or at the same step', () => {
+    const others = [{ at: 1700 }, { x: 200 }, { target: 'button' }, { step: 0 }];
+    expect(others.map((other) => isStray(first, { ...second, ...other }))).toEqual([false, false, false, false]);
   });
 });
