@@ -4,59 +4,13 @@ import { writeIso2709 } from '../../libs/bibliography/src/iso2709.ts';
 import { marcOfBook } from '../../libs/bibliography/src/marc-of-book.ts';
 import type { Organisation, Person } from '../support/people.ts';
 import { useTestApp } from '../support/use-test-app.ts';
+import { bytesOf, CONFIRM, importing, outcomes, REPORT } from './books-import.support.ts';
 import { givenBook, postFile } from './books.support.ts';
 
 const app = useTestApp();
 let lead: Organisation;
 let keeper: Person;
-
-const REPORT = `query ($id: ID!) {
-  bookImport(id: $id, locale: en) {
-    fileName format encoding confirmedAt counts { new changed same fault } notes { code value }
-    lines(first: 20) { nodes { number place outcome title isbn changes faults { field code value } mendable { field text } bookId } }
-  }
-}`;
-const MEND = `mutation ($input: MendBookImportLineInput!) {
-  mendBookImportLine(input: $input) { __typename ... on BookImport { counts { fault } } ... on Refused { faults { field code } } }
-}`;
-const CONFIRM = `mutation ($input: ConfirmBookImportInput!) {
-  confirmBookImport(input: $input) { __typename ... on BookImport { confirmedAt } ... on Refused { code } }
-}`;
-
-interface Report {
-  encoding: string;
-  format: string;
-  counts: Record<string, number>;
-  notes: { code: string; value: string }[];
-  lines: {
-    nodes: {
-      number: number;
-      place: number;
-      outcome: string;
-      title: string;
-      changes: string[];
-      faults: Fault[];
-      bookId: string;
-    }[];
-  };
-}
-
-interface Fault {
-  field: string;
-  code: string;
-}
-
-const bytesOf = (text: string) => Buffer.from(text);
-const send = async (name: string, bytes: Uint8Array, encoding = '') => {
-  const fields = { organisation: lead.id, encoding };
-  const { location } = await postFile(app, keeper, '/books/imports?locale=lv', fields, { name, bytes });
-  return location.replace(/^\/lv\/books\/import[/?]/, '');
-};
-const report = (id: string) => app.as(keeper)<Report>(REPORT, { id });
-const confirm = (importId: string, more: object = {}) =>
-  app.as(keeper)(CONFIRM, { input: { importId, publish: true, senses: [], ...more } });
-const outcomes = ({ lines }: Report) =>
-  lines.nodes.map(({ place, outcome, title, faults }) => [place, outcome, title, ...faults.map(({ code }) => code)]);
+const { send, report, mend, confirm } = importing(app, () => keeper);
 const count = async () => (await app.database.row<{ count: number }>('select count(*)::int from book')).count;
 
 beforeAll(async () => {
@@ -122,11 +76,9 @@ describe('a file with faults', () => {
 
   it('can be mended where it stands', async () => {
     const id = await send('faults.csv', bytesOf(file));
-    const mend = (number: number, field: string, text: string) =>
-      app.as(keeper)(MEND, { input: { importId: id, number, fields: [{ field, text }] } });
-    expect(await mend(1, 'isbn', '978-609-01-3200-7')).toMatchObject({ faults: [{ code: 'ISBN_CHECK_DIGIT' }] });
-    expect(await mend(1, 'isbn', '978-609-01-3200-5')).toMatchObject({ counts: { fault: 3 } });
-    expect(await mend(2, 'year', '')).toMatchObject({ counts: { fault: 2 } });
+    expect(await mend(id, 1, 'isbn', '978-609-01-3200-7')).toMatchObject({ faults: [{ code: 'ISBN_CHECK_DIGIT' }] });
+    expect(await mend(id, 1, 'isbn', '978-609-01-3200-5')).toMatchObject({ counts: { fault: 3 } });
+    expect(await mend(id, 2, 'year', '')).toMatchObject({ counts: { fault: 2 } });
     await confirm(id, { publish: false });
     const rows = await app.database.rows(
       `select title, year, status from book where title in ('Wrong digit', 'No year', 'Good', 'The same again') order by 1`,

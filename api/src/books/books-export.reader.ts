@@ -13,8 +13,8 @@ interface ExportedBook {
   id: string;
   slug: string;
   changedAt: string;
-  /** How surely it is known, and where it stands. */
-  more: string[];
+  /** How surely it is known. */
+  source: string;
   record: BookRecord;
 }
 
@@ -23,16 +23,15 @@ interface ExportedRow extends Omit<BookRecord, 'summary' | 'use'> {
   slug: string;
   changedAt: string;
   source: string;
-  rooms: string[];
   summary: { text: string } | null;
   use: { text: string } | null;
 }
 
-/** Columns that an import does not read: rooms are set with the copies of each. */
-const moreHeadings: Record<Locale, string[]> = {
-  lv: ['Ieraksta avots', 'Lasītavas un eksemplāri'],
-  lt: ['Įrašo šaltinis', 'Skaityklos ir egzemplioriai'],
-  en: ['Source of the record', 'Rooms and copies'],
+/** A column that an import does not read. */
+const sourceHeadings: Record<Locale, string> = {
+  lv: 'Ieraksta avots',
+  lt: 'Įrašo šaltinis',
+  en: 'Source of the record',
 };
 
 const AT_ONCE = 500;
@@ -44,9 +43,9 @@ export class BooksExport {
   constructor(private readonly database: DataSource) {}
 
   async *csv(locale: Locale, filter: BookFilter): AsyncGenerator<string> {
-    yield csvHead(locale, moreHeadings[locale]);
+    yield csvHead(locale, [sourceHeadings[locale]]);
     for await (const books of this.pages(locale, filter)) {
-      yield books.map(({ record, more }) => csvRow(record, more)).join('');
+      yield books.map(({ record, source }) => csvRow(record, [source])).join('');
     }
   }
 
@@ -69,7 +68,6 @@ export class BooksExport {
   }
 }
 
-function exported({ id, slug, changedAt, source, rooms, summary, use, ...row }: ExportedRow): ExportedBook {
-  const more = [source, rooms.join(' | ')];
-  return { id, slug, changedAt, more, record: { ...row, summary: summary?.text ?? '', use: use?.text ?? '' } };
+function exported({ id, slug, changedAt, source, summary, use, ...row }: ExportedRow): ExportedBook {
+  return { id, slug, changedAt, source, record: { ...row, summary: summary?.text ?? '', use: use?.text ?? '' } };
 }

@@ -5,6 +5,13 @@ export const recordColumns = `coalesce(b.isbn, '') as isbn, b.isbns, b.title, b.
   b.original_title as "originalTitle", b.authors, b.illustrators, b.translators, b.publisher, b.place, b.year, b.pages,
   b.series, b.languages, b.age_from as "ageFrom", b.age_to as "ageTo", b.senses, b.features, b.themes`;
 
+/** The rooms of a record, of the book `b`, as `libs/bibliography` writes them. */
+export const roomsHolding = `array(
+    select room.slug || ': ' || h.copies
+    from book_holding h join room on room.id = h.room_id
+    where h.book_id = b.id and room.status <> 'draft' order by room.slug
+  ) as rooms`;
+
 const columns: [column: string, type: string, value: (record: BookRecord) => unknown][] = [
   ['isbn', 'text', ({ isbn }) => isbn || null],
   ['isbns', 'text[]', ({ isbns }) => isbns],

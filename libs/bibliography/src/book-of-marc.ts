@@ -2,7 +2,7 @@ import { type BookRecord, emptyRecord } from './book-record.ts';
 import { readIsbn } from './isbn.ts';
 import { tagOfMarc } from './language-codes.ts';
 import type { DataField, Marc } from './marc.ts';
-import { FEATURES, ILLUSTRATOR, SENSES, THEMES, TRANSLATOR, USE_TAG } from './marc-places.ts';
+import { FEATURES, ILLUSTRATOR, ROOMS, SENSES, THEMES, TRANSLATOR, USE_TAG } from './marc-places.ts';
 import { unique } from './unique.ts';
 import { featuresIn, themesIn } from './vocabulary-words.ts';
 
@@ -30,6 +30,7 @@ export function bookOfMarc(marc: Marc): BookRecord {
     languages: languagesOf(marc),
     summary: parts(marc, '520', 'a').join('\n\n'),
     use: parts(marc, USE_TAG, 'a').join('\n\n'),
+    rooms: roomsOf(marc),
   };
 }
 
@@ -124,6 +125,12 @@ function languagesOf(marc: Marc): string[] {
   const coded = marc.control.find(({ tag }) => tag === '008')?.text.slice(35, 38) ?? '';
   const codes = written.length || !/^[a-z]{3}$/.test(coded) || coded === 'und' ? written : [coded];
   return unique(codes.map(tagOfMarc));
+}
+
+/** Those that we have written: what other systems call their shelves says nothing of our rooms. */
+function roomsOf(marc: Marc): string[] {
+  const ours = fields(marc, '852').filter((field) => part(field, '2') === ROOMS);
+  return unique(ours.map((field) => `${part(field, 'b')}: ${part(field, 't') || '1'}`));
 }
 
 /** Our own words by the name of their list; those of other systems by what they say. */

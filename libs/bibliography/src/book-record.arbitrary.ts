@@ -45,5 +45,10 @@ export const bookRecord: fc.Arbitrary<BookRecord> = fc
     themes: wordsOf(themes),
     summary: line,
     use: line,
+    rooms: fc
+      .uniqueArray(fc.tuple(fc.constantFrom('viski', 'subate', 'lasitava-2'), fc.integer({ min: 0, max: 999 })), {
+        selector: ([room]) => room,
+      })
+      .map((held) => held.map(([room, copies]) => `${room}: ${copies}`)),
   })
   .map(({ isbns: [first = '', ...others], ...record }) => ({ ...record, isbn: first, isbns: others }));

@@ -28,6 +28,8 @@ export interface BookRecord {
   summary: string;
   /** How to use it in a session. */
   use: string;
+  /** Which rooms hold it, and how many copies: "viski: 2". */
+  rooms: string[];
 }
 
 export const emptyRecord: Readonly<BookRecord> = {
@@ -52,6 +54,7 @@ export const emptyRecord: Readonly<BookRecord> = {
   themes: [],
   summary: '',
   use: '',
+  rooms: [],
 };
 
 export type RecordField = keyof BookRecord;

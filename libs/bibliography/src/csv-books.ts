@@ -4,6 +4,7 @@ import { cellText, csvLine, type CsvRow, readCsv } from './csv.ts';
 import { fieldOfHeading, headingOf } from './csv-headings.ts';
 import type { Encoding } from './encoding.ts';
 import type { Fault } from './found.ts';
+import { holdingOf, holdingText } from './holdings.ts';
 import { readIsbn } from './isbn.ts';
 import { tagOfMarc } from './language-codes.ts';
 import { unique } from './unique.ts';
@@ -69,6 +70,7 @@ const words: Partial<Record<RecordField, Reader>> = {
   themes: (text) => read(text, themesIn),
   languages: (text) => unique(listOf(text, /[|;,\s]+/).map(tagOfMarc)),
   isbns: (text) => unique(listOf(text, /[|;,]/).map(isbnOf)),
+  rooms: (text) => unique(listOf(text, /[|;,]/).map(roomOf)),
 };
 
 /** The value of a field from how it is written in a cell or in an input. */
@@ -107,6 +109,12 @@ function listOf(text: string, separator: RegExp): string[] {
     .split(separator)
     .map((item) => item.trim())
     .filter(Boolean);
+}
+
+/** What names no room stays, and is found out by `recordFaults`. */
+function roomOf(text: string): string {
+  const holding = holdingOf(text);
+  return holding ? holdingText(holding) : text;
 }
 
 function isbnOf(text: string): string {

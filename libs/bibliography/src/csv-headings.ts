@@ -49,6 +49,12 @@ const headings: Record<RecordField, Record<Locale, string> & { also: string }> =
     en: 'How to use it in a session',
     also: 'use, izmantosana, naudojimas',
   },
+  rooms: {
+    lv: 'Lasītavas un eksemplāri',
+    lt: 'Skaityklos ir egzemplioriai',
+    en: 'Rooms and copies',
+    also: 'room, lasitavas, lasitava, skaityklos, skaitykla',
+  },
 };
 
 const fields = new Map(

@@ -1,7 +1,8 @@
 import type { BookRecord } from './book-record.ts';
+import { holdingsIn } from './holdings.ts';
 import { marcOfTag } from './language-codes.ts';
 import type { DataField, Marc } from './marc.ts';
-import { AUTHOR, FEATURES, ILLUSTRATOR, SENSES, THEMES, TRANSLATOR, USE_TAG } from './marc-places.ts';
+import { AUTHOR, FEATURES, ILLUSTRATOR, ROOMS, SENSES, THEMES, TRANSLATOR, USE_TAG } from './marc-places.ts';
 
 /** A printed book, in UTF-8, described by ISBD without its punctuation. */
 const LEADER = '00000nam a2200000 c 4500';
@@ -15,7 +16,7 @@ export function marcOfBook(book: BookRecord, key: string, changed: Date): Marc {
       { tag: '005', text: `${stamp(changed)}.0` },
       { tag: '008', text: coded(book, changed) },
     ],
-    data: [...identity(book), ...titles(book), ...description(book), ...words(book), ...people(book)],
+    data: [...identity(book), ...titles(book), ...description(book), ...words(book), ...people(book), ...places(book)],
   };
 }
 
@@ -78,4 +79,10 @@ function people({ authors, illustrators, translators }: BookRecord): DataField[]
   const added = (names: string[], role: string) =>
     names.flatMap((name) => field('700', '1 ', ['a', name], ['4', role]));
   return [...added(authors.slice(1), AUTHOR), ...added(illustrators, ILLUSTRATOR), ...added(translators, TRANSLATOR)];
+}
+
+function places({ rooms }: BookRecord): DataField[] {
+  return holdingsIn(rooms).flatMap(({ room, copies }) =>
+    field('852', '7 ', ['b', room], ['t', String(copies)], ['2', ROOMS]),
+  );
 }

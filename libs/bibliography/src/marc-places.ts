@@ -2,6 +2,7 @@
 export const SENSES = 'inclusive-sense';
 export const FEATURES = 'inclusive-feature';
 export const THEMES = 'inclusive-theme';
+export const ROOMS = 'inclusive-room';
 
 /** Relator codes. */
 export const AUTHOR = 'aut';

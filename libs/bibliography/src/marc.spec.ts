@@ -40,6 +40,12 @@ const theirs = ({ leader, control, data }: Marc) =>
   });
 
 describe('a book', () => {
+  it('is in the rooms that we have written, not on the shelves of other systems', () => {
+    const marc = marcOfBook({ ...book, rooms: ['viski: 2'] }, 'lacis', at);
+    const shelf = { tag: '852', indicators: '  ', subfields: [['b', 'abonements']] as [string, string][] };
+    expect(bookOfMarc({ ...marc, data: [...marc.data, shelf] }).rooms).toEqual(['viski: 2']);
+  });
+
   it('comes back from MARC 21 as it was', () => {
     fc.assert(
       fc.property(bookRecord, (given) => {

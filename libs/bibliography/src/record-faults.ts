@@ -1,4 +1,5 @@
 import { type BookRecord, type RecordField } from './book-record.ts';
+import { holdingOf } from './holdings.ts';
 import { readIsbn } from './isbn.ts';
 import { features, isOneOf, senses, themes } from './vocabulary.ts';
 
@@ -16,7 +17,13 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** What keeps a record from being stored; empty when nothing does. */
 export function recordFaults(record: BookRecord): RecordFault[] {
-  return [...textFaults(record), ...numberFaults(record), ...wordFaults(record), ...isbnFaults(record)];
+  return [
+    ...textFaults(record),
+    ...numberFaults(record),
+    ...wordFaults(record),
+    ...isbnFaults(record),
+    ...roomFaults(record),
+  ];
 }
 
 const texts = ['title', 'subtitle', 'originalTitle', 'publisher', 'place', 'series'] as const;
@@ -76,4 +83,13 @@ function isbnFaults({ isbn, isbns }: BookRecord): RecordFault[] {
     return fault ? [{ field, code: fault, value }] : [];
   };
   return [...(isbn ? faultOf('isbn', isbn) : []), ...isbns.flatMap((each) => faultOf('isbns', each))];
+}
+
+function roomFaults({ rooms }: BookRecord): RecordFault[] {
+  const read = rooms.map((value) => ({ value, room: holdingOf(value)?.room }));
+  return read.flatMap(({ value, room }, at): RecordFault[] => {
+    if (!room) return [{ field: 'rooms', code: 'ROOM_UNREADABLE', value }];
+    const isAgain = read.findIndex((each) => each.room === room) < at;
+    return isAgain ? [{ field: 'rooms', code: 'ROOM_TWICE', value }] : [];
+  });
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { BookRecord } from '@inclusive/bibliography/book-record';
+import { type BookRecord, emptyRecord } from '@inclusive/bibliography/book-record';
 import type { Fault } from '@inclusive/bibliography/found';
+import { holdingsIn } from '@inclusive/bibliography/holdings';
 import type { FileLine } from '@inclusive/bibliography/read-books';
 import { isOneOf, senses } from '@inclusive/bibliography/vocabulary';
 import type { Locale } from '@inclusive/localisation/locale';
@@ -17,7 +18,7 @@ import { merged, type ReportLine } from './import.rules.ts';
 import type { BookImport, ConfirmBookImportInput, MendBookImportLineInput } from './imports.graphql.ts';
 import { ImportsReader } from './imports.reader.ts';
 import { ImportsService } from './imports.service.ts';
-import { BOOKS_TO_CHANGE, HOLD, LOCK_IMPORT, SET_LINES } from './imports.sql.ts';
+import { BOOKS_TO_CHANGE, HOLD, LOCK_IMPORT, SET_HOLDINGS, SET_LINES } from './imports.sql.ts';
 import { addBooks, addWords, changeBooks } from './written-books.ts';
 
 interface LockedImport {
@@ -33,6 +34,9 @@ interface StoredLine {
   record: BookRecord | null;
   faults: Fault[];
 }
+
+/** Of fields, but told anew with each report. */
+const ofReport = ['ROOM_UNKNOWN', 'ROOM_OF_OTHERS'];
 
 /** A file whose report somebody has read: lines are mended, and then all of it is written at once or nothing. */
 @Injectable()
@@ -59,8 +63,10 @@ export class ConfirmingService {
         line.faults.filter(({ code }) => code === 'NOT_A_NUMBER'),
       );
       Object.assign(line, mended);
-      await this.keepReport(em, id, await this.imports.report(em, found.organisationId, lines));
-      if (mended.faults.length) return refusedInput(mended.faults);
+      const report = await this.imports.report(em, found.organisationId, lines);
+      await this.keepReport(em, id, report);
+      const left = report.find((each) => each.number === number)?.faults.filter(({ field }) => field) ?? [];
+      if (left.length) return refusedInput(left);
       return this.reader.import(actor, id, found.sourceLocale, em);
     });
   }
@@ -81,10 +87,11 @@ export class ConfirmingService {
         );
         await this.change(
           em,
-          report.filter(({ outcome }) => outcome === 'changed'),
+          report.filter(({ changes }) => changes.some((field) => field !== 'rooms')),
           found,
         );
         await this.keepReport(em, id, report);
+        await this.setHoldings(em, report, organisationId);
         await this.hold(em, report, organisationId, input.roomId);
         await this.search.ask(
           em,
@@ -111,7 +118,11 @@ export class ConfirmingService {
       'select number, place::int, record, faults from book_import_line where import_id = $1 order by number',
       [importId],
     );
-    return rows.map((line) => ({ ...line, faults: line.faults.filter(({ field }) => field || !line.record) }));
+    return rows.map((line) => ({
+      ...line,
+      record: line.record && { ...emptyRecord, ...line.record },
+      faults: line.faults.filter(({ field, code }) => !line.record || (field && !ofReport.includes(code))),
+    }));
   }
 
   private async keepReport(em: EntityManager, importId: string, report: readonly ReportLine[]): Promise<void> {
@@ -148,6 +159,13 @@ export class ConfirmingService {
       to.sourceLocale,
       books.map(({ id, read }) => ({ id, record: read })),
     );
+  }
+
+  private async setHoldings(em: EntityManager, lines: readonly ReportLine[], organisationId: string) {
+    const said = lines.flatMap(({ bookId, record }) =>
+      bookId && record ? holdingsIn(record.rooms).map((holding) => ({ bookId, ...holding })) : [],
+    );
+    if (said.length) await em.query(SET_HOLDINGS, [organisationId, JSON.stringify(said)]);
   }
 
   private async hold(em: EntityManager, lines: readonly ReportLine[], organisationId: string, roomId?: string | null) {

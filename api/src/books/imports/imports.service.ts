@@ -14,8 +14,15 @@ import { NotFound } from '../../shared/failures.ts';
 import { Storage } from '../../shared/storage/storage.ts';
 import { IncomingRefused, receive } from '../../shared/uploads/incoming.ts';
 import { mayIn } from '../managing/managing.reader.ts';
-import { keysOf, type ReportLine, reportOf, type StandingBook } from './import.rules.ts';
-import { FORGET_UNCONFIRMED, INSERT_IMPORT, INSERT_LINES, STANDING, STANDING_IMPORT } from './imports.sql.ts';
+import { keysOf, type KnownRoom, type ReportLine, reportOf, type StandingBook } from './import.rules.ts';
+import {
+  FORGET_UNCONFIRMED,
+  INSERT_IMPORT,
+  INSERT_LINES,
+  KNOWN_ROOMS,
+  STANDING,
+  STANDING_IMPORT,
+} from './imports.sql.ts';
 
 export type ImportFault = 'FILE_TOO_LARGE' | 'FILE_EMPTY' | 'FILE_UNKNOWN' | 'UPLOAD_INCOMPLETE' | 'TOO_MANY_RECORDS';
 
@@ -89,6 +96,7 @@ export class ImportsService {
     return reportOf(
       lines,
       standing.filter((book) => book.isOurs || keysOf(book).some((key) => isbns.includes(key))),
+      await em.query<KnownRoom[]>(KNOWN_ROOMS, [organisationId]),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { headingOf, joinTexts, roomLocale, textOf } from '../../shared/localised.ts';
-import { recordColumns } from '../stored-record.ts';
+import { recordColumns, roomsHolding } from '../stored-record.ts';
 
 const count = (outcome: string) =>
   `(select count(*)::int from book_import_line l where l.import_id = i.id and l.outcome = '${outcome}')`;
@@ -66,7 +66,7 @@ export const INSERT_LINES = `
 /** Books that a file's records may be of. $1 locale, $2 organisation, $3 ISBNs, $4 titles in small letters */
 export const STANDING = `
   select b.id, b.organisation_id = $2 as "isOurs", ${recordColumns}, coalesce(t.fields ->> 'summary', '') as summary,
-    coalesce(t.fields ->> 'use', '') as use
+    coalesce(t.fields ->> 'use', '') as use, ${roomsHolding}
   from book b
   left join translation t on t.owner_id = b.id and t.locale = $1 and t.variant = 'standard'
   where b.isbn = any($3) or b.isbns && $3 or (b.organisation_id = $2 and lower(b.title) = any($4))
@@ -81,6 +81,24 @@ export const SET_LINES = `
 /** $1 books, $2 room */
 export const HOLD = `
   insert into book_holding (book_id, room_id, copies) select id, $2, 1 from unnest($1::uuid[]) id on conflict do nothing`;
+
+/** Rooms that a file may name. $1 organisation */
+export const KNOWN_ROOMS = `
+  select slug, organisation_id = $1 as "isOurs" from room where status <> 'draft' or organisation_id = $1`;
+
+/** What the file says of the organisation's own rooms; notes stay. $1 organisation, $2 book, room and copies */
+export const SET_HOLDINGS = `
+  with said as (
+    select book.id as book_id, room.id as room_id, given.copies
+    from jsonb_to_recordset($2) as given("bookId" uuid, room text, copies int)
+    join book on book.id = "bookId" and (book.organisation_id = $1 or status = 'published')
+    join room on room.slug = given.room and room.organisation_id = $1
+  ), gone as (
+    delete from book_holding using said
+    where book_holding.book_id = said.book_id and book_holding.room_id = said.room_id and said.copies = 0
+  )
+  insert into book_holding (book_id, room_id, copies) select book_id, room_id, copies from said where copies > 0
+  on conflict (book_id, room_id) do update set copies = excluded.copies, is_example = false`;
 
 /** $1 books */
 export const BOOKS_TO_CHANGE = `select b.id, ${recordColumns} from book b where b.id = any($1)`;

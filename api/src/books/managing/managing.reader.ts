@@ -93,10 +93,10 @@ export class ManagingReader {
   }
 }
 
-/** Every field of the record but the words, which have a language. */
+/** Every field of the record but the words, which have a language, and the rooms, each of which has its own copies. */
 function fieldsOf(row: Row): { field: string; text: string }[] {
-  const record: BookRecord = { ...row, summary: '', use: '', isbn: row.isbn && hyphenated(row.isbn) };
-  const fields = recordFields.filter((field) => field !== 'summary' && field !== 'use');
+  const record: BookRecord = { ...row, summary: '', use: '', rooms: [], isbn: row.isbn && hyphenated(row.isbn) };
+  const fields = recordFields.filter((field) => field !== 'summary' && field !== 'use' && field !== 'rooms');
   return fields.map((field) => ({ field, text: textOf(record, field) }));
 }
 

@@ -9,15 +9,16 @@ import { isShort } from './book-fields.ts';
 import { useBookWords } from './use-book-words.ts';
 import { useFaultTable, useKeepingWords } from './use-keeping-words.ts';
 
-type Line = BookImportQuery['bookImport']['lines']['nodes'][number];
+type Report = BookImportQuery['bookImport'];
+type Line = Report['lines']['nodes'][number];
 
 /** The faulty fields of a line, to be typed anew or left empty. */
-export function MendForm({ line: { number, mendable } }: { line: Line }) {
+export function MendForm({ line: { number, mendable }, rooms }: { line: Line; rooms: Report['rooms'] }) {
   const { t } = useTranslation('bookKeeping');
   const state = useFormState();
   const { field: words, refusal } = useKeepingWords();
   const fields = Object.fromEntries(mendable.map(({ field }) => [`${field}.${number}`, words(field)]));
-  const hints = useWordHints();
+  const hints = useHints(rooms);
   const isMine = state.value('number') === String(number);
   return (
     <Form
@@ -51,11 +52,17 @@ export function MendForm({ line: { number, mendable } }: { line: Line }) {
   );
 }
 
-/** The words that may stand in a field, where there are only some. */
-function useWordHints(): Record<string, string> {
+/** What may stand in a field, where there is only some. */
+function useHints(rooms: Report['rooms']): Record<string, string> {
   const { t } = useTranslation('bookKeeping');
   const { word } = useBookWords();
   const hintOf = (list: 'sense' | 'feature' | 'theme', codes: readonly string[]) =>
     t('report.wordsHint', { words: codes.map((code) => word(list, code)).join(', ') });
-  return { senses: hintOf('sense', senses), features: hintOf('feature', features), themes: hintOf('theme', themes) };
+  const slugs = rooms.map(({ slug }) => slug);
+  return {
+    senses: hintOf('sense', senses),
+    features: hintOf('feature', features),
+    themes: hintOf('theme', themes),
+    rooms: t('report.roomsHint', { example: slugs[0] ?? 'viski', rooms: slugs.join(', ') || '–' }),
+  };
 }

@@ -17,7 +17,7 @@ const tones = { new: 'success', changed: 'info', same: 'plain', fault: 'warn' } 
 export function ReportLines({ report, search }: { report: Report; search: ReportSearch }) {
   const { t } = useTranslation('bookKeeping');
   const to = usePath();
-  const { id, format, confirmedAt } = report;
+  const { id, format, confirmedAt, rooms } = report;
   const { nodes, pageInfo } = report.lines;
   const { after, ...first } = search;
   const next = pageInfo.hasNextPage && pageInfo.endCursor;
@@ -28,7 +28,9 @@ export function ReportLines({ report, search }: { report: Report; search: Report
         {nodes.map((line) => (
           <li key={line.number} className={styles.row}>
             <LineWords line={line} format={format} />
-            {line.outcome === 'fault' && line.mendable.length > 0 && !confirmedAt && <MendForm line={line} />}
+            {line.outcome === 'fault' && line.mendable.length > 0 && !confirmedAt && (
+              <MendForm line={line} rooms={rooms} />
+            )}
           </li>
         ))}
       </ol>

@@ -34,4 +34,8 @@ const faultCodes: readonly (keyof Words['fault'])[] = [
   'AGES_TURNED',
   'WORD_UNKNOWN',
   'LANGUAGE_UNKNOWN',
+  'ROOM_UNREADABLE',
+  'ROOM_TWICE',
+  'ROOM_UNKNOWN',
+  'ROOM_OF_OTHERS',
 ];
