@@ -67,6 +67,7 @@ export const terms = {
   showsFacesOfMinors: true,
   finalistsMost: 15,
   votesLeast: 3,
+  hasOnePrizeEach: true,
   hasPublicVote: false,
   voteOpensOn: '',
   voteClosesOn: '',

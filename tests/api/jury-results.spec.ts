@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Organisation, Person } from '../support/people.ts';
 import { useTestApp } from '../support/use-test-app.ts';
+import { WITHDRAW } from './contests.support.ts';
 import { BALLOT, COMMIT, JURY, type JuryAnswer, judgedContests, KEEP, TIE } from './jury.support.ts';
 
 const app = useTestApp();
-const { judged, seated, start, score, openRound } = judgedContests(app);
+const { judged, seated, start, score, openRound, numbersOf, get } = judgedContests(app);
 
 let here: Organisation;
 let organiser: Person;
@@ -105,6 +106,93 @@ describe('the last round', () => {
     ]);
   });
 });
+
+describe('the prizes of the jury', () => {
+  const csvOf = async (slug: string) => (await get(`/en/organise/${slug}/jury.csv`, organiser)).text();
+  const winnersOf = async (slug: string) =>
+    (await app.as.anonymous<{ prizes: { winners: { photo: { title: string } }[] }[] }>(RESULTS, { slug })).prizes.map(
+      ({ winners }) => winners.map(({ photo }) => photo.title),
+    );
+
+  /** The order 1 = 2, 3, 4 with two prizes: two main ones, and one more for everybody. */
+  async function committed(hasOnePrizeEach: boolean) {
+    const { slug, jurors } = await lastRound();
+    await app.database.rows(PRIZES, [slug, hasOnePrizeEach]);
+    await handIn(jurors[0], slug, [[1], [2], [3], [4]]);
+    await handIn(jurors[1], slug, [[2], [1], [3], [4]]);
+    await handIn(jurors[2], slug, [[1, 2], [3], [4]]);
+    expect(await app.as(organiser)(COMMIT, { contest: slug })).toEqual({ contest: slug });
+    await app.database.rows('update contest set results_at = now() where slug = $1', [slug]);
+    const titles = await numbersOf(slug);
+    const titleOf = (number: number) => [...titles].find(([, own]) => own === number)?.[0] ?? '';
+    return { slug, titleOf };
+  }
+
+  it('go to the next photo where a photo has one already, and the minutes say so with every step of a tie', async () => {
+    const { slug, titleOf } = await committed(true);
+    expect(await winnersOf(slug)).toEqual([[titleOf(1), titleOf(2)], [titleOf(3)]]);
+    expect((await juryOf(slug)).prizes).toMatchObject([
+      { numbers: [1, 2], passed: [] },
+      { numbers: [3], passed: [1] },
+    ]);
+    const csv = await csvOf(slug);
+    expect(csv).toContain('Another prize of the jury already: no. 1.');
+    expect(csv).toContain('Equal in the jury’s order; duels won among them: no. 1 (0), no. 2 (0).');
+    expect(csv).toMatch(
+      /Equal in the duels too; levelled score of the first round: no\. 1 \(1\.\d\d\), no\. 2 \(0\.\d\d\)\./,
+    );
+    expect(csv).not.toContain('Addendum');
+  });
+
+  it('may all go to one photo where the contest has it so', async () => {
+    const { slug, titleOf } = await committed(false);
+    expect(await winnersOf(slug)).toEqual([[titleOf(1), titleOf(2)], [titleOf(1)]]);
+  });
+
+  it('move up when a winner leaves after the commit, and the minutes get an addendum', async () => {
+    const { slug, titleOf } = await committed(true);
+    const [first, second, third] = [1, 2, 3].map(titleOf) as [string, string, string];
+    const idOf = async (title: string) =>
+      (await app.database.rows<{ id: string }>(PHOTO_ID, [slug, title])).map(({ id }) => id)[0] ?? '';
+    await app.as(author)(WITHDRAW, { id: await idOf(first) });
+    expect(await winnersOf(slug)).toEqual([[second, third], [titleOf(4)]]);
+    await app.database.rows(
+      `update photo set state = 'disqualified', disqualified_at = now(), disqualified_from = 'approved' where id = $1`,
+      [await idOf(second)],
+    );
+    expect(await winnersOf(slug)).toEqual([[third, titleOf(4)], []]);
+    expect(await juryOf(slug)).toMatchObject({
+      outcome: { places: [{ numbers: [1] }, { numbers: [2] }, { numbers: [3] }, { numbers: [4] }] },
+      left: [
+        { number: 1, why: 'withdrawn' },
+        { number: 2, why: 'disqualified' },
+      ],
+    });
+    const csv = await csvOf(slug);
+    expect(csv).not.toContain(first);
+    for (const words of ['Addendum', 'withdrawn from the contest', 'disqualified', 'The prizes of the jury now:'])
+      expect(csv).toContain(words);
+    for (const locale of ['lv', 'lt', 'en']) {
+      const pdf = await get(`/${locale}/organise/${slug}/jury.pdf`, organiser);
+      expect(pdf.headers.get('content-type')).toBe('application/pdf');
+    }
+  });
+});
+
+/** $1 contest, $2 whether a photo has at most one */
+const PRIZES = `
+  with own as (update contest set has_one_prize_each = $2 where slug = $1 returning id), added as (
+    insert into contest_prize (contest_id, position, kind, places)
+    select own.id, n, 'jury', 3 - n from own, generate_series(1, 2) n returning id, position
+  )
+  insert into translation (owner_id, locale, fields)
+  select id, 'lv', jsonb_build_object('name', 'Balva ' || position) from added`;
+
+const PHOTO_ID = `
+  select p.id from photo p join contest c on c.id = p.contest_id where c.slug = $1 and p.title = $2`;
+
+const RESULTS = `query ($slug: String!) {
+  contestResults(contest: $slug, locale: en) { prizes { winners { photo { title } } } } }`;
 
 describe('seven jurors with 300 photos at once', () => {
   it('lose no vote', async () => {

@@ -27,7 +27,8 @@ export const KEEP = `mutation ($input: KeepBallotInput!) {
 export const JURY = `query ($contest: String!) { jury(contest: $contest, locale: en) {
   isJudging rounds { kind isOpen closedAt } jurors { alias name country scored toScore recused handedInAt }
   standings { number title votes mean levelled lackingVotes lackingCountries isFinalist comments { alias text } }
-  undecided room outcome { numbers duels borda ballots places { place numbers decidedBy } } chairMinutes committedAt } }`;
+  undecided room outcome { numbers duels borda ballots places { place numbers decidedBy } } chairMinutes
+  prizes { numbers passed } left { number why } committedAt } }`;
 
 export const OPEN = `mutation ($input: OpenJuryRoundInput!) {
   openJuryRound(input: $input) { ... on JuryKept { contest } ... on Refused { code faults { field code } } } }`;
@@ -56,6 +57,8 @@ export interface JuryAnswer {
   undecided: number[];
   room: number;
   outcome: { numbers: number[]; ballots: number; places: { place: number; numbers: number[]; decidedBy: string }[] };
+  prizes: { numbers: number[]; passed: number[] }[];
+  left: { number: number; why: string }[];
   committedAt: string | null;
 }
 

@@ -14,6 +14,8 @@ export interface ContestTerms extends ContestCourse {
   showsFacesOfMinors: boolean;
   finalistsMost: number;
   votesLeast: number;
+  /** A photo gets at most one prize of the jury. */
+  hasOnePrizeEach: boolean;
   hasPublicVote: boolean;
   voteOpensOn: string | null;
   voteClosesOn: string | null;
@@ -30,6 +32,7 @@ export const TERMS = `
   c.judging_at as "judgingAt", c.results_at as "resultsAt", c.exhibition_at as "exhibitionAt", c.emotions, c.licences,
   c.max_photos as "maxPhotos", c.longest_side_least as "longestSideLeast",
   c.shows_faces_of_minors as "showsFacesOfMinors", c.finalists_most as "finalistsMost", c.votes_least as "votesLeast",
+  c.has_one_prize_each as "hasOnePrizeEach",
   c.has_public_vote as "hasPublicVote", c.vote_opens_on as "voteOpensOn", c.vote_closes_on as "voteClosesOn",
   c.consent_version as "consentVersion", c.version,
   (select max(r.version) from contest_regulation r where r.contest_id = c.id and r.published_at is not null)

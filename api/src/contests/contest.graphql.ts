@@ -92,6 +92,9 @@ export class Contest {
   @Field(() => Boolean, { description: 'Faces of people under 18 may be shown, with the consent of their guardians.' })
   showsFacesOfMinors!: boolean;
 
+  @Field(() => Boolean, { description: 'A photo gets at most one prize of the jury.' })
+  hasOnePrizeEach!: boolean;
+
   @Field(() => LocalisedText)
   title!: Text;
 

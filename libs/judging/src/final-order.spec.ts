@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ballotsOf } from './ballot.arbitrary.ts';
-import { finalOrder } from './final-order.ts';
+import { finalOrder, tieSteps } from './final-order.ts';
 
 const ballot = (order: string) => [...order].map((photo) => [photo]);
 const noScores = new Map<string, number>();
@@ -43,6 +43,25 @@ describe('the final order', () => {
       { place: 3, photos: ['c'], decidedBy: 'ranking' },
     ]);
     expect(finalOrder({ ...round, chair: [['b', 'a']] })[0]).toEqual({ place: 1, photos: ['b'], decidedBy: 'chair' });
+  });
+
+  it('tells how equal photos went through the chain', () => {
+    const ballots = ['bcad', 'dbca', 'cadb', 'dbca', 'adbc', 'bcad'].map(ballot);
+    const four = { photos: ['a', 'b', 'c', 'd'], ballots, scores: noScores };
+    expect(tieSteps(four)).toEqual([{ by: 'duels', photos: ['d', 'b'], values: [1, 0] }]);
+    const round = { photos: ['a', 'b', 'c'], ballots: [ballot('abc'), ballot('bac')] };
+    const scores = (a: number, b: number) => new Map(Object.entries({ a, b }));
+    const equal = { by: 'duels', photos: ['a', 'b'], values: [0, 0] };
+    expect(tieSteps({ ...round, scores: scores(0.2, 0.7) })).toEqual([
+      equal,
+      { by: 'score', photos: ['b', 'a'], values: [0.7, 0.2] },
+    ]);
+    const same = [equal, { by: 'score', photos: ['a', 'b'], values: [0.5, 0.5] }];
+    const shared = { by: 'shared', photos: ['a', 'b'], values: [] };
+    expect(tieSteps({ ...round, scores: scores(0.5, 0.5) })).toEqual([...same, shared]);
+    const chaired = tieSteps({ ...round, scores: scores(0.5, 0.5), chair: [['b', 'a']] });
+    expect(chaired).toEqual([...same, { by: 'chair', photos: ['b', 'a'], values: [] }]);
+    expect(tieSteps({ photos: ['a', 'b'], ballots: [ballot('ab')], scores: noScores })).toEqual([]);
   });
 
   it('names every photo once, and leaves out as many places as are shared', () => {

@@ -21,26 +21,47 @@ export interface FinalRound {
   chair?: readonly (readonly string[])[];
 }
 
+/**
+ * What the chain did with photos that one of its steps left equal: how each one counts there (`values`, as long as
+ * `photos`), the order that the chair gave, or that they share a place.
+ */
+export interface TieStep {
+  by: Exclude<DecidedBy, 'ranking'>;
+  photos: string[];
+  values: number[];
+}
+
 /** The final order by the published chain: ranking, duels among the equal ones, score, the chair's decision, shared place. */
 export function finalOrder(round: FinalRound): Place[] {
-  const groups = schulzeOrder(round.photos, round.ballots).flatMap((group) => splitTie(round, group));
+  return decided(round).places;
+}
+
+/** How equal photos were told apart, step by step in the order of their places. */
+export function tieSteps(round: FinalRound): TieStep[] {
+  return decided(round).steps;
+}
+
+function decided(round: FinalRound): { places: Place[]; steps: TieStep[] } {
+  const steps: TieStep[] = [];
+  const groups = schulzeOrder(round.photos, round.ballots).flatMap((group) => splitTie(round, group, steps));
   let place = 1;
-  return groups.map(({ photos, decidedBy }) => {
+  const places = groups.map(({ photos, decidedBy }) => {
     const own = { place, photos, decidedBy };
     place += photos.length;
     return own;
   });
+  return { places, steps };
 }
 
 type Group = Pick<Place, 'photos' | 'decidedBy'>;
 
-function splitTie(round: FinalRound, group: readonly string[]): Group[] {
+function splitTie(round: FinalRound, group: readonly string[], steps: TieStep[]): Group[] {
   if (group.length === 1) return [{ photos: [...group], decidedBy: 'ranking' }];
-  return splitBy(group, wonDuels(round, group), 'duels').flatMap((tied) =>
+  return splitBy(group, wonDuels(round, group), 'duels', steps).flatMap((tied) =>
     tied.photos.length === 1
       ? [tied]
-      : splitBy(tied.photos, round.scores, 'score').flatMap((equal) =>
-          equal.photos.length === 1 ? [equal] : splitByChair(round, equal.photos),
+      : splitBy(tied.photos, round.scores, 'score', steps).flatMap((equal) =>
+          equal.photos.length === 1 ? [equal] : splitByChair(round, equal.photos, steps),
         ),
   );
 }
@@ -51,15 +72,23 @@ function wonDuels({ ballots }: FinalRound, group: readonly string[]): Map<string
   return new Map(group.map((photo, a) => [photo, group.filter((_, b) => duels[a]![b]! > duels[b]![a]!).length]));
 }
 
-function splitBy(photos: readonly string[], values: ReadonlyMap<string, number>, decidedBy: DecidedBy): Group[] {
-  const groups = grouped(photos, (photo) => values.get(photo) ?? -Infinity);
-  return [...groups].toSorted(([left], [right]) => right - left).map(([, equal]) => ({ photos: equal, decidedBy }));
+function splitBy(
+  photos: readonly string[],
+  values: ReadonlyMap<string, number>,
+  decidedBy: 'duels' | 'score',
+  steps: TieStep[],
+): Group[] {
+  const groups = [...grouped(photos, (photo) => values.get(photo) ?? -Infinity)].toSorted(([a], [b]) => b - a);
+  const ordered = groups.flatMap(([, equal]) => equal);
+  steps.push({ by: decidedBy, photos: ordered, values: ordered.map((photo) => values.get(photo) ?? 0) });
+  return groups.map(([, equal]) => ({ photos: equal, decidedBy }));
 }
 
-function splitByChair({ chair = [] }: FinalRound, photos: readonly string[]): Group[] {
+function splitByChair({ chair = [] }: FinalRound, photos: readonly string[], steps: TieStep[]): Group[] {
   const decision = chair.find(
     (order) => order.length === photos.length && photos.every((photo) => order.includes(photo)),
   );
+  steps.push({ by: decision ? 'chair' : 'shared', photos: [...(decision ?? photos)], values: [] });
   return decision
     ? decision.map((photo) => ({ photos: [photo], decidedBy: 'chair' }))
     : [{ photos: [...photos], decidedBy: 'shared' }];

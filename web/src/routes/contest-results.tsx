@@ -28,6 +28,7 @@ function ResultsScreen() {
   const { contest: slug } = contestResultsRoute.useParams();
   const { contest } = useSuspenseQuery(contestQuery(locale, slug)).data;
   const { prizes, finalists } = useSuspenseQuery(contestResultsQuery(locale, slug)).data.contestResults;
+  const ofJury = prizes.filter(({ kind }) => kind === 'jury').length;
   return (
     <Page
       title={t('results.title')}
@@ -40,6 +41,7 @@ function ResultsScreen() {
       ]}
       sash={slug}
     >
+      {contest.hasOnePrizeEach && ofJury > 1 && <p>{t('contest:onePrizeEach')}</p>}
       <AwardedPrizes contest={slug} prizes={prizes} />
       {finalists.length > 0 && (
         <Section title={t('results.finalists')} id="finalists">

@@ -9,6 +9,7 @@ import { SeatState } from '../features/contests/jury/SeatCard.tsx';
 import { StartForm } from '../features/contests/jury/StartForm.tsx';
 import styles from '../features/contests/jury/Judging.module.css';
 import { PhotoEmotions } from '../features/contests/PhotoEmotions.tsx';
+import { Icon } from '../shared/components/Icon.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
 import { Page, Section } from '../shared/components/Page.tsx';
 import type { JuryDeskQuery } from '../shared/operations/graphql.ts';
@@ -51,6 +52,7 @@ function JuryPhotosScreen() {
   const { juryDesk: desk } = useSuspenseQuery(juryDeskQuery(useLocale(), contest, asked)).data;
   const { seat, photo } = desk;
   const isOpen = seat.rounds.some((round) => round.kind === 'rating' && round.isOpen);
+  const isJudging = isOpen && seat.hasStarted && photo !== null;
   const title = !isOpen
     ? seat.title.text
     : !seat.hasStarted
@@ -61,7 +63,7 @@ function JuryPhotosScreen() {
   return (
     <Page
       title={title}
-      kicker={seat.title.text}
+      kicker={isJudging ? `${seat.title.text} · ${seat.scored} / ${seat.toScore}` : seat.title.text}
       breadcrumbs={[{ label: t('title'), href: to('/jury') }]}
       {...(isOpen && !seat.hasStarted && { lead: t('start.lead') })}
       isUnlisted
@@ -110,10 +112,10 @@ function Outcome({ contest }: { contest: string }) {
   }
   if (!done || !number) return null;
   return (
-    <Notice tone="success">
-      {t(done, { number })}{' '}
+    <p className={styles.outcome} role="status">
+      <Icon name={done === 'scored' ? 'check-circle' : 'clock'} /> {t(done, { number })}{' '}
       {done === 'scored' && <a href={to('/jury/$contest', { contest }, { photo: String(number) })}>{t('change')}</a>}
-    </Notice>
+    </p>
   );
 }
 

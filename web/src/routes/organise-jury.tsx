@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type JuryIntent, juryIntents, organiseJury } from '../features/contests/jury/jury.actions.ts';
 import { juryQuery } from '../features/contests/jury/jury.queries.ts';
 import { JurorTable } from '../features/contests/jury/JurorTable.tsx';
+import { JuryPrizes, LeftFinalists } from '../features/contests/jury/JuryPrizes.tsx';
 import { DuelTable, PlaceTable } from '../features/contests/jury/OutcomeTables.tsx';
 import { PlainIntent, Rounds, TieForm } from '../features/contests/jury/RoundForms.tsx';
 import { StandingTable } from '../features/contests/jury/StandingTable.tsx';
@@ -85,6 +86,11 @@ function Outcome({ jury, titleOf, contest }: { jury: Jury; titleOf: (number: num
             : t('organise.ballots', { count: outcome.ballots })}
         </p>
         <PlaceTable outcome={outcome} titleOf={titleOf} />
+        {jury.left.length > 0 && (
+          <Notice tone="warn" title={t('organise.leftTitle')}>
+            <LeftFinalists left={jury.left} />
+          </Notice>
+        )}
         {jury.chairMinutes && <p>{jury.chairMinutes}</p>}
         {!committedAt && isTied && <TieForm />}
         {!committedAt && <PlainIntent intent="commit" note={t('organise.commitNote')} label={t('organise.commit')} />}
@@ -97,6 +103,7 @@ function Outcome({ jury, titleOf, contest }: { jury: Jury; titleOf: (number: num
           </LinkButton>
         </p>
       </Section>
+      {jury.prizes.length > 0 && <JuryPrizes prizes={jury.prizes} titleOf={titleOf} />}
       <Section title={t('organise.duels')} id="duels">
         <p>{t('organise.duelsNote')}</p>
         <DuelTable outcome={outcome} titleOf={titleOf} />

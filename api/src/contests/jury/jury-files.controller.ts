@@ -11,7 +11,7 @@ import { Storage } from '../../shared/storage/storage.ts';
 import { JurorReader } from './juror.reader.ts';
 import { JuryReader } from './jury.reader.ts';
 import { protocolPdf } from './protocol-paper.ts';
-import { protocolSheets } from './protocol-sheets.ts';
+import { decisionSheets, protocolSheets } from './protocol-sheets.ts';
 
 const USUAL_LONGEST = 1280;
 
@@ -56,8 +56,9 @@ export class JuryFilesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (!isLocale(locale)) throw new NotFound('language');
-    const { protocol } = await this.jury.protocol(actor, contest, locale);
-    await sendFile(reply, `${contest}-jury.csv`, 'text/csv; charset=utf-8', csvOf(protocolSheets(protocol, locale)));
+    const { protocol, addendum } = await this.jury.protocol(actor, contest, locale);
+    const sheets = [...protocolSheets(protocol, locale), ...decisionSheets(protocol, addendum, locale)];
+    await sendFile(reply, `${contest}-jury.csv`, 'text/csv; charset=utf-8', csvOf(sheets));
   }
 
   @Allow('contest.organise')

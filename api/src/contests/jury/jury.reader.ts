@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { grouped } from '@inclusive/judging/grouped';
-import type { Locale } from '@inclusive/localisation/locale';
+import { type Locale, locales, type LocalisedText } from '@inclusive/localisation/locale';
 import { DataSource } from 'typeorm';
 import { type Actor, reach } from '../../shared/access/actor.ts';
 import { Clock } from '../../shared/clock.ts';
@@ -11,7 +11,9 @@ import { type ContestTerms, isRunBy, TERMS } from '../contest-terms.ts';
 import { isOpen } from './jury.rules.ts';
 import { JURY_TITLES } from './jury.sql.ts';
 import type { Jury, JuryStanding } from './organising.graphql.ts';
-import { type Protocol, protocolOf } from './protocol.ts';
+import { type Addendum, addendumOf } from './addendum.ts';
+import { draftProtocol, type Protocol } from './protocol.ts';
+import { type JuryPrize, juryPrizesOf, type NumberedPlace } from './prizes.ts';
 import { outcomeOf, type Tally, tallyOf } from './tally.ts';
 
 type OrganisedTerms = ContestTerms & Pick<Jury, 'title' | 'committedAt'> & { protocol: Protocol | null };
@@ -37,6 +39,7 @@ export class JuryReader {
     const tally = await tallyOf(this.database, contest.id, contest);
     const titles = await this.database.query<TitleRow[]>(JURY_TITLES, [contest.id]);
     const hasRanking = tally.rounds.some(({ kind }) => kind === 'ranking');
+    const outcome = contest.protocol ? committedOf(contest.protocol) : hasRanking ? outcomeOf(tally) : null;
     return {
       slug,
       title: contest.title,
@@ -48,21 +51,34 @@ export class JuryReader {
       standings: standingsOf(tally, titles),
       undecided: tally.rating.undecided,
       room: tally.rating.room,
-      outcome: contest.protocol ? committedOf(contest.protocol) : hasRanking ? outcomeOf(tally) : null,
+      outcome,
+      prizes: await this.prizes(contest, outcome?.places ?? [], locale),
+      left: contest.protocol ? (await addendumOf(this.database, contest, contest.protocol)).left : [],
       chairMinutes: tally.chair?.minutes ?? null,
       committedAt: contest.committedAt,
     };
   }
 
+  private async prizes(contest: OrganisedTerms, places: readonly NumberedPlace[], locale: Locale) {
+    if (!places.length) return [];
+    const prizes = await juryPrizesOf(this.database, contest, places);
+    return prizes.map(({ names, winners, passed }) => ({
+      name: spokenIn(names, locale),
+      numbers: winners.map(({ number }) => number),
+      passed,
+    }));
+  }
+
   /** What was committed, or what would be. */
   async protocol(actor: Actor, slug: string, locale: Locale) {
     const contest = await this.organised(actor, slug, locale);
-    const { id, title, zone, committedAt, votesLeast, finalistsMost } = contest;
-    if (contest.protocol) return { title, zone, committedAt, protocol: contest.protocol };
-    const titles = await this.database.query<TitleRow[]>(JURY_TITLES, [id]);
-    const byId = new Map(titles.map((each) => [each.photoId, each.title]));
-    const tally = await tallyOf(this.database, id, contest);
-    return { title, zone, committedAt, protocol: protocolOf(tally, byId, { votesLeast, finalistsMost }) };
+    const { id, title, zone, committedAt, protocol: committed } = contest;
+    if (!committed) {
+      const tally = await tallyOf(this.database, id, contest);
+      return { title, zone, committedAt, protocol: await draftProtocol(this.database, contest, tally), addendum: null };
+    }
+    const addendum = await addendumOf(this.database, contest, committed);
+    return { title, zone, committedAt, protocol: withoutWords(committed, addendum), addendum };
   }
 
   private async organised(actor: Actor, slug: string, locale: Locale): Promise<OrganisedTerms> {
@@ -97,6 +113,18 @@ function standingsOf({ rating, photos, votes, jurors }: Tally, titles: readonly 
       text: comment!,
     })),
   }));
+}
+
+function spokenIn(names: JuryPrize['names'], locale: Locale): LocalisedText {
+  const known = [locale, 'en' as const, ...locales].find((each) => names[each]) ?? locale;
+  return { text: names[known] ?? '', locale: known };
+}
+
+/** What was withdrawn keeps its number alone. */
+function withoutWords(protocol: Protocol, { left }: Addendum): Protocol {
+  const gone = new Set(left.flatMap(({ number, why }) => (why === 'withdrawn' ? [number] : [])));
+  const photos = protocol.photos.map((photo) => (gone.has(photo.number) ? { ...photo, title: '' } : photo));
+  return { ...protocol, photos };
 }
 
 function committedOf({ finalists, duels, borda, places, jurors }: Protocol) {

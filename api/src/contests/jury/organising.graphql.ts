@@ -114,6 +114,27 @@ export class JuryOutcome {
   ballots!: number;
 }
 
+@ObjectType()
+export class JuryPrizeView {
+  @Field(() => LocalisedText)
+  name!: Text;
+
+  @Field(() => [Int], { description: 'Of the photos that have it, the best first.' })
+  numbers!: number[];
+
+  @Field(() => [Int], { description: 'Photos that would have had it, had they not had another prize of the jury.' })
+  passed!: number[];
+}
+
+@ObjectType({ description: 'A finalist that may not be shown now.' })
+export class LeftFinalist {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String, { description: 'withdrawn, disqualified, or consent: one is missing' })
+  why!: string;
+}
+
 @ObjectType({ description: 'A jury as the organisers of the contest see it.' })
 export class Jury {
   @Field(() => String)
@@ -151,6 +172,12 @@ export class Jury {
 
   @Field(() => String, { nullable: true, description: 'Minutes of the chair’s decision about equal photos.' })
   chairMinutes!: string | null;
+
+  @Field(() => [JuryPrizeView], { description: 'Prizes of the jury as they would be awarded now.' })
+  prizes!: JuryPrizeView[];
+
+  @Field(() => [LeftFinalist], { description: 'Since the result was committed.' })
+  left!: LeftFinalist[];
 
   @Field(() => DateTime, { nullable: true })
   committedAt!: string | null;

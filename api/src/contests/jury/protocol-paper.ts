@@ -6,9 +6,11 @@ import { pdfOf } from '../../shared/pdf/pdf.ts';
 import { writeTable } from '../../shared/pdf/pdf-table.ts';
 import type { PdfWriter } from '../../shared/pdf/pdf-writer.ts';
 import type { Sheet } from '../../shared/sheets/sheets.ts';
-import { protocolSheets } from './protocol-sheets.ts';
+import type { Addendum } from './addendum.ts';
+import { prizeSheet, protocolSheets, tieSheet } from './protocol-sheets.ts';
 import type { Protocol } from './protocol.ts';
 import { protocolWords } from './protocol.words.ts';
+import { numbered, tieWords } from './tie.words.ts';
 
 export interface ProtocolPaper {
   title: LocalisedText;
@@ -16,6 +18,8 @@ export interface ProtocolPaper {
   /** Null for a preview. */
   committedAt: string | null;
   protocol: Protocol;
+  /** What happened since the commit; null for a preview. */
+  addendum: Addendum | null;
   locale: Locale;
   at: Date;
 }
@@ -27,7 +31,8 @@ export function protocolPdf(paper: ProtocolPaper): Promise<Buffer> {
   return pdfOf({ locale, title: `${words.title}: ${title.text}`, at }, (pdf) => writeProtocol(pdf, paper));
 }
 
-function writeProtocol(pdf: PdfWriter, { title, zone, committedAt, protocol, locale }: ProtocolPaper): void {
+function writeProtocol(pdf: PdfWriter, paper: ProtocolPaper): void {
+  const { title, zone, committedAt, protocol, locale } = paper;
   const words = protocolWords[locale];
   const dayOf = (moment: string) => onDate(wallTime(new Date(moment), zone).day, locale);
   pdf.heading(words.title);
@@ -41,6 +46,9 @@ function writeProtocol(pdf: PdfWriter, { title, zone, committedAt, protocol, loc
   pdf.gap(6);
   const [places, duels, scores, jury] = protocolSheets(protocol, locale) as [Sheet, Sheet, Sheet, Sheet];
   writeSheet(pdf, places, [8, 12, 40, 28, 12]);
+  if (paper.addendum?.left.length) writeAddendum(pdf, paper, paper.addendum);
+  if (protocol.prizes?.length) writeSheet(pdf, prizeSheet(protocol.prizes, protocol, locale), PRIZE_SHARES);
+  if (protocol.ties) writeTies(pdf, protocol, locale);
   if (protocol.chair) {
     pdf.heading(words.chair, 2);
     pdf.paragraph(protocol.chair);
@@ -54,6 +62,29 @@ function writeProtocol(pdf: PdfWriter, { title, zone, committedAt, protocol, loc
   writeSheet(pdf, scores, [11, 37, 9, 11, 12, 10, 10]);
   writeSheet(pdf, jury, [16, 14, 20, 20, 30]);
   pdf.paragraph(words.note, { size: 9.5, colour: colours.muted });
+}
+
+const PRIZE_SHARES = [28, 9, 13, 26, 24];
+
+function writeTies(pdf: PdfWriter, protocol: Protocol, locale: Locale): void {
+  const { name, head, rows } = tieSheet(protocol, locale);
+  pdf.heading(name, 2);
+  for (const text of [...head, ...rows.flat()]) pdf.paragraph(String(text));
+}
+
+/** Beside the places, because it says what has become of them. */
+function writeAddendum(pdf: PdfWriter, { protocol, zone, locale }: ProtocolPaper, { left, prizes }: Addendum): void {
+  const words = tieWords[locale];
+  pdf.heading(words.addendum, 2);
+  for (const { number, why, at } of left) {
+    const day = at && `, ${onDate(wallTime(new Date(at), zone).day, locale)}`;
+    pdf.paragraph(`${capital(numbered([number], locale))}: ${words.left[why]}${day ?? ''}`);
+  }
+  if (prizes) writeSheet(pdf, prizeSheet(prizes, protocol, locale, words.movesUp), PRIZE_SHARES);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function writeSheet(pdf: PdfWriter, { name, head, rows }: Sheet, shares: readonly number[], note?: string): void {

@@ -1,6 +1,9 @@
+import type { EntityManager } from 'typeorm';
 import type { DecidedBy } from '@inclusive/judging/final-order';
 import type { Tally } from './tally.ts';
-import { outcomeOf } from './tally.ts';
+import { JURY_TITLES } from './jury.sql.ts';
+import { type JuryPrize, juryPrizesOf } from './prizes.ts';
+import { type NumberedTie, type Outcome, outcomeOf } from './tally.ts';
 
 /** The minutes of a jury, without anybody's name: jurors are letters, photos are numbers with their titles. */
 export interface Protocol {
@@ -23,6 +26,9 @@ export interface Protocol {
   borda: number[];
   places: { place: number; numbers: number[]; decidedBy: DecidedBy }[];
   chair: string | null;
+  /** Minutes that were committed before these were kept have none. */
+  ties?: NumberedTie[];
+  prizes?: JuryPrize[];
 }
 
 export interface ProtocolTerms {
@@ -30,8 +36,15 @@ export interface ProtocolTerms {
   finalistsMost: number;
 }
 
-export function protocolOf(tally: Tally, titles: ReadonlyMap<string, string>, terms: ProtocolTerms): Protocol {
-  const outcome = outcomeOf(tally);
+interface ProtocolFacts {
+  tally: Tally;
+  titles: ReadonlyMap<string, string>;
+  terms: ProtocolTerms;
+  outcome: Outcome;
+  prizes: JuryPrize[];
+}
+
+function protocolOf({ tally, titles, terms, outcome, prizes }: ProtocolFacts): Protocol {
   const finalists = new Set(outcome.numbers);
   return {
     ...terms,
@@ -59,5 +72,21 @@ export function protocolOf(tally: Tally, titles: ReadonlyMap<string, string>, te
     borda: outcome.borda,
     places: outcome.places,
     chair: tally.chair?.minutes ?? null,
+    ties: outcome.ties,
+    prizes,
   };
+}
+
+/** The minutes as they would be now. */
+export async function draftProtocol(
+  em: Pick<EntityManager, 'query'>,
+  contest: ProtocolTerms & { id: string; hasOnePrizeEach: boolean },
+  tally: Tally,
+): Promise<Protocol> {
+  const rows = await em.query<{ photoId: string; title: string }[]>(JURY_TITLES, [contest.id]);
+  const titles = new Map(rows.map(({ photoId, title }) => [photoId, title]));
+  const outcome = outcomeOf(tally);
+  const prizes = await juryPrizesOf(em, contest, outcome.places);
+  const { votesLeast, finalistsMost } = contest;
+  return protocolOf({ tally, titles, terms: { votesLeast, finalistsMost }, outcome, prizes });
 }

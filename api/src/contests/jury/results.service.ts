@@ -10,10 +10,9 @@ import { KeptContests, type OrganisedContest } from '../keeping/kept-contests.ts
 import { contestTitle } from '../keeping/jurors.sql.ts';
 import type { JuryKept } from './jury.graphql.ts';
 import { isOpen, minutesSchema } from './jury.rules.ts';
-import { JURY_TITLES } from './jury.sql.ts';
 import { reminderOf } from './jury.mails.ts';
 import type { DecideTieInput } from './organising.graphql.ts';
-import { protocolOf } from './protocol.ts';
+import { draftProtocol } from './protocol.ts';
 import { closeRound } from './rounds.service.ts';
 import { outcomeOf, type Tally, tallyOf } from './tally.ts';
 
@@ -88,11 +87,8 @@ export class ResultsService {
       if (why) return refused(why);
       const now = this.clock.now();
       await closeRound(em, actor, contest.id, 'ranking', now);
-      const titles = await em.query<{ photoId: string; title: string }[]>(JURY_TITLES, [contest.id]);
       const closed = await tallyOf(em, contest.id, contest);
-      const { votesLeast, finalistsMost } = contest;
-      const byId = new Map(titles.map(({ photoId, title }) => [photoId, title]));
-      const protocol = protocolOf(closed, byId, { votesLeast, finalistsMost });
+      const protocol = await draftProtocol(em, contest, closed);
       await em.query(
         'insert into jury_commit (contest_id, protocol, committed_by, committed_at) values ($1, $2, $3, $4)',
         [contest.id, JSON.stringify(protocol), actor.personId, now],

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type Ballot, duelsOf } from '@inclusive/judging/ballot';
 import { bordaPoints } from '@inclusive/judging/borda';
-import { type DecidedBy, finalOrder } from '@inclusive/judging/final-order';
+import { type DecidedBy, finalOrder, type TieStep, tieSteps } from '@inclusive/judging/final-order';
 import type { Vote } from '@inclusive/judging/standing';
 import {
   aliasOf,
@@ -64,6 +64,13 @@ function workOf(juror: JurorRow, photos: readonly NumberedPhoto[], votes: readon
   };
 }
 
+/** A step of the chain with the numbers of its photos. */
+export interface NumberedTie {
+  by: TieStep['by'];
+  numbers: number[];
+  values: number[];
+}
+
 export interface Outcome {
   /** Numbers of the finalists, as rows and columns of the duels. */
   numbers: number[];
@@ -71,6 +78,8 @@ export interface Outcome {
   duels: number[][];
   borda: number[];
   places: { place: number; numbers: number[]; decidedBy: DecidedBy }[];
+  /** How equal photos were told apart. */
+  ties: NumberedTie[];
   /** Orders that have been handed in. */
   ballots: number;
 }
@@ -88,15 +97,20 @@ export function outcomeOf({
   const ballots = jurors.filter(({ handedInAt }) => handedInAt).map((juror) => ballotOf(juror, finalists));
   const scores = new Map(rating.standings.map(({ photo, levelled }) => [photo, levelled]));
   const points = bordaPoints(ids, ballots);
-  const order = finalOrder({ photos: ids, ballots, scores, ...(chair && { chair: chair.orders }) });
+  const round = { photos: ids, ballots, scores, ...(chair && { chair: chair.orders }) };
   return {
     numbers: [...numbers.values()],
     duels: duelsOf(ids, ballots).map((row) => [...row]),
     borda: ids.map((id) => points.get(id) ?? 0),
-    places: order.map((place) => ({
+    places: finalOrder(round).map((place) => ({
       place: place.place,
       numbers: place.photos.map((id) => numbers.get(id)!).toSorted((a, b) => a - b),
       decidedBy: place.decidedBy,
+    })),
+    ties: tieSteps(round).map((step) => ({
+      by: step.by,
+      numbers: step.photos.map((id) => numbers.get(id)!),
+      values: step.values,
     })),
     ballots: ballots.length,
   };

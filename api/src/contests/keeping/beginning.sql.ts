@@ -7,9 +7,9 @@ export const BEGIN = `
 /** The terms of another contest, which has no vote until its days are set. $5 the other contest */
 export const BEGIN_LIKE = `
   insert into contest (slug, source_locale, opens_on, closes_on, zone, emotions, licences, max_photos, longest_side_least,
-    shows_faces_of_minors, finalists_most, votes_least, consent_version)
+    shows_faces_of_minors, finalists_most, votes_least, has_one_prize_each, consent_version)
   select $1, $2, $3, $4, zone, emotions, licences, max_photos, longest_side_least, shows_faces_of_minors, finalists_most,
-    votes_least, 1
+    votes_least, has_one_prize_each, 1
   from contest where id = $5
   on conflict (slug) do nothing returning id`;
 

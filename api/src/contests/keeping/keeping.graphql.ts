@@ -133,6 +133,9 @@ export class OrganisedContest extends OrganisedContestItem {
   @Field(() => Int)
   votesLeast!: number;
 
+  @Field(() => Boolean, { description: 'A photo gets at most one prize of the jury.' })
+  hasOnePrizeEach!: boolean;
+
   @Field(() => Boolean)
   hasPublicVote!: boolean;
 

@@ -60,6 +60,9 @@ export class KeepContestTermsInput extends SeenContestInput {
   @Field(() => Int, { nullable: true })
   votesLeast!: number | null;
 
+  @Field(() => Boolean, { description: 'A photo gets at most one prize of the jury.' })
+  hasOnePrizeEach!: boolean;
+
   @Field(() => Boolean)
   hasPublicVote!: boolean;
 

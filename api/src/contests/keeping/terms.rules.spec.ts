@@ -14,6 +14,7 @@ const terms: KeptTerms = {
   showsFacesOfMinors: true,
   finalistsMost: 15,
   votesLeast: 3,
+  hasOnePrizeEach: true,
   hasPublicVote: true,
   voteOpensOn: '2027-01-10',
   voteClosesOn: '2027-01-20',
@@ -43,6 +44,8 @@ describe('brokenPromises', () => {
     expect(faultsAfter({ opensOn: '2026-12-05' }, 'open')).toEqual(['opensOn FIXED']);
     expect(faultsAfter({ votesLeast: 2 }, 'judging')).toEqual([]);
     expect(faultsAfter({ votesLeast: 2 }, 'results')).toEqual(['votesLeast FIXED']);
+    expect(faultsAfter({ hasOnePrizeEach: false }, 'judging')).toEqual([]);
+    expect(faultsAfter({ hasOnePrizeEach: false }, 'results')).toEqual(['hasOnePrizeEach FIXED']);
   });
 
   it('never minds what makes a contest kinder', () => {

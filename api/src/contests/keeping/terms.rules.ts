@@ -38,6 +38,7 @@ export const termsSchema = z.object({
   showsFacesOfMinors: z.boolean(),
   finalistsMost: whole(2, 15),
   votesLeast: whole(1, 50),
+  hasOnePrizeEach: z.boolean(),
   hasPublicVote: z.boolean(),
   voteOpensOn: optionalDay,
   voteClosesOn: optionalDay,
@@ -75,7 +76,9 @@ export function brokenPromises(before: KeptTerms, after: KeptTerms, state: Conte
   if ((after.longestSideLeast ?? 0) > (before.longestSideLeast ?? 0)) {
     faults.push({ field: 'longestSideLeast', code: 'ONLY_LESS' });
   }
-  if (state === 'results' || state === 'exhibition') (['finalistsMost', 'votesLeast'] as const).forEach(fixed);
+  if (state === 'results' || state === 'exhibition') {
+    (['finalistsMost', 'votesLeast', 'hasOnePrizeEach'] as const).forEach(fixed);
+  }
   return faults;
 }
 

@@ -65,13 +65,14 @@ const columns = [
   'hasPublicVote',
   'voteOpensOn',
   'voteClosesOn',
+  'hasOnePrizeEach',
 ] as const;
 
 /** $1 contest, then the columns above */
 const KEEP = `
   update contest set zone = $2, opens_on = $3, closes_on = $4, emotions = $5, licences = $6, max_photos = $7,
     longest_side_least = $8, shows_faces_of_minors = $9, finalists_most = $10, votes_least = $11, has_public_vote = $12,
-    vote_opens_on = $13, vote_closes_on = $14
+    vote_opens_on = $13, vote_closes_on = $14, has_one_prize_each = $15
   where id = $1`;
 
 /** What changed, by name: what it was and what it is now. */

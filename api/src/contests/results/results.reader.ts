@@ -3,15 +3,13 @@ import type { Locale, LocalisedText } from '@inclusive/localisation/locale';
 import { Prepared } from '../../shared/database/prepared.ts';
 import { NotFound } from '../../shared/failures.ts';
 import { joinTexts, textOf } from '../../shared/localised.ts';
-import type { PrizeKind } from '../contest-parts.rules.ts';
 import type { GalleryPhoto } from '../gallery/gallery.graphql.ts';
 import { PLACED_PHOTOS } from '../gallery/gallery.sql.ts';
 import type { AwardedPrize, ContestResults } from './results.graphql.ts';
-import { type PlacedPhoto, placesByVotes, type PrizeTerms, winnersOf } from './results.rules.ts';
+import { type Award, awardsOf, placesByVotes, type Prize } from './results.rules.ts';
 
-interface PrizeRow extends PrizeTerms {
+interface PrizeRow extends Prize {
   id: string;
-  kind: PrizeKind;
   name: LocalisedText;
   description: LocalisedText | null;
 }
@@ -30,34 +28,37 @@ export class ResultsReader {
 
   /** @throws NotFound before the results are announced */
   async results(contest: string, locale: Locale): Promise<ContestResults> {
-    const [announced] = await this.database.query<object[]>(ANNOUNCED, [contest]);
+    const [announced] = await this.database.query<{ hasOnePrizeEach: boolean }[]>(ANNOUNCED, [contest]);
     if (!announced) throw new NotFound('results');
     const [prizes, photos] = await Promise.all([
       this.database.query<PrizeRow[]>(PRIZES, [contest, locale]),
       this.database.query<PlacedRow[]>(PLACED_PHOTOS, [contest, locale]),
     ]);
-    const awarded = prizes.map((prize) => award(prize, photos));
+    const placed = {
+      public: placesByVotes(photos),
+      jury: photos.flatMap(({ juryPlace, ...photo }) => (juryPlace === null ? [] : [{ ...photo, place: juryPlace }])),
+    };
+    const byId = new Map(photos.map((photo) => [photo.id, photo]));
+    const awarded = awardsOf(prizes, placed, announced.hasOnePrizeEach).map((award) => awardedPrize(award, byId));
     const byJury = awarded.filter(({ kind }) => kind === 'jury').flatMap(({ winners }) => winners);
     const named = new Set(byJury.map(({ photo }) => photo.id));
     return { prizes: awarded, finalists: photos.filter(({ juryPlace, id }) => juryPlace !== null && !named.has(id)) };
   }
 }
 
-function award({ places, categoryId, ageGroupId, ...prize }: PrizeRow, photos: readonly PlacedRow[]): AwardedPrize {
-  const isPublic = prize.kind === 'public';
-  const placed: PlacedPhoto[] = isPublic
-    ? placesByVotes(photos)
-    : photos.flatMap(({ juryPlace, ...photo }) => (juryPlace === null ? [] : [{ ...photo, place: juryPlace }]));
-  const byId = new Map(photos.map((photo) => [photo.id, photo]));
-  const winners = winnersOf({ places, categoryId, ageGroupId }, placed).flatMap(({ id, rank, isShared }) => {
-    const photo = byId.get(id);
-    return photo ? [{ rank, isShared, credit: photo.credit, votes: isPublic ? photo.votes : null, photo }] : [];
+function awardedPrize({ prize, winners }: Award<PrizeRow>, photos: ReadonlyMap<string, PlacedRow>): AwardedPrize {
+  const { id: prizeId, kind, name, description } = prize;
+  const shown = winners.flatMap(({ id, rank, isShared }) => {
+    const photo = photos.get(id);
+    const votes = kind === 'public' && photo ? photo.votes : null;
+    return photo ? [{ rank, isShared, credit: photo.credit, votes, photo }] : [];
   });
-  return { ...prize, winners };
+  return { id: prizeId, kind, name, description, winners: shown };
 }
 
 /** $1 contest */
-const ANNOUNCED = 'select from contest c where c.slug = $1 and c.results_at is not null';
+const ANNOUNCED = `
+  select c.has_one_prize_each as "hasOnePrizeEach" from contest c where c.slug = $1 and c.results_at is not null`;
 
 /** $1 contest, $2 locale */
 const PRIZES = `

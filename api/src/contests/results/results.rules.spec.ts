@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type PlacedPhoto, placesByVotes, winnersOf } from './results.rules.ts';
+import { awardsOf, type PlacedPhoto, placesByVotes, winnersOf } from './results.rules.ts';
 
 const photo = (id: string, place: number, categoryId: string | null = null): PlacedPhoto => ({
   id,
@@ -35,6 +35,42 @@ describe('winnersOf', () => {
       { id: 'c', rank: 2, isShared: true },
     ]);
     expect(winnersOf({ ...whole, places: 1 }, [photo('a', 1), photo('b', 1)])).toHaveLength(2);
+  });
+});
+
+describe('awardsOf', () => {
+  const main = { kind: 'jury' as const, ...whole, places: 2 };
+  const street = { kind: 'jury' as const, ...whole, places: 1, categoryId: 'street' };
+  const audience = { kind: 'public' as const, ...whole, places: 1 };
+  const jury = [photo('a', 1, 'street'), photo('b', 2, 'home'), photo('c', 3, 'street'), photo('d', 4, 'street')];
+  const placed = { jury, public: [photo('a', 1)] };
+  const idsOf = (hasOnePrizeEach: boolean) =>
+    awardsOf([main, street, audience], placed, hasOnePrizeEach).map(({ winners }) => winners.map(({ id }) => id));
+
+  it('gives a photo one prize of the jury and the next one to the next photo, where the contest has it so', () => {
+    expect(idsOf(true)).toEqual([['a', 'b'], ['c'], ['a']]);
+    expect(awardsOf([main, street], placed, true).map(({ passed }) => passed)).toEqual([[], ['a']]);
+  });
+
+  it('gives every prize by the places alone where it has not', () => {
+    expect(idsOf(false)).toEqual([['a', 'b'], ['a'], ['a']]);
+    expect(awardsOf([main, street], placed, false).flatMap(({ passed }) => passed)).toEqual([]);
+  });
+
+  it('never gives one photo two prizes of the jury, nor leaves one out while a photo for it is there', () => {
+    const photos = fc.uniqueArray(fc.record({ id: fc.uuid(), place: fc.integer({ min: 1, max: 6 }) }), {
+      selector: ({ id }) => id,
+    });
+    const prizes = fc.array(fc.integer({ min: 1, max: 3 }).map((places) => ({ ...main, places })));
+    fc.assert(
+      fc.property(photos, prizes, (all, given) => {
+        const ranked = all.map(({ id, place }) => photo(id, place));
+        const awards = awardsOf(given, { jury: ranked, public: [] }, true);
+        const winners = awards.flatMap((award) => award.winners.map(({ id }) => id));
+        expect(new Set(winners).size).toBe(winners.length);
+        if (winners.length < all.length) for (const award of awards) expect(award.winners.length).toBeGreaterThan(0);
+      }),
+    );
   });
 });
 

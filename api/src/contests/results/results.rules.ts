@@ -43,3 +43,37 @@ export function placesByVotes<Photo extends { votes: number }>(
   const voted = photos.filter(({ votes }) => votes > 0);
   return voted.map((photo) => ({ ...photo, place: 1 + voted.filter(({ votes }) => votes > photo.votes).length }));
 }
+
+export interface Prize extends PrizeTerms {
+  kind: 'jury' | 'public';
+}
+
+export interface Award<P extends Prize> {
+  prize: P;
+  winners: Winner[];
+  /** Photos that would have had this prize too, had they not had an earlier one. */
+  passed: string[];
+}
+
+/**
+ * Who has which prize. Where a photo has at most one prize of the jury, they are given in their order, and the next photo
+ * has what would have been another prize of the same one. The prize of the audience stands by itself.
+ */
+export function awardsOf<P extends Prize>(
+  prizes: readonly P[],
+  placed: Readonly<Record<Prize['kind'], readonly PlacedPhoto[]>>,
+  hasOnePrizeEach: boolean,
+): Award<P>[] {
+  const had = new Set<string>();
+  return prizes.map((prize) => {
+    const all = placed[prize.kind];
+    if (!hasOnePrizeEach || prize.kind === 'public') return { prize, winners: winnersOf(prize, all), passed: [] };
+    const winners = winnersOf(
+      prize,
+      all.filter(({ id }) => !had.has(id)),
+    );
+    const passed = winnersOf(prize, all).flatMap(({ id }) => (had.has(id) ? [id] : []));
+    for (const { id } of winners) had.add(id);
+    return { prize, winners, passed };
+  });
+}

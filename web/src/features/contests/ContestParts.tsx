@@ -48,11 +48,13 @@ export function Groups({ contest: { categories, ageGroups } }: { contest: Contes
   );
 }
 
-export function Prizes({ contest: { prizes } }: { contest: Contest }) {
+export function Prizes({ contest: { prizes, hasOnePrizeEach } }: { contest: Contest }) {
   const { t } = useTranslation('contest');
+  const ofJury = prizes.filter(({ kind }) => kind === 'jury');
   if (!prizes.length) return null;
   return (
     <Section title={t('prizes')} id="prizes">
+      {hasOnePrizeEach && ofJury.length > 1 && <p>{t('onePrizeEach')}</p>}
       <CardList>
         {prizes.map(({ id, kind, places, name, description }) => (
           <Card

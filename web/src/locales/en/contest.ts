@@ -59,6 +59,8 @@ export const contest = {
   categories: 'Categories',
   ageGroups: 'Age groups',
   prizes: 'Prizes',
+  onePrizeEach:
+    'A photo gets at most one prize of the jury. The prizes are given in this order; the prize of the audience stands by itself.',
   places_one: '{{count, number}} prize',
   places_other: '{{count, number}} prizes',
   prizeKind: { jury: 'Given by the jury', public: 'Given by a vote of the audience' },

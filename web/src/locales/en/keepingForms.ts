@@ -20,6 +20,9 @@ export const keepingForms = {
     finalistsMost: 'Finalists, at most',
     finalistsMostHint: 'Between 2 and 15: more cannot be put in order with care.',
     votesLeast: 'Jurors who rate each photo, at least',
+    hasOnePrizeEach: 'A photo gets at most one prize of the jury',
+    hasOnePrizeEachHint:
+      'Prizes are given in the order in which they stand; a prize that would go to a photo which has one goes to the next photo. The prize of the audience stands by itself.',
     vote: 'Vote of the audience',
     hasPublicVote: 'Everyone may vote for one photo',
     voteOpensOn: 'First day of the vote',

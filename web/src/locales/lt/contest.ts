@@ -62,6 +62,8 @@ export const contest = {
   categories: 'Kategorijos',
   ageGroups: 'Amžiaus grupės',
   prizes: 'Prizai',
+  onePrizeEach:
+    'Viena nuotrauka gauna ne daugiau kaip vieną komisijos prizą. Prizai skiriami tokia tvarka; žiūrovų prizas skiriamas atskirai.',
   places_one: '{{count, number}} prizas',
   places_few: '{{count, number}} prizai',
   places_many: '{{count, number}} prizo',

@@ -23,6 +23,9 @@ export const keepingForms = {
     finalistsMost: 'Finalininkų, ne daugiau kaip',
     finalistsMostHint: 'Nuo 2 iki 15: daugiau rūpestingai surikiuoti neįmanoma.',
     votesLeast: 'Kiek komisijos narių vertina kiekvieną nuotrauką, ne mažiau kaip',
+    hasOnePrizeEach: 'Viena nuotrauka gauna ne daugiau kaip vieną komisijos prizą',
+    hasOnePrizeEachHint:
+      'Prizai skiriami ta tvarka, kuria surašyti; jei nuotrauka prizą jau turi, kitas prizas tenka po jos einančiai. Žiūrovų prizas skiriamas atskirai.',
     vote: 'Žiūrovų balsavimas',
     hasPublicVote: 'Kiekvienas gali balsuoti už vieną nuotrauką',
     voteOpensOn: 'Pirmoji balsavimo diena',

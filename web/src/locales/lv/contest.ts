@@ -63,6 +63,8 @@ export const contest = {
   categories: 'Kategorijas',
   ageGroups: 'Vecuma grupas',
   prizes: 'Balvas',
+  onePrizeEach:
+    'Viena fotogrāfija saņem ne vairāk kā vienu žūrijas balvu. Balvas piešķir šādā secībā; skatītāju balva ir atsevišķa.',
   places_zero: '{{count, number}} balvu',
   places_one: '{{count, number}} balva',
   places_other: '{{count, number}} balvas',

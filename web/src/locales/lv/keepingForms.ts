@@ -23,6 +23,9 @@ export const keepingForms = {
     finalistsMost: 'Finālisti, ne vairāk kā',
     finalistsMostHint: 'No 2 līdz 15: vairāk ar rūpību sarindot nevar.',
     votesLeast: 'Cik žūrijas locekļu vērtē katru fotogrāfiju, vismaz',
+    hasOnePrizeEach: 'Viena fotogrāfija saņem ne vairāk kā vienu žūrijas balvu',
+    hasOnePrizeEachHint:
+      'Balvas piešķir tādā secībā, kādā tās uzskaitītas; ja fotogrāfijai balva jau ir, nākamo saņem tā, kas seko. Skatītāju balva ir atsevišķa.',
     vote: 'Skatītāju balsojums',
     hasPublicVote: 'Ikviens drīkst nobalsot par vienu fotogrāfiju',
     voteOpensOn: 'Pirmā balsojuma diena',

@@ -18,9 +18,7 @@ export function JurorTable({ jurors }: { jurors: JuryQuery['jury']['jurors'] }) 
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('organise.alias')}</th>
             <th scope="col">{t('organise.name')}</th>
-            <th scope="col">{t('organise.country')}</th>
             <th scope="col">{t('organise.scored')}</th>
             <th scope="col">{t('organise.last')}</th>
             <th scope="col">{t('organise.handedIn')}</th>
@@ -29,9 +27,9 @@ export function JurorTable({ jurors }: { jurors: JuryQuery['jury']['jurors'] }) 
         <tbody>
           {jurors.map((juror) => (
             <tr key={juror.id}>
-              <td>{juror.alias}</td>
-              <th scope="row">{juror.name}</th>
-              <td>{juror.country}</td>
+              <th scope="row">
+                {juror.alias}. {juror.name} ({juror.country})
+              </th>
               <td>
                 {juror.scored} / {juror.toScore}
               </td>

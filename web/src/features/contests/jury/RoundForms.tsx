@@ -6,7 +6,7 @@ import { TextArea } from '../../../shared/forms/TextArea.tsx';
 import { TextField } from '../../../shared/forms/TextField.tsx';
 import type { JuryQuery } from '../../../shared/operations/graphql.ts';
 import { useFormState } from '../../../shared/routing/use-page.ts';
-import { useJuryRefusal, useLastDay, useMoment } from './use-jury-words.ts';
+import { lastDayOf, useJuryRefusal, useLastDay, useMoment } from './use-jury-words.ts';
 
 type Jury = JuryQuery['jury'];
 type Round = Jury['rounds'][number];
@@ -20,7 +20,7 @@ function useOwnState(intent: string) {
 /** What the rounds are like, and the form for what comes next. */
 export function Rounds({ jury, titleOf }: { jury: Jury; titleOf: (number: number) => string }) {
   const { t } = useTranslation('jury');
-  const { rounds, isJudging, committedAt } = jury;
+  const { rounds, isJudging, committedAt, zone } = jury;
   const next = rounds.length === 0 ? 'rating' : rounds.length === 1 ? 'ranking' : undefined;
   const running = rounds.find(({ closedAt }) => !closedAt);
   return (
@@ -33,7 +33,9 @@ export function Rounds({ jury, titleOf }: { jury: Jury; titleOf: (number: number
         ))}
       </ul>
       {!isJudging && !committedAt && <p>{t('organise.notJudging')}</p>}
-      {isJudging && !committedAt && running && <DueForm kind={running.kind} intent="move" />}
+      {isJudging && !committedAt && running && (
+        <DueForm kind={running.kind} intent="move" day={lastDayOf(running.dueAt, zone)} />
+      )}
       {isJudging && next && <DueForm kind={next} intent="open" jury={jury} titleOf={titleOf} />}
     </>
   );
@@ -51,14 +53,17 @@ function RoundState({ round }: { round: Round }) {
 interface DueFormProps {
   kind: Round['kind'];
   intent: 'open' | 'move';
+  /** The last day as it is now. */
+  day?: string;
   jury?: Jury;
   titleOf?: (number: number) => string;
 }
 
-function DueForm({ kind, intent, jury, titleOf = String }: DueFormProps) {
+function DueForm({ kind, intent, day, jury, titleOf = String }: DueFormProps) {
   const { t } = useTranslation('jury');
   const opens = kind === 'rating' ? t('organise.openRating') : t('organise.openRanking');
-  const fields = { dueOn: t('organise.dueOn'), chosen: t('organise.chosen', { count: jury?.room ?? 0 }) };
+  const due = intent === 'open' && kind === 'ranking' ? 'organise.dueOnRanking' : 'organise.dueOn';
+  const fields = { dueOn: t(due), chosen: t('organise.chosen', { count: jury?.room ?? 0 }) };
   return (
     <Form id={intent} state={useOwnState(intent)} fields={fields} faultWords={useFaults()} refusal={useJuryRefusal()}>
       <input type="hidden" name="kind" value={kind} />
@@ -75,7 +80,7 @@ function DueForm({ kind, intent, jury, titleOf = String }: DueFormProps) {
           ))}
         </FieldGroup>
       )}
-      <TextField name="dueOn" type="date" isShort hint={t('organise.dueHint')} />
+      <TextField name="dueOn" type="date" isShort defaultValue={day ?? ''} hint={t('organise.dueHint')} />
       <FormActions>
         <Button type="submit" name="intent" value={intent} variant={intent === 'open' ? 'primary' : 'secondary'}>
           {intent === 'open' ? opens : t('organise.move')}

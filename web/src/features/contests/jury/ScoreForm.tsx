@@ -59,7 +59,6 @@ function Scale({ own }: { own: number | null }) {
   return (
     <fieldset className={styles.scale} aria-describedby="score-hint">
       <legend>{t('question')}</legend>
-      <p id="score-hint">{t('questionHint')}</p>
       <div className={styles.numbers}>
         {scale.map((word, index) => (
           <ScoreButton key={word} word={word} score={index + 1} isOwn={own === index + 1} />
@@ -68,6 +67,10 @@ function Scale({ own }: { own: number | null }) {
           {t('skip')}
         </Button>
       </div>
+      <p className={styles.ends} aria-hidden="true">
+        <span>1 – {t('scale.weak')}</span> <span>5 – {t('scale.veryStrong')}</span>
+      </p>
+      <p id="score-hint">{t('questionHint')}</p>
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { wallTime } from '@inclusive/calendar/zones';
 import { atMoment, dayOf } from '../../../shared/when.ts';
 import { useLocale } from '../../../shared/routing/use-page.ts';
 
@@ -22,6 +23,11 @@ export function useMoment(): (moment: string) => string {
 export function useLastDay(): (dueAt: string) => string {
   const locale = useLocale();
   return (dueAt) => dayOf(new Date(lastMoment(dueAt)).toISOString(), locale);
+}
+
+/** The last day of a round, as a form takes days. */
+export function lastDayOf(dueAt: string, zone: string): string {
+  return wallTime(new Date(lastMoment(dueAt)), zone).day;
 }
 
 function lastMoment(dueAt: string): number {

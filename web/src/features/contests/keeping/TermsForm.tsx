@@ -25,6 +25,7 @@ const names = [
   'showsFacesOfMinors',
   'finalistsMost',
   'votesLeast',
+  'hasOnePrizeEach',
   'hasPublicVote',
   'voteOpensOn',
   'voteClosesOn',
@@ -48,6 +49,12 @@ export function TermsForm({ contest }: { contest: KeptContest }) {
           isShort
         />
         <TextField name="votesLeast" defaultValue={contest.votesLeast} inputMode="numeric" isShort />
+        <CheckboxField
+          name="hasOnePrizeEach"
+          hint={t('terms.hasOnePrizeEachHint')}
+          defaultChecked={contest.hasOnePrizeEach}
+          isOptional
+        />
       </FieldGroup>
       <FieldGroup title={t('terms.vote')}>
         <CheckboxField name="hasPublicVote" defaultChecked={contest.hasPublicVote} isOptional />

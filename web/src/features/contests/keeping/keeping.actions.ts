@@ -98,6 +98,7 @@ export const keepTerms: FormAction = async (request) => {
       showsFacesOfMinors: box(request, 'showsFacesOfMinors'),
       finalistsMost: whole(request, 'finalistsMost'),
       votesLeast: whole(request, 'votesLeast'),
+      hasOnePrizeEach: box(request, 'hasOnePrizeEach'),
       hasPublicVote: box(request, 'hasPublicVote'),
       voteOpensOn: text(request, 'voteOpensOn'),
       voteClosesOn: text(request, 'voteClosesOn'),
