@@ -72,7 +72,6 @@ function OrganiseJuryScreen() {
 
 function Outcome({ jury, titleOf, contest }: { jury: Jury; titleOf: (number: number) => string; contest: string }) {
   const { t } = useTranslation('jury');
-  const locale = useLocale();
   const moment = useMoment();
   const { outcome, committedAt } = jury;
   if (!outcome) return null;
@@ -94,14 +93,7 @@ function Outcome({ jury, titleOf, contest }: { jury: Jury; titleOf: (number: num
         {jury.chairMinutes && <p>{jury.chairMinutes}</p>}
         {!committedAt && isTied && <TieForm />}
         {!committedAt && <PlainIntent intent="commit" note={t('organise.commitNote')} label={t('organise.commit')} />}
-        <p>
-          <LinkButton variant="secondary" href={`/${locale}/organise/${contest}/jury.pdf`}>
-            {t('organise.pdf')}
-          </LinkButton>{' '}
-          <LinkButton variant="secondary" href={`/${locale}/organise/${contest}/jury.csv`}>
-            {t('organise.csv')}
-          </LinkButton>
-        </p>
+        <Minutes contest={contest} />
       </Section>
       {jury.prizes.length > 0 && <JuryPrizes prizes={jury.prizes} titleOf={titleOf} />}
       <Section title={t('organise.duels')} id="duels">
@@ -109,5 +101,20 @@ function Outcome({ jury, titleOf, contest }: { jury: Jury; titleOf: (number: num
         <DuelTable outcome={outcome} titleOf={titleOf} />
       </Section>
     </>
+  );
+}
+
+function Minutes({ contest }: { contest: string }) {
+  const { t } = useTranslation('jury');
+  const locale = useLocale();
+  return (
+    <p>
+      <LinkButton variant="secondary" href={`/${locale}/organise/${contest}/jury.pdf`}>
+        {t('organise.pdf')}
+      </LinkButton>{' '}
+      <LinkButton variant="secondary" href={`/${locale}/organise/${contest}/jury.csv`}>
+        {t('organise.csv')}
+      </LinkButton>
+    </p>
   );
 }
