@@ -6,6 +6,7 @@ import { CertificatesModule } from './certificates/certificates.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
 import { DeskModule } from './consultations/desk/desk.module.ts';
 import { ContestsModule } from './contests/contests.module.ts';
+import { ExamplesModule } from './contests/examples/examples.module.ts';
 import { CourseFiguresModule } from './course-figures/course-figures.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
 import { DiariesModule } from './diaries/diaries.module.ts';
@@ -32,6 +33,7 @@ export const features: Type[] = [
   CoursesModule,
   DiariesModule,
   DeskModule,
+  ExamplesModule,
   HarvestingModule,
   LearningRecordsModule,
   MaterialsModule,

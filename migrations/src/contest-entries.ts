@@ -16,6 +16,7 @@ export interface ContestEntry {
   emotions: string[];
   licences: string[];
   maxPhotos: number;
+  finalistsMost?: number;
   organisers: string[];
   consentVersion: number;
   categories: (ContestPart & { slug: string })[];

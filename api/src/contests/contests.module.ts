@@ -104,5 +104,6 @@ const exhibiting = [ExhibitionReader, ExhibitionResolver, ChoosingService, Stops
     ...releasing,
     ...exhibiting,
   ],
+  exports: [PhotoWorkshop, RenderingService],
 })
 export class ContestsModule {}

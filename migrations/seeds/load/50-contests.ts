@@ -26,13 +26,14 @@ export async function load(client: pg.Client, content: Content): Promise<void> {
 async function keepContest(client: pg.Client, entry: ContestEntry): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     `insert into contest (slug, source_locale, zone, opens_on, closes_on, emotions, licences, max_photos, consent_version,
-       published_at, has_public_vote, vote_opens_on, vote_closes_on)
-     values ($1, 'lv', $2, $3, $4, $5, $6, $7, $8, $9::date::timestamp at time zone $2, $10::date is not null, $10, $11)
+       published_at, has_public_vote, vote_opens_on, vote_closes_on, finalists_most)
+     values ($1, 'lv', $2, $3, $4, $5, $6, $7, $8, $9::date::timestamp at time zone $2, $10::date is not null, $10, $11,
+       coalesce($12, 15))
      on conflict (slug) do update set zone = excluded.zone, opens_on = excluded.opens_on, closes_on = excluded.closes_on,
        emotions = excluded.emotions, licences = excluded.licences, max_photos = excluded.max_photos,
        consent_version = excluded.consent_version, published_at = excluded.published_at,
        has_public_vote = excluded.has_public_vote, vote_opens_on = excluded.vote_opens_on,
-       vote_closes_on = excluded.vote_closes_on
+       vote_closes_on = excluded.vote_closes_on, finalists_most = excluded.finalists_most
      returning id`,
     [
       entry.slug,
@@ -46,6 +47,7 @@ async function keepContest(client: pg.Client, entry: ContestEntry): Promise<stri
       entry.published,
       entry.vote?.opens,
       entry.vote?.closes,
+      entry.finalistsMost,
     ],
   );
   if (!rows[0]) throw new Error(`contest ${entry.slug} was not kept`);

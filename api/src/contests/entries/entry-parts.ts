@@ -43,7 +43,7 @@ const part = (table: string, id: string, locale: string, ownLocale: string) => `
 
 /** Columns with what the entry `p` of the contest `c` says of itself; `locale` is the parameter of the asked language. */
 export function entryColumns(locale: string): string {
-  return `p.emotions, p.story, p.place,
+  return `p.emotions, p.story, p.place, p.is_example as "isExample",
     ${part('contest_category', 'p.category_id', locale, 'c.source_locale')} as category,
     ${part('contest_age_group', 'p.age_group_id', locale, 'c.source_locale')} as "ageGroup"`;
 }

@@ -25,6 +25,9 @@ export class EntryWords {
   @Field(() => EntryPart, { nullable: true })
   category!: EntryPart | null;
 
+  @Field(() => Boolean, { description: 'A picture of the demonstration, which nobody has sent.' })
+  isExample!: boolean;
+
   @Field(() => EntryPart, { nullable: true })
   ageGroup!: EntryPart | null;
 }

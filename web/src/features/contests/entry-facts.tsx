@@ -14,6 +14,7 @@ interface EntryPart {
 export interface Entry {
   readonly locale: Locale;
   readonly emotions: readonly string[];
+  readonly isExample?: boolean | undefined;
   readonly story?: string | null | undefined;
   readonly place?: string | null | undefined;
   readonly category?: EntryPart | null | undefined;
@@ -21,10 +22,11 @@ export interface Entry {
 }
 
 /** What an entry says of itself, as items of a definition list; what it does not say has none. */
-export function useEntryFacts({ locale, emotions, story, place, category, ageGroup }: Entry) {
+export function useEntryFacts({ locale, emotions, isExample, story, place, category, ageGroup }: Entry) {
   const { t } = useTranslation('contests');
   const item = (term: string, value: ReactNode, isThere: unknown) => (isThere ? [{ term, value }] : []);
   return [
+    ...item(t('photo.example'), t('photo.exampleNote'), isExample),
     ...item(t('photo.emotion'), <PhotoEmotions emotions={emotions} />, emotions.length),
     ...item(t('photo.story'), <StoryText text={{ text: story ?? '', locale }} />, story),
     ...item(t('photo.category'), category && <Localised text={category.name} />, category),

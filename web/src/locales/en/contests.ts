@@ -13,6 +13,8 @@ export const contests = {
   noneTitle: 'There are no photos yet',
   none: 'The first ones appear here as soon as they have been looked at.',
   photo: {
+    example: 'Example',
+    exampleNote: 'We drew this picture so that there is something to look at. Nobody has sent it.',
     description: 'What the photo shows',
     emotion: 'Feeling',
     story: 'Story',

@@ -16,6 +16,8 @@ export const contests = {
   noneTitle: 'Nuotraukų dar nėra',
   none: 'Pirmosios atsiras čia, kai tik bus peržiūrėtos.',
   photo: {
+    example: 'Pavyzdys',
+    exampleNote: 'Šį vaizdą nupiešėme patys, kad būtų į ką pažiūrėti. Niekas jo nepateikė.',
     description: 'Kas matyti nuotraukoje',
     emotion: 'Emocija',
     story: 'Istorija',

@@ -16,6 +16,8 @@ export const contests = {
   noneTitle: 'Fotogrāfiju vēl nav',
   none: 'Pirmās parādīsies šeit, tiklīdz būs apskatītas.',
   photo: {
+    example: 'Piemērs',
+    exampleNote: 'Šo attēlu uzzīmējām paši, lai būtu ko apskatīt. Neviens to nav iesūtījis.',
     description: 'Kas fotogrāfijā redzams',
     emotion: 'Emocija',
     story: 'Stāsts',

@@ -2527,19 +2527,19 @@ export type ContestRegulationsQueryVariables = Exact<{
 
 export type ContestRegulationsQuery = { contestRegulations: { version: number, publishedAt: string, change: LocalisedText | null, text: LocalisedText, isEasy: boolean, easyLanguages: Array<Locale>, versions: Array<{ version: number, publishedAt: string, change: LocalisedText | null }> } };
 
-type EntryParts_EntryToCheck_Fragment = { emotions: Array<string>, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
+type EntryParts_EntryToCheck_Fragment = { emotions: Array<string>, isExample: boolean, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
 
-type EntryParts_GalleryPhoto_Fragment = { emotions: Array<string>, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
+type EntryParts_GalleryPhoto_Fragment = { emotions: Array<string>, isExample: boolean, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
 
-type EntryParts_MyEntry_Fragment = { emotions: Array<string>, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
+type EntryParts_MyEntry_Fragment = { emotions: Array<string>, isExample: boolean, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
 
-type EntryParts_MyPhoto_Fragment = { emotions: Array<string>, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
+type EntryParts_MyPhoto_Fragment = { emotions: Array<string>, isExample: boolean, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
 
-type EntryParts_PublicPhoto_Fragment = { emotions: Array<string>, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
+type EntryParts_PublicPhoto_Fragment = { emotions: Array<string>, isExample: boolean, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
 
-type EntryParts_QueuedPhoto_Fragment = { emotions: Array<string>, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
+type EntryParts_QueuedPhoto_Fragment = { emotions: Array<string>, isExample: boolean, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
 
-type EntryParts_Release_Fragment = { emotions: Array<string>, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
+type EntryParts_Release_Fragment = { emotions: Array<string>, isExample: boolean, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null };
 
 export type EntryPartsFragment =
   | EntryParts_EntryToCheck_Fragment
@@ -2646,7 +2646,7 @@ export type GalleryQueryVariables = Exact<{
 }>;
 
 
-export type GalleryQuery = { gallery: { startCursor: string | null, nodes: Array<{ id: string, title: string, altText: string, emotions: Array<string>, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type GalleryQuery = { gallery: { startCursor: string | null, nodes: Array<{ id: string, title: string, altText: string, emotions: Array<string>, isExample: boolean, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type GalleryFacetsQueryVariables = Exact<{
   contest: string;
@@ -2670,7 +2670,7 @@ export type PhotoQueryVariables = Exact<{
 }>;
 
 
-export type PhotoQuery = { photo: { id: string, title: string, altText: string, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[], credit: string | null, licence: PhotoLicence, publishedAt: string, previousId: string | null, nextId: string | null, emotions: Array<string>, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null } };
+export type PhotoQuery = { photo: { id: string, title: string, altText: string, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[], credit: string | null, licence: PhotoLicence, publishedAt: string, previousId: string | null, nextId: string | null, emotions: Array<string>, isExample: boolean, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null } };
 
 export type ContestResultsQueryVariables = Exact<{
   contest: string;
@@ -2678,7 +2678,7 @@ export type ContestResultsQueryVariables = Exact<{
 }>;
 
 
-export type ContestResultsQuery = { contestResults: { prizes: Array<{ id: string, kind: ContestPrizeKind, name: LocalisedText, description: LocalisedText | null, winners: Array<{ rank: number, isShared: boolean, credit: string | null, votes: number | null, photo: { id: string, title: string, altText: string, emotions: Array<string>, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] } }> }>, finalists: Array<{ id: string, title: string, altText: string, emotions: Array<string>, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }> } };
+export type ContestResultsQuery = { contestResults: { prizes: Array<{ id: string, kind: ContestPrizeKind, name: LocalisedText, description: LocalisedText | null, winners: Array<{ rank: number, isShared: boolean, credit: string | null, votes: number | null, photo: { id: string, title: string, altText: string, emotions: Array<string>, isExample: boolean, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] } }> }>, finalists: Array<{ id: string, title: string, altText: string, emotions: Array<string>, isExample: boolean, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }> } };
 
 export type SeatPartsFragment = { slug: string, title: LocalisedText, zone: string, hasStarted: boolean, scored: number, toScore: number, recused: number, handedInAt: string | null, rounds: Array<{ kind: JuryRoundKind, dueAt: string, closedAt: string | null, isOpen: boolean }> };
 
@@ -2984,7 +2984,7 @@ export type PhotoQueueQueryVariables = Exact<{
 }>;
 
 
-export type PhotoQueueQuery = { photoQueue: { totalCount: number, nodes: Array<{ id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, state: PhotoState, version: number, isAnswered: boolean, isOverdue: boolean, dueOn: string | null, likeCount: number, emotions: Array<string>, story: string | null, place: string | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }>, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null }> } };
+export type PhotoQueueQuery = { photoQueue: { totalCount: number, nodes: Array<{ id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, state: PhotoState, version: number, isAnswered: boolean, isOverdue: boolean, dueOn: string | null, likeCount: number, emotions: Array<string>, isExample: boolean, story: string | null, place: string | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }>, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null }> } };
 
 export type ApprovePhotoMutationVariables = Exact<{
   id: string | number;
@@ -3038,7 +3038,7 @@ export type EntryToCheckQueryVariables = Exact<{
 }>;
 
 
-export type EntryToCheckQuery = { entryToCheck: { id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, state: PhotoState, version: number, isAnswered: boolean, isOverdue: boolean, dueOn: string | null, likeCount: number, reasons: Array<PhotoReason>, reasonNote: string | null, acts: Array<CheckingAct>, isBarred: boolean, emotions: Array<string>, story: string | null, place: string | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }>, likes: Array<{ id: string, likeness: PhotoLikeness, isMirrored: boolean, isSameAuthor: boolean, state: PhotoState, title: string, locale: Locale, submittedAt: string, width: number, height: number }>, requests: Array<{ id: string, reasons: Array<PhotoReason>, note: string | null, askedAt: string, dueOn: string, answer: string | null, answeredAt: string | null, isOverdue: boolean, changes: Array<{ field: string, before: string | null }> }>, history: Array<{ code: string, at: string, personName: string | null, reasons: Array<PhotoReason> }>, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null } };
+export type EntryToCheckQuery = { entryToCheck: { id: string, contestSlug: string, contestTitle: LocalisedText, title: string, altText: string, credit: string | null, locale: Locale, licence: PhotoLicence, submittedBy: PhotoSubmitter, guardianName: string | null, submittedAt: string, width: number, height: number, showsPeople: boolean, isReleased: boolean, state: PhotoState, version: number, isAnswered: boolean, isOverdue: boolean, dueOn: string | null, likeCount: number, reasons: Array<PhotoReason>, reasonNote: string | null, acts: Array<CheckingAct>, isBarred: boolean, emotions: Array<string>, isExample: boolean, story: string | null, place: string | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string }>, likes: Array<{ id: string, likeness: PhotoLikeness, isMirrored: boolean, isSameAuthor: boolean, state: PhotoState, title: string, locale: Locale, submittedAt: string, width: number, height: number }>, requests: Array<{ id: string, reasons: Array<PhotoReason>, note: string | null, askedAt: string, dueOn: string, answer: string | null, answeredAt: string | null, isOverdue: boolean, changes: Array<{ field: string, before: string | null }> }>, history: Array<{ code: string, at: string, personName: string | null, reasons: Array<PhotoReason> }>, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null } };
 
 export type AskedCorrectionQueryVariables = Exact<{
   id: string | number;
@@ -3106,7 +3106,7 @@ export type MyPhotosQueryVariables = Exact<{
 }>;
 
 
-export type MyPhotosQuery = { myPhotos: { nodes: Array<{ id: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, licence: PhotoLicence | null, width: number | null, height: number | null, fault: string | null, reasons: Array<PhotoReason>, reasonNote: string | null, submittedAt: string, isReleased: boolean, emotions: Array<string>, story: string | null, place: string | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string, link: string | null, qrSize: number | null, qrPath: string | null }>, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MyPhotosQuery = { myPhotos: { nodes: Array<{ id: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, licence: PhotoLicence | null, width: number | null, height: number | null, fault: string | null, reasons: Array<PhotoReason>, reasonNote: string | null, submittedAt: string, isReleased: boolean, emotions: Array<string>, isExample: boolean, story: string | null, place: string | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string, link: string | null, qrSize: number | null, qrPath: string | null }>, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type MyEntryQueryVariables = Exact<{
   id: string | number;
@@ -3114,7 +3114,7 @@ export type MyEntryQueryVariables = Exact<{
 }>;
 
 
-export type MyEntryQuery = { myEntry: { id: string, contestSlug: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, licence: PhotoLicence | null, width: number | null, height: number | null, longestSide: number | null, fault: string | null, reasons: Array<PhotoReason>, reasonNote: string | null, submittedAt: string, isReleased: boolean, uploadId: string, version: number, emotions: Array<string>, story: string | null, place: string | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string, link: string | null, qrSize: number | null, qrPath: string | null }>, answers: Array<{ name: string, values: Array<string> }>, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null } | null };
+export type MyEntryQuery = { myEntry: { id: string, contestSlug: string, state: PhotoState, title: string | null, altText: string | null, locale: Locale, licence: PhotoLicence | null, width: number | null, height: number | null, longestSide: number | null, fault: string | null, reasons: Array<PhotoReason>, reasonNote: string | null, submittedAt: string, isReleased: boolean, uploadId: string, version: number, emotions: Array<string>, isExample: boolean, story: string | null, place: string | null, releases: Array<{ id: string, role: ReleaseRole, state: ReleaseState, name: string, link: string | null, qrSize: number | null, qrPath: string | null }>, answers: Array<{ name: string, values: Array<string> }>, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null } | null };
 
 export type KeepDraftMutationVariables = Exact<{
   input: KeepDraftInput;
@@ -3172,7 +3172,7 @@ export type ReleaseQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseQuery = { release: { role: ReleaseRole, state: ReleaseState, name: string, contestTitle: LocalisedText, authorName: string, title: string, altText: string, credit: string | null, locale: Locale, licence: PhotoLicence, consentVersion: number, consentSentence: LocalisedText, isReady: boolean, isShown: boolean, width: number | null, height: number | null, emotions: Array<string>, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null } | null };
+export type ReleaseQuery = { release: { role: ReleaseRole, state: ReleaseState, name: string, contestTitle: LocalisedText, authorName: string, title: string, altText: string, credit: string | null, locale: Locale, licence: PhotoLicence, consentVersion: number, consentSentence: LocalisedText, isReady: boolean, isShown: boolean, width: number | null, height: number | null, emotions: Array<string>, isExample: boolean, story: string | null, place: string | null, category: { slug: string, name: LocalisedText } | null, ageGroup: { slug: string, name: LocalisedText } | null } | null };
 
 export type AnswerReleaseMutationVariables = Exact<{
   token: string;
@@ -4375,6 +4375,7 @@ export const VisitPartsFragmentDoc = new TypedDocumentString(`
 export const EntryPartsFragmentDoc = new TypedDocumentString(`
     fragment EntryParts on EntryWords {
   emotions
+  isExample
   story
   place
   category {
@@ -5008,10 +5009,10 @@ export const KeepExhibitionStopDocument = {"__meta__":{"hash":"sha256:7070e070ec
 export const RemoveExhibitionStopDocument = {"__meta__":{"hash":"sha256:0bc89f24b234baf68c6f05efc710b9c4527a086fe75a368d739398cbe8c9d7a9"}} as unknown as TypedDocumentString<RemoveExhibitionStopMutation, RemoveExhibitionStopMutationVariables>;
 export const KeepExhibitionWordsDocument = {"__meta__":{"hash":"sha256:e809a36b3039dcbf3234da377176aaf886a1e0798aa6a64fd385a6ed30303bbc"}} as unknown as TypedDocumentString<KeepExhibitionWordsMutation, KeepExhibitionWordsMutationVariables>;
 export const ContestDocument = {"__meta__":{"hash":"sha256:7609b7e03991a2ea783ea3635bab7ecda7acea79dc6270c206605f03ef894404"}} as unknown as TypedDocumentString<ContestQuery, ContestQueryVariables>;
-export const GalleryDocument = {"__meta__":{"hash":"sha256:72c4048ed628235c9aa48922e2059338b98b663ebbb371f932197736abbbb1c1"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
+export const GalleryDocument = {"__meta__":{"hash":"sha256:826f9398b93704b3c7ddee9512475c4b96e5a4f541f9af2615a0d7486d7892f3"}} as unknown as TypedDocumentString<GalleryQuery, GalleryQueryVariables>;
 export const GalleryFacetsDocument = {"__meta__":{"hash":"sha256:61baadcbdbeada33dc005c380db385175ab0f5f0eec53b262d81673aaabf2c2d"}} as unknown as TypedDocumentString<GalleryFacetsQuery, GalleryFacetsQueryVariables>;
-export const PhotoDocument = {"__meta__":{"hash":"sha256:a04ffd83a799c1c38800b1e0e4128284a2676d2bbd1177467dc862f145040f43"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
-export const ContestResultsDocument = {"__meta__":{"hash":"sha256:512cb158bf986dd3cf1a71e098b4098cc81eaf9eca0ae35eb26c195239747a28"}} as unknown as TypedDocumentString<ContestResultsQuery, ContestResultsQueryVariables>;
+export const PhotoDocument = {"__meta__":{"hash":"sha256:0df4d253597336243d20f5c337ab75248ffeb358c8bd7e3c5a08bcebdf299b95"}} as unknown as TypedDocumentString<PhotoQuery, PhotoQueryVariables>;
+export const ContestResultsDocument = {"__meta__":{"hash":"sha256:de34bd457572d0ee7fa4e9711a0c896f797cb9ee70b977405fcd01e4b53aaa13"}} as unknown as TypedDocumentString<ContestResultsQuery, ContestResultsQueryVariables>;
 export const JurySeatsDocument = {"__meta__":{"hash":"sha256:51c510db134f753893f2c213d0b797637bdc23a6dcdd9f99fd185fd8c0769bc0"}} as unknown as TypedDocumentString<JurySeatsQuery, JurySeatsQueryVariables>;
 export const JuryDeskDocument = {"__meta__":{"hash":"sha256:b6a202329695163e3a403f23da731e09176f339bc59e76256481605fde226215"}} as unknown as TypedDocumentString<JuryDeskQuery, JuryDeskQueryVariables>;
 export const JuryBallotDocument = {"__meta__":{"hash":"sha256:045130f903ddfd09a507021a8774ae9cbb6f493f1b1bf909df23f0b8f303b221"}} as unknown as TypedDocumentString<JuryBallotQuery, JuryBallotQueryVariables>;
@@ -5043,27 +5044,27 @@ export const OrganisedContestsDocument = {"__meta__":{"hash":"sha256:63207506d3a
 export const OrganisedContestDocument = {"__meta__":{"hash":"sha256:1e22c9b5acf4c67ba3ac3ea54657e1844be74d98a3299eecf79e0fd9677c12b3"}} as unknown as TypedDocumentString<OrganisedContestQuery, OrganisedContestQueryVariables>;
 export const ContestChangesDocument = {"__meta__":{"hash":"sha256:de43d1ceb78b204b7e5ead6c54e2d42aaa63ea9d042d3f41fd509abec009955c"}} as unknown as TypedDocumentString<ContestChangesQuery, ContestChangesQueryVariables>;
 export const JuryInvitationDocument = {"__meta__":{"hash":"sha256:8fcbebaad89514f19e03be2621890d486860cfd12e20e9b614044aa3b3e537b8"}} as unknown as TypedDocumentString<JuryInvitationQuery, JuryInvitationQueryVariables>;
-export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:4652d93f60548d77c3ecfc0751959430fe02a4397b7e75b0aecba3f1c12c3c02"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
+export const PhotoQueueDocument = {"__meta__":{"hash":"sha256:b980400683fa85f89c2739c53ce7cf45d005a35f07354a4857340c70f10da3f7"}} as unknown as TypedDocumentString<PhotoQueueQuery, PhotoQueueQueryVariables>;
 export const ApprovePhotoDocument = {"__meta__":{"hash":"sha256:66927b61bb31218cf6eb9e680817f7ebc5f45fd65770b9a3b2bcaa8ea4ffed8b"}} as unknown as TypedDocumentString<ApprovePhotoMutation, ApprovePhotoMutationVariables>;
 export const RejectPhotoDocument = {"__meta__":{"hash":"sha256:737fecc239fef8b9aaee1ba5b958d804ca95360ca2c6e0232c2e31c7d3b2e063"}} as unknown as TypedDocumentString<RejectPhotoMutation, RejectPhotoMutationVariables>;
 export const ListedEntriesDocument = {"__meta__":{"hash":"sha256:0357ae5a14fe1472894773307130457dbd3fa1786c2e560b109862191915950a"}} as unknown as TypedDocumentString<ListedEntriesQuery, ListedEntriesQueryVariables>;
 export const QueueOverviewDocument = {"__meta__":{"hash":"sha256:75bd5f8468dfec346aba1f96920f603f18ffb5c70607eb2141a2856b7cc2db47"}} as unknown as TypedDocumentString<QueueOverviewQuery, QueueOverviewQueryVariables>;
 export const NextEntriesDocument = {"__meta__":{"hash":"sha256:f5fff23c099e03ae63d5a324467a00c4961c609da54ee15c8b613880fdb40cab"}} as unknown as TypedDocumentString<NextEntriesQuery, NextEntriesQueryVariables>;
-export const EntryToCheckDocument = {"__meta__":{"hash":"sha256:a0aad29030f1b818b72ef0070f60e62aa973b372ecee67d3efe91f91c31fc3ea"}} as unknown as TypedDocumentString<EntryToCheckQuery, EntryToCheckQueryVariables>;
+export const EntryToCheckDocument = {"__meta__":{"hash":"sha256:12cd8ebd3ba104bd3cfd055c5324e00fec8b7ae544a130828fd63662dc1eada6"}} as unknown as TypedDocumentString<EntryToCheckQuery, EntryToCheckQueryVariables>;
 export const AskedCorrectionDocument = {"__meta__":{"hash":"sha256:014d192fde5028169b91df56c202b7cd9ace5fd1248b753ac64ec79693327bff"}} as unknown as TypedDocumentString<AskedCorrectionQuery, AskedCorrectionQueryVariables>;
 export const AnswerCorrectionDocument = {"__meta__":{"hash":"sha256:2a5d1a685def1ef2a0cde39b5f97390e5424a1aceed167f2f0a4b4babea8af11"}} as unknown as TypedDocumentString<AnswerCorrectionMutation, AnswerCorrectionMutationVariables>;
 export const AskForCorrectionDocument = {"__meta__":{"hash":"sha256:a39c91cb5aad021671705685386b110d7970f9805f4150f89724700aa5635c37"}} as unknown as TypedDocumentString<AskForCorrectionMutation, AskForCorrectionMutationVariables>;
 export const UndoDecisionDocument = {"__meta__":{"hash":"sha256:b2c8b57abcdfafd72d848684a68e75cfc86468321999317aa66f7cefa787768b"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const DisqualifyPhotoDocument = {"__meta__":{"hash":"sha256:18631fff6704e5b4dcb19d111cac8884d077a9ec27c2574ab2cc2da0664678a4"}} as unknown as TypedDocumentString<DisqualifyPhotoMutation, DisqualifyPhotoMutationVariables>;
 export const LiftDisqualificationDocument = {"__meta__":{"hash":"sha256:eacb0da7bc4a24fcb8ec5b12eff66ac34c723643d0a804c7a5894bdfd98dbdc6"}} as unknown as TypedDocumentString<LiftDisqualificationMutation, LiftDisqualificationMutationVariables>;
-export const MyPhotosDocument = {"__meta__":{"hash":"sha256:502c1353132225f80778be64c7185f026de3a3a0f2c43420e11344d22877b0e1"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
-export const MyEntryDocument = {"__meta__":{"hash":"sha256:a9a24d342feabc1dbc72fb28adcbab22d2897cfcb4060bf1900ad2f4b88fe7f8"}} as unknown as TypedDocumentString<MyEntryQuery, MyEntryQueryVariables>;
+export const MyPhotosDocument = {"__meta__":{"hash":"sha256:53862d0adb0b7ea3c03c627a2ca71d71aad1c278ecab0936b6898b123679ec8e"}} as unknown as TypedDocumentString<MyPhotosQuery, MyPhotosQueryVariables>;
+export const MyEntryDocument = {"__meta__":{"hash":"sha256:4a402c96f2e87f9840c76a3a86afa7734bdcbd3a084dc377b05110bd22fd4a66"}} as unknown as TypedDocumentString<MyEntryQuery, MyEntryQueryVariables>;
 export const KeepDraftDocument = {"__meta__":{"hash":"sha256:33b829ac0f9115977a9a9e687ab2b472610e90f610d571b85ee7eac95e377d80"}} as unknown as TypedDocumentString<KeepDraftMutation, KeepDraftMutationVariables>;
 export const SubmitPhotoDocument = {"__meta__":{"hash":"sha256:beae595584d502227b31c051f4645d59a3f29c6b5537ead6c9d2bdf7ec5cd09d"}} as unknown as TypedDocumentString<SubmitPhotoMutation, SubmitPhotoMutationVariables>;
 export const ChangePhotoDocument = {"__meta__":{"hash":"sha256:8bb3372d52b037052756fc2a7700c6ae4ab9450628f986619ac01fd07937d268"}} as unknown as TypedDocumentString<ChangePhotoMutation, ChangePhotoMutationVariables>;
 export const AskReleaseAgainDocument = {"__meta__":{"hash":"sha256:f46ce46f47bbfc8df70b28a36823d5bdb82c12ccb95f127aebbe9ecc7db7e4d5"}} as unknown as TypedDocumentString<AskReleaseAgainMutation, AskReleaseAgainMutationVariables>;
 export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
-export const ReleaseDocument = {"__meta__":{"hash":"sha256:c6f86d25234827d43f68cb3deb5dc1c746b5674ac0d516b6ceaac4c3b28833c0"}} as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const ReleaseDocument = {"__meta__":{"hash":"sha256:5db1aa0ffd1e7e09841735931a9fe4ce43dbcbfcafb184e28596902ac898c44d"}} as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
 export const AnswerReleaseDocument = {"__meta__":{"hash":"sha256:4c0a6b593615c8c80f36cf67ff7160214368672057c601a218b27dc2ffaaa5ec"}} as unknown as TypedDocumentString<AnswerReleaseMutation, AnswerReleaseMutationVariables>;
 export const VotePhotosDocument = {"__meta__":{"hash":"sha256:de13089720ab17e1c905900936b807ab28ac7ab491d169e9e5fa18de036ee035"}} as unknown as TypedDocumentString<VotePhotosQuery, VotePhotosQueryVariables>;
 export const PublicVoteLinkDocument = {"__meta__":{"hash":"sha256:af728c281f0d308668ca23fe8416ed9349b1cadac270d0e3ab22ded63a6d870e"}} as unknown as TypedDocumentString<PublicVoteLinkQuery, PublicVoteLinkQueryVariables>;

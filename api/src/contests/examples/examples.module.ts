@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ContestsModule } from '../contests.module.ts';
+import { ExampleCast } from './example-cast.ts';
+import { ExampleEntries } from './example-entries.ts';
+import { ExampleJuries } from './example-jury.ts';
+import { ExampleStage } from './example-stage.ts';
+import { ExampleStories } from './example-stories.ts';
+import { ExampleJobs } from './example.jobs.ts';
+
+/** Contests with pictures to look at, in the demonstration. */
+@Module({
+  imports: [ContestsModule],
+  providers: [ExampleCast, ExampleStage, ExampleEntries, ExampleJuries, ExampleStories, ExampleJobs],
+})
+export class ExamplesModule {}
