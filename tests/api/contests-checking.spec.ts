@@ -217,7 +217,7 @@ describe('disqualification', () => {
     expect(await isShown(id)).toBe(false);
     await isGone(id);
     const letter = await letterOf('konkursā vairs nepiedalās');
-    expect(letter.text).toContain('uzrakstiet organizatoriem, kad un kā tā tapusi');
+    expect(letter.text).toContain('uzrakstiet rīkotājiem, kad un kā tā tapusi');
     expect(letter.text).toContain('Skat. avotu.');
     const [change] = await app.database.rows<{ change: string; detail: object }>(
       `select change, detail from contest_change where change = 'photo_disqualified' and detail ->> 'photo' = $1`,

@@ -105,7 +105,7 @@ describe('those who set up what can be booked, without scripts', () => {
     await leave.getByLabel('Pirmā diena').fill(last);
     await leave.getByLabel('Pēdējā diena').fill(first);
     await leave.getByRole('button').click();
-    await own.getByRole('link', { name: 'Pēdējā diena ir pēc pirmās.' }).waitFor();
+    await own.getByRole('link', { name: 'Pēdējai dienai jābūt pēc pirmās.' }).waitFor();
     await own.locator('#close-days').getByLabel('Pirmā diena').fill(first);
     await own.locator('#close-days').getByLabel('Pēdējā diena').fill(last);
     await own.locator('#close-days').getByRole('button').click();

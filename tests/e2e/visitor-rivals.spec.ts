@@ -118,7 +118,7 @@ describe('the code', () => {
       await page.getByLabel('Kods').fill('K7PM-4XTB');
       await page.getByRole('button', { name: 'Atrast manu apmeklējumu' }).click();
     }
-    await page.getByRole('alert').getByText('Kods pārāk daudz reižu bija nepareizs.').waitFor();
+    await page.getByRole('alert').getByText('Nepareizs kods ierakstīts pārāk daudz reižu.').waitFor();
   });
 
   it('and the link of nobody lead to a page that says so', async () => {

@@ -52,7 +52,7 @@ const lv: Record<AccountLetter, Letter> = {
   resetPassword: {
     subject: 'Jauna parole',
     paragraphs: [
-      'Jūs lūdzāt iespēju izveidot jaunu paroli. Saite derēs vienu stundu, un to var izmantot vienu reizi.',
+      'Jūs vēlējāties izveidot jaunu paroli. Saite derēs vienu stundu, un to var izmantot vienu reizi.',
       'Ja jūs to nelūdzāt, nekas nav jādara: līdzšinējā parole paliek spēkā.',
     ],
     action: 'Izveidot jaunu paroli',
@@ -61,14 +61,14 @@ const lv: Record<AccountLetter, Letter> = {
     subject: 'Apstipriniet jauno e-pasta adresi',
     paragraphs: [
       'Jūs vēlaties turpmāk saņemt mūsu vēstules uz šo adresi. Apstipriniet to, un mēs adresi nomainīsim.',
-      'Saite derēs vienu diennakti. Atveriet to pārlūkā, kurā esat iegājis vai iegājusi savā kontā.',
+      'Saite derēs vienu diennakti. Lūdzu, atveriet to pārlūkā, kurā ir atvērts jūsu konts.',
     ],
     action: 'Apstiprināt jauno adresi',
   },
   addressWillChange: {
     subject: 'Jūsu konta e-pasta adrese tiek mainīta',
     paragraphs: [
-      'Jūsu kontā tika lūgts nomainīt e-pasta adresi. Tas notiks, tiklīdz jaunā adrese būs apstiprināta.',
+      'Saņēmām lūgumu nomainīt jūsu konta e-pasta adresi. Tas notiks, tiklīdz jaunā adrese būs apstiprināta.',
       'Ja to darījāt jūs, viss ir kārtībā. Ja ne, lūdzu, nekavējoties nomainiet paroli un izejiet no konta visās ierīcēs.',
     ],
     action: 'Atvērt kontu',

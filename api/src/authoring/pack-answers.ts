@@ -16,8 +16,7 @@ const sentences: Record<Locale, Sentences> = {
   lv: {
     title: 'Pakotne',
     PACKS_BUSY: 'Pašlaik tiek apstrādātas citas pakotnes. Lūdzu, mēģiniet vēlreiz pēc pusminūtes. Nekas nav mainīts.',
-    PACK_TOO_LARGE:
-      'Pakotne ir lielāka par 200 MB. Ielieciet tajā mazākus video vai sadaliet kursu. Nekas nav mainīts.',
+    PACK_TOO_LARGE: 'Pakotne ir lielāka par 200 MB. Izmantojiet mazākus video vai sadaliet kursu. Nekas nav mainīts.',
     back: 'Atpakaļ pie kursu rakstīšanas',
   },
   lt: {

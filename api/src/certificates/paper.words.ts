@@ -28,7 +28,7 @@ export const paperWords: Record<Locale, PaperWords> = {
     until: 'Derīga līdz',
     number: 'Apliecības numurs',
     check: 'Pārbaudīt apliecību',
-    qr: 'Kvadrātkods ved uz lapu, kurā apliecību var pārbaudīt',
+    qr: 'QR kods ved uz lapu, kurā apliecību var pārbaudīt',
     lead: 'Projekta vadošais partneris',
   },
   lt: {

@@ -44,7 +44,7 @@ const lv: LetterTexts = {
     paragraphs: [
       'Labdien!',
       'Paldies par fotogrāfiju „{title}”! Diemžēl tādā veidā, kā tā ir tagad, konkursā to rādīt nevaram.',
-      'Ja to var labot, aicinām fotogrāfiju iesūtīt vēlreiz. Ja ir kāds jautājums, vaicājiet organizatoriem vai savā bibliotēkā.',
+      'Ja to var labot, aicinām fotogrāfiju iesūtīt vēlreiz. Ja ir kāds jautājums, vaicājiet rīkotājiem vai savā bibliotēkā.',
     ],
     action: 'Manas fotogrāfijas',
   },
@@ -60,24 +60,24 @@ const lv: LetterTexts = {
   reasons: {
     OFF_TOPIC: 'Fotogrāfija neatbilst konkursa tēmai. Varat iesūtīt citu; tēma ir aprakstīta konkursa lapā.',
     PERSON_WITHOUT_CONSENT:
-      'Fotogrāfijā var atpazīt cilvēku, un mēs nezinām, vai viņš piekrīt, ka to rāda. Iesūtiet to vēlreiz un norādiet, kas redzams: šim cilvēkam aizsūtīsim saiti, ar kuru piekrist.',
+      'Fotogrāfijā var atpazīt cilvēku, un mēs nezinām, vai viņš piekrīt, ka fotogrāfiju rāda. Iesūtiet to vēlreiz un norādiet, kas redzams: šim cilvēkam nosūtīsim saiti, kur var piekrist.',
     QUALITY:
       'Attēls ir pārāk mazs vai neskaidrs, lai to rādītu izstādē. Ja jums ir sākotnējā datne no tālruņa vai fotoaparāta, iesūtiet to.',
     GENERATED:
-      'Izskatās, ka attēlu radījis vai pārveidojis mākslīgais intelekts. Ja kļūdāmies, uzrakstiet organizatoriem, kā tas tapis.',
+      'Izskatās, ka attēlu radījis vai pārveidojis mākslīgais intelekts. Ja kļūdāmies, uzrakstiet rīkotājiem, kā tas tapis.',
     PERSONAL_DATA:
       'Attēlā vai aprakstā ir personas dati, piemēram, adrese, dokuments vai automašīnas numurs. Varat tos izgriezt vai aizklāt un iesūtīt fotogrāfiju vēlreiz.',
     ALREADY_ENTERED: 'Tāda pati vai ļoti līdzīga fotogrāfija konkursā jau ir. Varat iesūtīt citu.',
     FRAME_OR_LOGO: 'Attēlā ir rāmis, uzraksts vai logotips. Varat iesūtīt to pašu fotogrāfiju bez tā.',
     MINORS_SHOWN:
       'Fotogrāfijā var atpazīt bērnu, bet šajā konkursā bērnu sejas nerādām. Varat iesūtīt citu, kurā seja nav redzama.',
-    OTHER: 'Iemeslu paskaidro organizatoru piezīme.',
+    OTHER: 'Iemesls ir paskaidrots rīkotāju piezīmē.',
   },
-  noteBefore: 'Organizatoru piezīme:',
+  noteBefore: 'Rīkotāju piezīme:',
   faults: {
     IMAGE_DAMAGED: 'Šķiet, ka datne ir bojāta vai nepilnīga.',
     IMAGE_TOO_LARGE: 'Attēlā ir vairāk nekā 110 miljoni pikseļu.',
-    IMAGE_TOO_SLOW: 'Datnes atvēršana ilga pārāk ilgi.',
+    IMAGE_TOO_SLOW: 'Datnes atvēršana prasīja pārāk daudz laika.',
   },
 };
 

@@ -39,7 +39,7 @@ const lv: CheckingTexts = {
     paragraphs: [
       'Labdien!',
       'Fotogrāfija „{title}” ir izņemta no konkursa: galerijā tās vairs nav, un žūrija to nevērtē.',
-      'Ja domājat, ka esam kļūdījušies, uzrakstiet organizatoriem vai vaicājiet savā bibliotēkā: lēmumu var pārskatīt un atcelt.',
+      'Ja domājat, ka esam kļūdījušies, uzrakstiet rīkotājiem vai vaicājiet savā bibliotēkā: lēmumu var pārskatīt un atcelt.',
     ],
     action: 'Manas fotogrāfijas',
   },
@@ -48,7 +48,7 @@ const lv: CheckingTexts = {
     paragraphs: [
       'Labdien!',
       'Esam pārskatījuši savu lēmumu, un fotogrāfija „{title}” atkal piedalās konkursā.',
-      'Jums nekas nav jādara. Kā tai klājas, redzams sadaļā „Manas fotogrāfijas”.',
+      'Jums nekas nav jādara. Kas ar to notiek, redzams sadaļā „Manas fotogrāfijas”.',
     ],
     action: 'Manas fotogrāfijas',
   },
@@ -68,19 +68,19 @@ const lv: CheckingTexts = {
     STORY: 'Stāsts: lūdzu, izlabojiet vai papildiniet to.',
     WORDS_WITH_DATA:
       'Tekstā ir personas dati, piemēram, adrese, tālruņa numurs vai cita cilvēka uzvārds. Lūdzu, izņemiet tos.',
-    OTHER: 'Ko lūdzam vai jautājam, lasiet organizatoru piezīmē.',
+    OTHER: 'Ko lūdzam vai jautājam, lasiet rīkotāju piezīmē.',
   },
   disqualifications: {
     NOT_OWN_PHOTO:
-      'Mums ir pamats domāt, ka fotogrāfiju uzņēmis kāds cits. Ja tā ir jūsu, uzrakstiet organizatoriem, kad un kā tā tapusi.',
+      'Mums ir pamats domāt, ka fotogrāfiju uzņēmis kāds cits. Ja tā ir jūsu, uzrakstiet rīkotājiem, kad un kā tā tapusi.',
     GENERATED:
-      'Mums ir pamats domāt, ka attēlu radījis vai pārveidojis mākslīgais intelekts. Ja kļūdāmies, uzrakstiet organizatoriem, kā tas tapis.',
+      'Mums ir pamats domāt, ka attēlu radījis vai pārveidojis mākslīgais intelekts. Ja kļūdāmies, uzrakstiet rīkotājiem, kā tas tapis.',
     PERSON_WITHOUT_CONSENT:
-      'Cilvēks, kuru fotogrāfijā var atpazīt, nepiekrīt, ka to rāda. Ja viņš pārdomā, lai uzraksta organizatoriem.',
+      'Cilvēks, kuru fotogrāfijā var atpazīt, nepiekrīt, ka to rāda. Ja viņš pārdomā, lai uzraksta rīkotājiem.',
     REGULATIONS_BROKEN:
       'Fotogrāfija vai tas, kā tā iesūtīta, neatbilst konkursa nolikumam. Nolikumu atradīsiet konkursa lapā.',
     ALREADY_ENTERED: 'Šī pati fotogrāfija konkursā jau piedalās. Otra paliek, un jums nekas nav jādara.',
-    OTHER: 'Iemeslu paskaidro organizatoru piezīme.',
+    OTHER: 'Iemesls ir paskaidrots rīkotāju piezīmē.',
   },
 };
 

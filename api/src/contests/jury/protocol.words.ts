@@ -47,7 +47,7 @@ export const protocolWords: Record<Locale, ProtocolWords> = {
     jury: 'Žūrija',
     juror: 'Loceklis',
     country: 'Valsts',
-    scored: 'Novērtējis',
+    scored: 'Novērtēts',
     recused: 'Atstatīts',
     ranked: 'Secība iesniegta',
     yes: 'jā',

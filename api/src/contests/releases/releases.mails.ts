@@ -31,8 +31,8 @@ const lv: ReleaseTexts = {
   letter: {
     subject: 'Fotokonkurss „{contest}”: vai jūs piekrītat?',
     paragraphs: [
-      'Lapā, kas atvērsies, redzēsiet fotogrāfiju un to, kur to rādītu. Jūs varat piekrist vai atteikt; konts nav vajadzīgs.',
-      'Kamēr neesat piekritis, fotogrāfiju neviens neredz. Piekrišanu jebkurā laikā varat atsaukt ar to pašu saiti, tāpēc saglabājiet šo vēstuli.',
+      'Lapā, kas atvērsies, redzēsiet fotogrāfiju un to, kur to rādītu. Jūs varat piekrist vai atteikties; konts nav vajadzīgs.',
+      'Kamēr nepiekrītat, fotogrāfiju nevienam nerāda. Piekrišanu jebkurā laikā varat atsaukt ar to pašu saiti, tāpēc saglabājiet šo vēstuli.',
       'Saite domāta tikai jums. Ja vēstule nonākusi pie jums kļūdas dēļ, nekas nav jādara.',
     ],
     action: 'Apskatīt un atbildēt',

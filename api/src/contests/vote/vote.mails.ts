@@ -14,7 +14,7 @@ export const voteLetters: Record<Locale, VoteLetter> = {
       'Labdien!',
       'Kāds, iespējams, jūs, ar šo adresi vēlas balsot par fotogrāfiju „{title}” fotokonkursā „{contest}”. Balss tiks skaitīta, kad lapā, kas atvērsies, to apstiprināsiet. Saite der divas dienas.',
       'Viena adrese – viena balss. Līdz balsošanas beigām to varat mainīt vai atsaukt.',
-      'Adresi nesaglabājam. Ja neesat to lūdzis, nekas nav jādara.',
+      'Adresi nesaglabājam. Ja to nelūdzāt, nekas nav jādara.',
     ],
     action: 'Apskatīt un apstiprināt',
   },

@@ -11,7 +11,7 @@ interface Words {
 export const calendarWords: Record<Locale, Words> = {
   lv: {
     name: 'Mani apmeklējumi',
-    entry: { 'on-site': 'Apmeklējums', phone: 'Apmeklējums pa tālruni', video: 'Apmeklējums ar video' },
+    entry: { 'on-site': 'Apmeklējums', phone: 'Apmeklējums pa tālruni', video: 'Apmeklējums videozvanā' },
     link: 'Sīkāk',
   },
   lt: {

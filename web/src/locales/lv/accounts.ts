@@ -152,7 +152,7 @@ export const accounts = {
   security: {
     needsScript: 'Šai lapai vajadzīgs JavaScript, jo piekļuves atslēgas un lietotne tiek pievienotas pārlūkā.',
     title: 'Otrais solis un piekļuves atslēgas',
-    lead: 'Divi mierīgi veidi, kā kontu paturēt drošībā.',
+    lead: 'Divi vienkārši veidi, kā pasargāt savu kontu.',
     noPassword: 'Otrais solis darbojas kopā ar paroli. Lūdzu, vispirms izveidojiet paroli.',
     secondFactor: 'Otrais solis',
     secondFactorText: 'Pēc paroles jūs ierakstāt sešus ciparus, ko rāda lietotne jūsu tālrunī.',
@@ -178,7 +178,7 @@ export const accounts = {
     newCodesText: 'Vecie vairs nederēs.',
     passkeys: 'Piekļuves atslēgas',
     passkeysText:
-      'Piekļuves atslēga glabājas tālrunī, datorā vai drošības atslēgā. Jūs ieejat kontā ar pirkstu, skatienu vai PIN kodu, bez paroles.',
+      'Piekļuves atslēga glabājas tālrunī, datorā vai drošības atslēgā. Jūs ieejat kontā ar pirksta nospiedumu, sejas atpazīšanu vai PIN kodu, bez paroles.',
     noPasskeys: 'Jums vēl nav piekļuves atslēgu.',
     added: 'Pievienota {{when}}',
     add: 'Pievienot piekļuves atslēgu',
@@ -189,7 +189,7 @@ export const accounts = {
     removeOf: 'Noņemt piekļuves atslēgu „{{name}}”',
     removeSure: 'Vai noņemt „{{name}}”? Ar to vairs nevarēs ieiet kontā.',
     removed: 'Piekļuves atslēga ir noņemta.',
-    unsupported: 'Šis pārlūks nepazīst piekļuves atslēgas.',
+    unsupported: 'Šis pārlūks neatbalsta piekļuves atslēgas.',
   },
   fault: {
     PASSWORD_EASY: 'Šo paroli ātri uzminētu. Lūdzu, izvēlieties garāku vai retāku.',

@@ -57,7 +57,7 @@ export const books = {
     adults: 'pieaugušie',
   },
   source: {
-    book: 'ierakstīts pēc pašas grāmatas',
+    book: 'veidots pēc pašas grāmatas',
     catalogue: 'no bibliotēkas kataloga',
     publisher: 'no izdevēja',
     recalled: 'pēc atmiņas, vēl jāsalīdzina ar grāmatu',

@@ -4,7 +4,7 @@ import type { Latvian } from '../translated.ts';
 export const certificates = {
   mine: {
     title: 'Manas apliecības',
-    lead: 'Par katru pabeigto kursu – viena. Lejupielādējiet lapu vajadzīgajā valodā vai nosūtiet saiti tam, kurš vēlas apliecību pārbaudīt.',
+    lead: 'Par katru pabeigto kursu – sava apliecība. Lejupielādējiet to vajadzīgajā valodā vai nosūtiet saiti tam, kurš vēlas to pārbaudīt.',
     noneTitle: 'Apliecību vēl nav',
     none: 'Kad pabeigsiet kursu, apliecība pēc brīža būs šeit.',
     learning: 'Mani kursi',
@@ -42,7 +42,7 @@ export const certificates = {
   },
   check: {
     title: 'Pārbaudīt apliecību',
-    lead: 'Ierakstiet apliecības numuru; tas ir zem kvadrātkoda.',
+    lead: 'Ierakstiet apliecības numuru; tas ir zem QR koda.',
     number: 'Apliecības numurs',
     hint: 'Divpadsmit burti un cipari, piemēram, 7K4M-9QXR-T2WD. Atstarpēm un defisēm nav nozīmes.',
     submit: 'Pārbaudīt',
@@ -66,7 +66,7 @@ export const certificates = {
     },
     unknown: {
       title: 'Šādu apliecību mēs nezinām',
-      text: 'Varbūt kāda zīme ierakstīta kļūdaini. Lūdzu, vēlreiz salīdziniet numuru ar apliecību vai noskenējiet kvadrātkodu.',
+      text: 'Varbūt kāda zīme ierakstīta kļūdaini. Lūdzu, vēlreiz salīdziniet numuru ar apliecību vai noskenējiet QR kodu.',
     },
     unconfirmed: {
       title: 'Apliecību nevar apstiprināt',

@@ -64,7 +64,7 @@ export const consultations = {
     contact: 'Jūs',
     channel: 'Kā tiksimies?',
     language: 'Kurā valodā?',
-    forWhom: 'Kam ir šis apmeklējums?',
+    forWhom: 'Kam domāts šis apmeklējums?',
     self: 'Man',
     selfHint: 'Man ir 18 gadi vai vairāk.',
     other: 'Cilvēkam, kuram palīdzu',
@@ -170,7 +170,7 @@ export const consultations = {
     pastTitle: 'Šis apmeklējums jau ir sācies vai beidzies',
     pastText: 'To šeit vairs nevar atcelt. Ja kas nav skaidrs, lūdzu, piezvaniet bibliotēkai.',
     unknownTitle: 'Ar šo saiti apmeklējumu neatradām',
-    unknownText: 'Saite, iespējams, ir nepilnīga. Vai arī apmeklējums bija jau sen: pēc laika tā datus izdzēšam.',
+    unknownText: 'Saite, iespējams, ir nepilnīga. Vai arī apmeklējums bija jau sen: pēc kāda laika tā datus izdzēšam.',
     withCode: 'Meklēt ar kodu',
   },
   move: {
@@ -186,7 +186,7 @@ export const consultations = {
     title: 'Man ir kods',
     lead: 'Ar pieteikuma kodu varat apskatīt vai atcelt savu apmeklējumu.',
     code: 'Kods',
-    codeHint: '8 burti un cipari, piemēram, K7PM-4XTB. Lielie un mazie burti neatšķiras.',
+    codeHint: '8 burti un cipari, piemēram, K7PM-4XTB. Lielos un mazos burtus nešķirojam.',
     submit: 'Atrast manu apmeklējumu',
     lost: 'Kods pazudis? Lūdzu, piezvaniet vai atnāciet uz bibliotēku, kurā pieteicāties.',
   },
@@ -197,13 +197,13 @@ export const consultations = {
     CONTACT_NEEDED: 'Videozvanam vajadzīgs jūsu tālruņa numurs vai e-pasta adrese.',
   },
   refused: {
-    INPUT_INVALID: 'Dažas atbildes jāpalabo. Ierakstītais ir saglabāts.',
+    INPUT_INVALID: 'Dažas atbildes jāizlabo. Ierakstītais ir saglabāts.',
     SLOT_TAKEN: 'Šo laiku tikko aizņēma kāds cits. Ierakstītais ir saglabāts; lūdzu, izvēlieties citu laiku.',
     SLOT_PAST: 'Šis laiks jau ir pagājis. Lūdzu, izvēlieties citu.',
     TOO_SOON: 'Līdz šim laikam nepagūsim sagatavoties. Lūdzu, izvēlieties vēlāku.',
-    TOO_FAR: 'Šis laiks ir pārāk tālu. Lūdzu, izvēlieties agrāku.',
+    TOO_FAR: 'Šis laiks ir pārāk tālu nākotnē. Lūdzu, izvēlieties agrāku.',
     NOT_OFFERED: 'Šis laiks vairs netiek piedāvāts. Lūdzu, izvēlieties citu.',
-    WAITED_FOR: 'Uz šo laiku vispirms ir tiesības tiem, kuri gaida rindā. Lūdzu, izvēlieties citu.',
+    WAITED_FOR: 'Šo laiku vispirms piedāvājam tiem, kuri gaida rindā. Lūdzu, izvēlieties citu.',
     HOLD_OVER: 'Laiks jums vairs nav paturēts. Ja tas vēl ir brīvs, varat pieteikties tūlīt.',
     HOLD_EXTENDED_OFTEN: 'Ilgāk šo laiku paturēt nevar. Pieteikties joprojām varat.',
     HOLD_EXTENDED: 'Laiks paturēts ilgāk.',
@@ -213,6 +213,7 @@ export const consultations = {
     BOOKING_CANCELLED: 'Šis apmeklējums ir atcelts. Varat pieteikties citam laikam.',
     SERIES_NOT_FREE:
       'Ne visās šajās nedēļās laiks ir brīvs; nekas vēl nav pieteikts. Lūdzu, izvēlieties mazāk nedēļu vai citu laiku.',
-    TOO_MANY: 'Kods pārāk daudz reižu bija nepareizs. Lūdzu, pagaidiet ceturtdaļstundu vai piezvaniet bibliotēkai.',
+    TOO_MANY:
+      'Nepareizs kods ierakstīts pārāk daudz reižu. Lūdzu, pagaidiet ceturtdaļstundu vai piezvaniet bibliotēkai.',
   },
 } satisfies Latvian<typeof english>;

@@ -4,8 +4,8 @@ import type { contest as english } from '../en/contest.ts';
 export const contest = {
   list: {
     title: 'Fotokonkursi',
-    lead: 'Parādi fotogrāfijā to, ko grūti pateikt vārdos. Katram konkursam ir sava lapa ar nolikumu un galeriju.',
-    none: 'Pašlaik neviena konkursa nav. Ielūkojies vēlāk!',
+    lead: 'Parādiet fotogrāfijā to, ko grūti pateikt vārdos. Katram konkursam ir sava lapa ar nolikumu un galeriju.',
+    none: 'Pašlaik neviena konkursa nav. Ielūkojieties vēlāk!',
   },
   state: {
     draft: 'Šis konkurss vēl top. Lapu redz tikai rīkotāji.',

@@ -18,7 +18,7 @@ export const gallery = {
   copied: 'Nokopēts.',
   creditLater: 'Autoru nosauksim līdz ar rezultātiem, jo žūrija nezina, kas fotografējis.',
   allows: {
-    exhibition: 'Rāda konkursā, šajā platformā un ceļojošajā izstādē. Lūdzam neizmantot nekam citam.',
+    exhibition: 'Fotogrāfiju rāda konkursā, šajā platformā un ceļojošajā izstādē. Lūdzam to neizmantot nekam citam.',
     cc_by_4: 'Drīkst izmantot un pārveidot, ja norāda autoru.',
     cc_by_sa_4: 'Drīkst izmantot un pārveidot, ja norāda autoru un saglabā šo licenci.',
   },
@@ -33,7 +33,7 @@ export const gallery = {
   slideshow: {
     title: 'Slaidrāde',
     of: 'Fotokonkursa „{{contest}}” slaidrāde',
-    lead: 'Bibliotēkas ekrānam: tā iet pati, parāda jaunās fotogrāfijas un vairs nerāda atsauktās.',
+    lead: 'Bibliotēkas ekrānam: fotogrāfijas mainās pašas, jaunās parādās un atsauktās pazūd.',
     label: 'Fotogrāfiju slaidrāde',
     ways: 'Slaidrādes vadība',
     pause: 'Apturēt',
@@ -52,7 +52,7 @@ export const gallery = {
     place: '{{rank, number}}. vieta',
     shared: 'Dalīta {{rank, number}}. vieta',
     by: 'Foto: {{name}}',
-    unnamed: 'Autors nevēlas, lai viņu nosauc.',
+    unnamed: 'Autors vēlas palikt nenosaukts.',
     noWinner: 'Šī balva nav piešķirta.',
     votes_zero: '{{count, number}} balsu',
     votes_one: '{{count, number}} balss',

@@ -14,11 +14,11 @@ export const home = {
     },
     learn: {
       title: 'Mācieties uzņemt ikvienu',
-      text: 'E-kursi bibliotekāriem un sociālajiem darbiniekiem: savā tempā un ar mācību stundām, ko ieskaita.',
+      text: 'E-kursi bibliotekāriem un sociālajiem darbiniekiem: mācieties savā tempā, un mācību stundas tiks ieskaitītas.',
     },
     emotions: {
       title: 'Manas emocijas',
-      text: 'Parādiet fotogrāfijā, kāds jūsu acīm ir prieks, skumjas vai miers. Apskatiet, kā jūtas citi.',
+      text: 'Parādiet fotogrāfijā, kā jūs redzat prieku, skumjas vai mieru. Apskatiet, kā jūtas citi.',
     },
   },
   room: {

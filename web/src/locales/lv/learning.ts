@@ -21,7 +21,7 @@ export const learning = {
     lead: 'Visas nodarbības, uzdevumi un jautājumi vienkopus, ar vietu jūsu piezīmēm. Pietiek ar melnbaltu izdruku.',
     open: 'Drukāt visu kursu',
     back: 'Atpakaļ uz kursu: tur ir saglabāta jūsu vieta un atbildes.',
-    code: 'Kvadrātkods, kas ved uz šī kursa lapu',
+    code: 'QR kods, kas ved uz šī kursa lapu',
     notes: 'Manas piezīmes',
     note: 'Pārdomām',
     way: 'Viens labs rīcības veids',

@@ -2,7 +2,7 @@ import type { lessons as english } from '../en/lessons.ts';
 import type { Latvian } from '../translated.ts';
 
 export const lessons = {
-  seconds_zero: '{{count, number}} sekundes',
+  seconds_zero: '{{count, number}} sekunžu',
   seconds_one: '{{count, number}} sekunde',
   seconds_other: '{{count, number}} sekundes',
   transcript: 'Lasīt atšifrējumu',

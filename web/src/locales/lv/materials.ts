@@ -30,7 +30,7 @@ export const materials = {
     presentation: 'Prezentācija',
     other: 'Cits',
   },
-  kind: { page: 'Lasāms lapā', file: 'Datne', audio: 'Skaņa', video: 'Video', link: 'Citur tīmeklī' },
+  kind: { page: 'Lasāms lapā', file: 'Datne', audio: 'Skaņas ieraksts', video: 'Video', link: 'Citur tīmeklī' },
   licence: {
     'CC0-1.0': 'CC0 (bez nosacījumiem)',
     'CC-BY-4.0': 'CC BY 4.0 (norādot autorus)',
@@ -52,7 +52,7 @@ export const materials = {
   pages_zero: '{{count, number}} lappušu',
   pages_one: '{{count, number}} lappuse',
   pages_other: '{{count, number}} lappuses',
-  transcript: 'Teiktais un dzirdamais kā teksts',
+  transcript: 'Teiktais un dzirdamais teksta veidā',
   openOutside: 'Atvērt vietnē {{site}}',
   goesWith: 'Noder kopā ar',
   linked: { course: 'Kurss', room: 'Lasītava', book: 'Grāmata' },
@@ -63,12 +63,12 @@ export const materials = {
   versions_zero: '{{count, number}} versiju',
   versions_one: '{{count, number}} versija',
   versions_other: '{{count, number}} versijas',
-  save: { keep: 'Paturēt manā sarakstā', drop: 'Izņemt no mana saraksta' },
+  save: { keep: 'Saglabāt manā sarakstā', drop: 'Izņemt no mana saraksta' },
   saved: {
     title: 'Mans saraksts',
-    lead: 'Materiāli un grāmatas, ko esat paturējuši. Šo sarakstu neredz neviens cits.',
+    lead: 'Materiāli un grāmatas, ko esat saglabājuši. Šo sarakstu neredz neviens cits.',
     noneTitle: 'Jūsu saraksts ir tukšs',
-    none: 'Atveriet materiālu vai grāmatu un izvēlieties „Paturēt manā sarakstā”.',
+    none: 'Atveriet materiālu vai grāmatu un izvēlieties „Saglabāt manā sarakstā”.',
     kind: { material: 'Materiāls', book: 'Grāmata' },
   },
   notes: {
@@ -94,6 +94,6 @@ export const materials = {
   },
   refused: {
     LIST_FULL: 'Jūsu saraksts ir pilns. Lūdzu, vispirms kaut ko no tā izņemiet.',
-    TOO_MANY_NOTES: 'Vienai dienai tas bija daudz. Lūdzu, nākamo ierakstu rakstiet rīt.',
+    TOO_MANY_NOTES: 'Šodien jau esat uzrakstījuši daudz. Lūdzu, nākamo ierakstu rakstiet rīt.',
   },
 } satisfies Latvian<typeof english>;

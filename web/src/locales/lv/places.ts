@@ -3,7 +3,7 @@ import type { places as english } from '../en/places.ts';
 
 export const places = {
   title: 'Sensorās lasītavas',
-  lead: 'Mierīgas telpas bibliotēkās: maiga gaisma, lietas, ko aptaustīt, un cilvēki, kuriem jums ir laiks. Viss ir bez maksas.',
+  lead: 'Mierīgas telpas bibliotēkās: maiga gaisma, lietas, ko aptaustīt, un cilvēki, kas veltīs jums laiku. Viss ir bez maksas.',
   count_zero: '{{count, number}} lasītavu',
   count_one: '{{count, number}} lasītava',
   count_other: '{{count, number}} lasītavas',
@@ -16,7 +16,7 @@ export const places = {
     needs: 'Kas jums tur ir vajadzīgs?',
     language: 'Kādā valodā runājat?',
     anyLanguage: 'Jebkura valoda',
-    more: 'Vēl izvēles',
+    more: 'Vairāk izvēles iespēju',
     often: 'Biežāk meklētais',
     service: 'Kādēļ jūs nākat?',
     anyService: 'Jebkas',
@@ -114,7 +114,7 @@ export const places = {
   level: { none: 'nav', hardly: 'ļoti maz', little: 'maz', some: 'vidēji', much: 'daudz' },
   profile: {
     title: 'Stundu pa stundai',
-    lead: 'Cik daudz kā ir katrai maņai parastā nedēļā. Jo vairāk aizpildītu punktu, jo vairāk.',
+    lead: 'Cik daudz iespaidu katra maņa saņem parastā nedēļā. Jo vairāk aizpildītu punktu, jo vairāk iespaidu.',
     of: 'Maņas stundu pa stundai: {{days}}',
     now: 'tagad',
     usually: 'Parasti: {{level}}.',
@@ -142,7 +142,7 @@ export const places = {
     none: 'Šeit vēl nevar pieteikties. Varat vienkārši atnākt darba laikā.',
     all: 'Pieteikties apmeklējumam',
   },
-  haveCode: 'Jau esat pieteicies?',
+  haveCode: 'Vai jau pieteicāties?',
   haveCodeLink: 'Skatīt vai atcelt apmeklējumu ar kodu',
   feature: {
     'step-free': 'Ieeja bez pakāpieniem',
@@ -154,7 +154,7 @@ export const places = {
     parking: 'Stāvvieta tuvumā',
     'guide-dog': 'Var nākt ar suni pavadoni',
     tablet: 'Planšetdators',
-    'large-print': 'Grāmatas lielā drukā',
+    'large-print': 'Grāmatas lieliem burtiem',
     'easy-language-books': 'Grāmatas vieglajā valodā',
   },
 } satisfies Latvian<typeof english>;

@@ -8,11 +8,11 @@ export const preferences = {
   presets: 'Gatavi iestatījumi',
   preset: { calm: 'Mierīgi', lowVision: 'Vājredzīgiem', easyReading: 'Viegla lasīšana' },
   presetHint: {
-    calm: 'maigas krāsas, bez kustības, bez rakstiem',
+    calm: 'maigas krāsas, bez kustības, bez ornamentiem',
     lowVision: 'augsts kontrasts, lieli burti, vairāk vietas',
     easyReading: 'vispirms vieglā valoda, lielāki burti, vairāk vietas, īsas rindas',
   },
-  own: 'Vai izvēlieties paši',
+  own: 'Vai arī izvēlieties paši',
   language: { label: 'Tekstu valoda', standard: 'Parasta', easy: 'Vieglā valoda, kur tā ir' },
   theme: {
     label: 'Krāsas',

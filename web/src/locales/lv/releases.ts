@@ -36,7 +36,7 @@ export const releases = {
   },
   now: {
     given: 'Jūs piekrītat. Paldies!',
-    refused: 'Jūs nepiekrītat. Fotogrāfiju nerāda.',
+    refused: 'Jūs nepiekrītat. Fotogrāfija netiks rādīta.',
     withdrawn: 'Jūs atsaucāt piekrišanu. Fotogrāfiju vairs nerāda.',
   },
   nowText: {
@@ -71,7 +71,7 @@ export const releases = {
     person: 'ir fotogrāfijā',
     person_guardian: 'ir fotogrāfijā, vēl nav 18 gadu',
   },
-  written: 'Mēs aizsūtījām vēstuli.',
+  written: 'Mēs nosūtījām vēstuli.',
   pass: 'Parādīt saiti',
   passText: 'Lai {{name}} to atver savā tālrunī. Saite domāta tikai šim cilvēkam.',
   passGuardian: 'Lai vecāks vai likumiskais pārstāvis to atver savā tālrunī. Saite domāta tikai šim cilvēkam.',

@@ -3,12 +3,12 @@ import type { Latvian } from '../translated.ts';
 
 export const roomKeeping = {
   title: 'Lasītavu lapas',
-  lead: 'Jūsu organizāciju lasītavu lapas: ko apmeklētāji izlasa, redz un dzird, pirms atnāk.',
+  lead: 'Jūsu organizāciju lasītavu lapas: ko apmeklētāji lasa, redz un dzird, pirms atnāk.',
   rooms: 'Lasītavas',
   none: 'Lasītavu vēl nav. Sāciet pirmo zemāk.',
   public: 'Uz publisko lapu',
   published: 'Lapa ir publicēta: apmeklētāji to jau redz.',
-  locked: 'Tekstus pašlaik pārbauda kolēģis. Lai rakstītu tālāk, atsauciet tos lasītavas lapā.',
+  locked: 'Tekstus pašlaik pārbauda kolēģis. Lai rakstītu tālāk, paņemiet tos atpakaļ lasītavas lapā.',
   save: 'Saglabāt',
   add: 'Pievienot',
   change: 'Mainīt',
@@ -21,7 +21,7 @@ export const roomKeeping = {
     text: 'To redz tikai jūsu kolēģi, līdz teksti ir pārbaudīti un publicēti.',
     name: 'Lasītavas nosaukums',
     nameHint: 'Jūsu valsts valodā, piemēram, „Sensorā lasītava Subatē”.',
-    submit: 'Sākt lasītavu',
+    submit: 'Izveidot lasītavu',
   },
   ways: {
     atOnce: 'Stājas spēkā uzreiz',
@@ -32,7 +32,7 @@ export const roomKeeping = {
     title: 'Vieta, saziņa un iekārtojums',
     lead: 'Ko šeit maināt, apmeklētāji redz uzreiz.',
     address: 'Adrese',
-    addressHint: 'Kā to raksta uz vietas.',
+    addressHint: 'Tā, kā to raksta vietējā valodā.',
     position: 'Vieta kartē',
     positionHint: 'Grādos, piemēram, 56.006 un 25.906.',
     lat: 'Platums',
@@ -132,7 +132,7 @@ export const roomKeeping = {
   },
   words: {
     title: 'Teksti: {{variant}}',
-    own: 'Lasītavas pašas valoda. No šiem tekstiem top tulkojumi un vieglā valoda.',
+    own: 'Lasītavas pamatvaloda. No šiem tekstiem top tulkojumi un vieglā valoda.',
     from: 'Vienā pusē teksti valodā „{{source}}”, otrā – jūsu.',
     reviewed: 'Izlasīju: tas pauž to pašu',
   },
@@ -159,16 +159,16 @@ export const roomKeeping = {
     },
   },
   readyRule:
-    'Valodu publicē, tiklīdz tajā nekā netrūkst un cilvēks ir izlasījis visu, ko tulkojusi mašīna. Lasītavas pašas valodai jābūt pilnīgai. Ko vieglā valoda izlaiž, to paņem no parastā teksta.',
+    'Valodu publicē, tiklīdz tajā nekā netrūkst un cilvēks ir izlasījis visu mašīntulkoto. Pamatvalodas tekstiem jābūt pilnīgiem. Kas nav uzrakstīts vieglajā valodā, to ņem no parastā teksta.',
   lacking: {
     missing: 'Trūkst, {{variant}}: {{n, number}}',
-    machine: 'Tikai mašīnas tulkojums, {{variant}}: {{n, number}}',
+    machine: 'Tikai mašīntulkojums, {{variant}}: {{n, number}}',
     stale: 'Oriģināls ir mainījies, {{variant}}: {{n, number}}',
   },
   discardText: 'Viss, kas rakstīts pēc publicētās lapas, pazudīs. Publicētā lapa paliks.',
   discardAllText: 'Lasītava nekad nav publicēta: tā pazudīs pavisam.',
   done: {
-    restored: 'Iepriekšējais saglabājums ir atjaunots.',
+    restored: 'Iepriekš saglabātais ir atjaunots.',
     saved: 'Saglabāts.',
     holidays: 'Šajās dienās lasītava ir slēgta.',
   },
@@ -183,6 +183,6 @@ export const roomKeeping = {
     CHANGED_MEANWHILE:
       'Kāds kolēģis pa to laiku ir kaut ko saglabājis, tāpēc nekas netika mainīts. Jūsu teksts joprojām ir laukos: apskatiet, kas ir jauns, un saglabājiet vēlreiz.',
     VISITS_UNSEEN: 'Kāds tikko ir pieteicis apmeklējumu vienā no šīm dienām. Lūdzu, apskatiet sarakstu vēlreiz.',
-    NOT_WHOLE: 'Lasītavas pašas valoda vēl nav pilnīga. Saraksts ved uz to, kā trūkst.',
+    NOT_WHOLE: 'Teksti lasītavas pamatvalodā vēl nav pilnīgi. Saraksts ved uz to, kā trūkst.',
   },
 } satisfies Latvian<typeof english>;

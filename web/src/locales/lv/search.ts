@@ -26,7 +26,7 @@ export const search = {
   noneSpelling: 'Pārbaudiet, vai viss uzrakstīts pareizi, vai pamēģiniet citu vārdu.',
   noneFewer: 'Pamēģiniet ar mazāk vārdiem.',
   noWords:
-    'Tajā nav neviena vārda, ko meklēt: mazie vārdi, piemēram, „un”, un zīmes ir visur. Ierakstiet kādu svarīgāku vārdu.',
+    'Šeit nav neviena vārda, pēc kura meklēt: tādi vārdi kā „un” un pieturzīmes ir visur. Ierakstiet kādu nozīmīgāku vārdu.',
   tooLong: 'Jautājums ir garš: meklējām tikai pēc tā sākuma.',
   aboutUs: 'Par mums',
   noneBrowse: 'Vai arī skatiet visu pēc kārtas:',

@@ -25,7 +25,7 @@ export const services = {
   create: {
     title: 'Jauns pakalpojums',
     titleHint: 'Jūsu organizācijas valodā.',
-    submit: 'Sākt pakalpojumu',
+    submit: 'Izveidot pakalpojumu',
   },
   field: {
     organisationId: 'Organizācija',
@@ -35,9 +35,9 @@ export const services = {
     stepMinutes: 'Sākums ik pēc',
     bufferBefore: 'Brīvs pirms tam',
     bufferAfter: 'Brīvs pēc tam',
-    noticeMinutes: 'Vēlākais, kad pieteikties',
+    noticeMinutes: 'Vēlākais, kad var pieteikties',
     noticeUnit: 'Minūtes, stundas vai dienas',
-    horizonDays: 'Agrākais, kad pieteikties',
+    horizonDays: 'Agrākais, kad var pieteikties',
     places: 'Vietas',
     mostRepeats: 'Nedēļas pēc kārtas',
     languages: 'Valodas, kurās tas notiek',
@@ -98,7 +98,7 @@ export const services = {
     choice: 'Viens no šiem',
   },
   done: {
-    created: 'Pakalpojums ir sākts un pagaidām izslēgts. Norādiet, kur tas notiek, pārskatiet to un ieslēdziet.',
+    created: 'Pakalpojums ir izveidots un pagaidām izslēgts. Norādiet, kur tas notiek, pārskatiet to un ieslēdziet.',
     facts: 'Laiks, vietas un valodas ir saglabātas.',
     words: 'Teksts ir saglabāts.',
     offer: 'Lasītava ir saglabāta.',
@@ -106,14 +106,14 @@ export const services = {
     switchOff: 'Pakalpojums ir izslēgts. Kas pieteikts, paliek pieteikts.',
   },
   fault: {
-    OUT_OF_RANGE: 'Lūdzu, ierakstiet veselu skaitli, kas var būt pareizs.',
+    OUT_OF_RANGE: 'Lūdzu, ierakstiet veselu skaitli pieļaujamās robežās.',
     PLACES_NEEDED: 'Grupai vajag vismaz 2 vietas.',
     NOTICE_TOO_LONG: 'Neviens nevarētu pieteikties: vēlākais brīdis būtu pirms agrākā.',
   },
   refused: {
     INPUT_INVALID: 'Dažas atbildes jāizlabo.',
     WORDS_MISSING:
-      'Apmeklētāji lasa par pakalpojumu savas valsts valodā. Lūdzu, uzrakstiet nosaukumu un īso tekstu katras lasītavas valsts valodā un ļaujiet to kādam izlasīt.',
+      'Apmeklētāji par pakalpojumu lasa savas valsts valodā. Lūdzu, uzrakstiet nosaukumu un īso tekstu katras lasītavas valsts valodā un palūdziet kādam tos izlasīt.',
     NOTHING_CLAIMED: 'Lūdzu, izvēlieties vismaz vienu cilvēku vai vietu, ko patur apmeklētājam.',
     CHOICE_IN_GROUP:
       'Grupai vajag konkrētus cilvēkus: „viens no šiem” der tad, ja nāk pa vienam. Lūdzu, mainiet cilvēkus vai vietu skaitu.',

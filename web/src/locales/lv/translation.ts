@@ -16,7 +16,7 @@ export const translation = {
   },
   courseLink: 'Kurss',
   machineNotice:
-    'Mašīnas tulkojums, ko vēl neviens nav pārbaudījis: {{n, number}}. Kamēr katrs no tiem nav pārbaudīts, šo valodu nepublicē.',
+    'Mašīntulkojums, ko vēl neviens nav pārbaudījis: {{n, number}}. Kamēr katrs no tiem nav pārbaudīts, šo valodu nepublicē.',
   staleNotice:
     'Oriģināls kopš tulkošanas ir mainījies: {{n, number}}. Tam būs jāpiekrīt cilvēkam, kurš kursu publicēs.',
   locked: 'Melnrakstu pašlaik pārbauda. Līdz lēmumam neko nevar mainīt.',
