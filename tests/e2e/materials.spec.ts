@@ -75,11 +75,11 @@ describe('materials for work', () => {
     const page = test.page();
     await page.goto('/lt/materials/first-visit');
     await page.getByText('Ar čia kas nors negerai? Pasakykite mums').click();
-    await page.getByRole('button', { name: 'Pasakyti' }).click();
+    await page.getByRole('button', { name: 'Pranešti' }).click();
     await page.getByRole('alert').or(page.getByText('Užpildykite šį laukelį').first()).first().waitFor();
     await page.getByLabel('Kas negerai?').fill('Antra nuoroda niekur neveda.');
-    await page.getByRole('button', { name: 'Pasakyti' }).click();
-    await page.getByText('Jūsų žodžius gavo tie').waitFor();
+    await page.getByRole('button', { name: 'Pranešti' }).click();
+    await page.getByText('Jūsų pranešimą gavo tie').waitFor();
     const report = await test.database.row<{ text: string }>('select text from problem_report');
     expect(report.text).toBe('Antra nuoroda niekur neveda.');
   });

@@ -66,7 +66,7 @@ export const accounts = {
   },
   signUp: {
     title: 'Sukurti paskyrą',
-    lead: 'Tai užtruks minutę ir visiems nemokama.',
+    lead: 'Tai užtruks minutę ir nieko nekainuos.',
     submit: 'Sukurti mano paskyrą',
     privacy: 'Saugome tik tai, ko platformai reikia. Kaip rūpinamės jūsų duomenimis: ',
     privacyLink: 'Privatumas',
@@ -79,7 +79,7 @@ export const accounts = {
     link: 'Jei šiuo adresu yra paskyra, laiškas su nuoroda jau pakeliui. Nuoroda galios 15 minučių.',
     reset:
       'Jei šiuo adresu yra paskyra, laiškas jau pakeliui. Su jame esančia nuoroda per valandą galite susikurti naują slaptažodį.',
-    nothing: 'Nieko nėra?',
+    nothing: 'Laiško nėra?',
     nothingText: 'Kartais laiškas keliauja kelias minutes arba patenka tarp nepageidaujamų.',
     resendTitle: 'Išsiųsti laišką dar kartą',
     resend: 'Siųsti dar kartą',
@@ -154,7 +154,7 @@ export const accounts = {
   security: {
     needsScript: 'Šiam puslapiui reikia „JavaScript“, nes prieigos raktai ir programėlė prijungiami naršyklėje.',
     title: 'Antrasis žingsnis ir prieigos raktai',
-    lead: 'Du ramūs būdai išsaugoti paskyrą savo rankose.',
+    lead: 'Du paprasti būdai apsaugoti savo paskyrą.',
     noPassword: 'Antrasis žingsnis veikia kartu su slaptažodžiu. Pirmiausia susikurkite slaptažodį.',
     secondFactor: 'Antrasis žingsnis',
     secondFactorText: 'Po slaptažodžio įrašote šešis skaitmenis, kuriuos rodo programėlė jūsų telefone.',
@@ -180,7 +180,7 @@ export const accounts = {
     newCodesText: 'Senieji nebegalios.',
     passkeys: 'Prieigos raktai',
     passkeysText:
-      'Prieigos raktas saugomas telefone, kompiuteryje arba saugos rakte. Prisijungiate pirštu, žvilgsniu ar PIN kodu, be slaptažodžio.',
+      'Prieigos raktas saugomas telefone, kompiuteryje arba saugos rakte. Prisijungiate piršto atspaudu, veidu ar PIN kodu, be slaptažodžio.',
     noPasskeys: 'Prieigos raktų dar neturite.',
     added: 'Pridėtas {{when}}',
     add: 'Pridėti prieigos raktą',
@@ -191,20 +191,21 @@ export const accounts = {
     removeOf: 'Pašalinti prieigos raktą „{{name}}“',
     removeSure: 'Pašalinti „{{name}}“? Su juo prisijungti nebegalėsite.',
     removed: 'Prieigos raktas pašalintas.',
-    unsupported: 'Ši naršyklė nepažįsta prieigos raktų.',
+    unsupported: 'Ši naršyklė prieigos raktų nepalaiko.',
   },
   fault: {
     PASSWORD_EASY: 'Šį slaptažodį greitai atspėtų. Pasirinkite ilgesnį arba retesnį.',
     PASSWORD_TOO_SHORT: 'Slaptažodį turi sudaryti bent 10 ženklų.',
     INVALID_PASSWORD: 'Tai ne jūsų slaptažodis.',
-    INVALID_CODE: 'Kodas neteisingas arba jo pusė minutės baigėsi. Įrašykite tą, kuris rodomas dabar.',
+    INVALID_CODE:
+      'Kodas neteisingas arba nebegalioja: jis keičiasi kas pusę minutės. Įrašykite tą, kuris rodomas dabar.',
     EMAIL_IS_THE_SAME: 'Tai jau yra jūsų adresas.',
     INVALID_BACKUP_CODE: 'Kodas neteisingas arba jau panaudotas.',
   },
   refused: {
     UNKNOWN: 'Nepavyko. Pabandykite dar kartą.',
     INPUT_INVALID: 'Kai kuriuos atsakymus reikia pataisyti.',
-    INVALID_EMAIL_OR_PASSWORD: 'El. pašto adresas ir slaptažodis nedera.',
+    INVALID_EMAIL_OR_PASSWORD: 'El. pašto adresas arba slaptažodis neteisingas.',
     EMAIL_NOT_VERIFIED:
       'Jūsų adresas dar nepatvirtintas. Ką tik išsiuntėme naują laišką; atverkite jame esančią nuorodą.',
     TOO_MANY: 'Bandymų buvo per daug. Palaukite kelias minutes ir pabandykite dar kartą.',

@@ -14,7 +14,7 @@ export const bookKeeping = {
   },
   enter: {
     title: 'Įrašyti knygą',
-    isbnHint: '10 arba 13 skaitmenų nuo knygos nugarėlės. Palikite tuščią, jei knyga ISBN neturi.',
+    isbnHint: '10 arba 13 skaitmenų, nurodytų ant galinio knygos viršelio. Palikite tuščią, jei knyga ISBN neturi.',
     organisation: 'Organizacija, kuri tvarko įrašą',
     submit: 'Pradėti įrašą',
   },

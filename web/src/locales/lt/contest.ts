@@ -4,8 +4,8 @@ import type { contest as english } from '../en/contest.ts';
 export const contest = {
   list: {
     title: 'Fotokonkursai',
-    lead: 'Nuotrauka parodyk tai, ką sunku pasakyti žodžiais. Kiekvienas konkursas turi savo puslapį su taisyklėmis ir galerija.',
-    none: 'Šiuo metu konkursų nėra. Užsuk vėliau!',
+    lead: 'Nuotrauka parodykite tai, ką sunku pasakyti žodžiais. Kiekvienas konkursas turi savo puslapį su taisyklėmis ir galerija.',
+    none: 'Šiuo metu konkursų nėra. Užsukite vėliau!',
   },
   state: {
     draft: 'Šis konkursas dar rengiamas. Puslapį mato tik organizatoriai.',
@@ -41,9 +41,9 @@ export const contest = {
   resultsOn: 'Rezultatai',
   exhibitionSince: 'Paroda nuo',
   photos: 'Nuotraukų skaičius',
-  upTo: 'Iki {{count, number}} iš vieno žmogaus',
+  upTo: 'Vienas žmogus gali pateikti iki {{count, number}}',
   size: 'Dydis',
-  sizeLeast: 'Ilgesnioji kraštinė – ne mažiau kaip {{count, number}} tšk.',
+  sizeLeast: 'Ilgesnioji kraštinė – ne mažiau kaip {{count, number}} taškų',
   licences: 'Licencijos, iš kurių renkatės',
   organisers: 'Organizatoriai',
   emotions: 'Kokios emocijos?',

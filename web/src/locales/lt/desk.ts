@@ -5,9 +5,9 @@ export const desk = {
   title: 'Diena informacijos punkte',
   lead: 'Kas ateina ir kas laisva. Tai, ką lankytojai papasakoja, yra konfidencialu.',
   points: 'Informacijos punktai',
-  noPointTitle: 'Grafiko dar nėra',
+  noPointTitle: 'Kalendoriaus dar nėra',
   noPointText:
-    'Jūs nedirbate nė viename informacijos punkte ir neturite priėmimo grafiko. Tai gali pakeisti jūsų bibliotekos koordinatorius.',
+    'Jūs nedirbate nė viename informacijos punkte ir neturite savo kalendoriaus. Tai gali pakeisti jūsų bibliotekos koordinatorius.',
   today: 'Šiandien',
   days: 'Kitos dienos',
   otherDay: 'Kita diena',
@@ -65,7 +65,7 @@ export const desk = {
     undo: 'Atšaukti žymą',
   },
   diaries: {
-    title: 'Grafikai ir laisvi laikai',
+    title: 'Kalendoriai ir laisvi laikai',
     person: 'Konsultantas',
     interpreter: 'Vertėjas',
     room: 'Skaitykla',
@@ -73,8 +73,8 @@ export const desk = {
     closed: 'Šią dieną nedirba.',
     free: 'Laisva',
     book: 'Registruoti',
-    hold: 'Kažkas registruojasi; palaikoma iki {{until}}',
-    offer: 'Pasiūlyta laukiantiems eilėje iki {{until}}',
+    hold: 'Kažkas registruojasi; rezervuota iki {{until}}',
+    offer: 'Iki {{until}} pasiūlyta laukiantiesiems eilėje',
     elsewhere: 'Kitoje vietoje',
     block: 'Užimta: {{reason}}',
   },
@@ -100,7 +100,7 @@ export const desk = {
     title: 'Užregistruoti lankytoją',
     open: 'Užregistruoti lankytoją',
     service: 'Paslauga',
-    none: 'Šiame punkte nėra kam registruoti.',
+    none: 'Šiame punkte nėra paslaugų, kurioms būtų galima registruoti.',
     at: 'Laikas',
     from: 'Laikai nuo kitos dienos',
     noTimes: 'Artimiausius du mėnesius laisvų laikų nėra.',
@@ -151,7 +151,7 @@ export const desk = {
     origin: {
       online: 'Lankytojas užsiregistravo pats',
       desk: 'Užregistruota informacijos punkte',
-      'walk-in': 'Atėjo neužsiregistravęs',
+      'walk-in': 'Atėjo be registracijos',
     },
   },
   block: {
@@ -175,14 +175,15 @@ export const desk = {
   },
   weekly: {
     until: 'Kas savaitę iki',
-    hint: 'Tuščia: tik šį kartą. Ne ilgiau kaip metus.',
-    invalid: 'Pasirinkite dieną bent po savaitės ir per metus; kiekvienas kartas trumpesnis už savaitę.',
+    hint: 'Jei tuščia – tik šį kartą. Ne ilgiau kaip metus.',
+    invalid:
+      'Pasirinkite dieną ne anksčiau kaip po savaitės ir ne vėliau kaip po metų; kiekvienas kartas turi būti trumpesnis už savaitę.',
     title: 'Kas savaitę',
     undo: 'Vėl atverti visas ({{count, number}})',
   },
   many: {
     title: 'Kiti laikai apsilankymams',
-    lead: 'Kas užsiregistravo anksčiau, tam pirmam. Keiskite, ką norite; kiekvienas apsilankymas perkeliamas atskirai, o ankstesnis laikas atlaisvinamas tik tada, kai naujas jau yra.',
+    lead: 'Pirmenybė tiems, kurie užsiregistravo anksčiau. Keiskite, ką norite; kiekvienas apsilankymas perkeliamas atskirai, o ankstesnis laikas atlaisvinamas tik tada, kai naujas jau yra.',
     move: 'Perkelti',
     to: 'Naujas laikas',
     same: '{{when}}, pas kitą specialistą',

@@ -3,7 +3,7 @@ import type { diaries as english } from '../en/diaries.ts';
 
 export const diaries = {
   title: 'Kalendoriai',
-  lead: 'Kada galima užsirašyti pas žmones, pas vertėjus, į skaityklas ir vietas jose.',
+  lead: 'Kada galima registruotis pas žmones, pas vertėjus, į skaityklas ir vietas jose.',
   kind: { person: 'Žmogus', interpreter: 'Vertėjas', room: 'Visa skaitykla', space: 'Vieta skaitykloje' },
   kindHint: {
     person: 'Tas, kas priima lankytojus.',
@@ -41,9 +41,9 @@ export const diaries = {
     titleOf: 'Pavadinimas ir duomenys: {{name}}',
     wordsIn: 'Kalba: {{language}}',
     roleHint: 'Pavyzdžiui, psichologė arba socialinis darbuotojas.',
-    withinHint: 'Kas rezervuoja tai, kur ši vieta yra, rezervuoja ir ją.',
+    withinHint: 'Rezervavus tai, kur ši vieta yra, rezervuojama ir ji.',
     accountHint: 'Tada šis žmogus gali pats tvarkyti kalendorių ir matyti savo apsilankymus.',
-    videoHint: 'Prasideda https://. Ją mato lankytojai, su šiuo žmogumi užsirašę vaizdo pokalbiui.',
+    videoHint: 'Prasideda https://. Ją mato lankytojai, su šiuo žmogumi užsiregistravę vaizdo pokalbiui.',
     noAccount: 'Be paskyros',
     closed: 'Šis kalendorius nebenaudojamas',
     save: 'Išsaugoti',
@@ -60,14 +60,14 @@ export const diaries = {
   },
   hours: {
     title: 'Savaitės darbo laikas',
-    none: 'Darbo laiko dar nėra, todėl užsirašyti negalima.',
+    none: 'Darbo laiko dar nėra, todėl registruotis negalima.',
     of: '{{weekday}} {{opens}}–{{closes}}',
     from: 'Pirmoji diena: {{day}}',
     until: 'Paskutinė diena: {{day}}',
     add: 'Pridėti darbo laiką',
     submit: 'Pridėti',
-    firstDayHint: 'Tuščia: nuo šiandien.',
-    lastDayHint: 'Tuščia: be pabaigos.',
+    firstDayHint: 'Jei tuščia – nuo šiandien.',
+    lastDayHint: 'Jei tuščia – be pabaigos.',
     everywhere: 'Visur',
     change: 'Keisti',
     save: 'Išsaugoti nuo šiandien',
@@ -80,7 +80,7 @@ export const diaries = {
     open: 'Atidaryta ir {{opens}}–{{closes}}',
     close: 'Uždaryti dienas: atostogos, šventės',
     closeSubmit: 'Uždaryti šias dienas',
-    lastDayHint: 'Tuščia: tik viena diena.',
+    lastDayHint: 'Jei tuščia – tik viena diena.',
     extra: 'Kitas laikas vieną dieną',
     extraHint: 'Jis pridedamas prie įprastos savaitės. Jei jis yra vietoj įprasto laiko, uždarykite ir tą dieną.',
     extraSubmit: 'Pridėti šią dieną',
@@ -123,9 +123,9 @@ export const diaries = {
   },
   fault: {
     TIME_INVALID: 'Įrašykite laiką, pavyzdžiui, 10:00.',
-    CLOSES_FIRST: 'Pabaiga yra po pradžios.',
+    CLOSES_FIRST: 'Pabaiga turi būti vėliau už pradžią.',
     WEEKDAYS_REQUIRED: 'Pasirinkite bent vieną dieną.',
-    DAYS_TURNED: 'Paskutinė diena yra po pirmosios.',
+    DAYS_TURNED: 'Paskutinė diena turi būti vėliau už pirmąją.',
     TOO_MANY_DAYS: 'Vienu kartu įveskite ne daugiau kaip 400 dienų.',
     DAY_PAST: 'Ši diena jau praėjo.',
     INVALID_LINK: 'Įrašykite visą adresą; jis prasideda https://.',
@@ -133,7 +133,7 @@ export const diaries = {
   refused: {
     INPUT_INVALID: 'Kai kuriuos atsakymus reikia pataisyti.',
     CHANGED_MEANWHILE:
-      'Kolega tuo metu pakeitė šį kalendorių, todėl niekas neišsaugota. Tai, ką įrašėte, tebėra laukuose: pažiūrėkite, kas nauja, ir išsaugokite dar kartą.',
+      'Per tą laiką šį kalendorių pakeitė kolega, todėl niekas neišsaugota. Tai, ką įrašėte, tebėra laukuose: pažiūrėkite, kas nauja, ir išsaugokite dar kartą.',
     DIARY_NEEDED: 'Šio kalendoriaus dar reikia kuriai nors paslaugai. Pirmiausia išimkite jį iš paslaugos.',
     UNKNOWN: 'Nepavyko. Pabandykite dar kartą.',
   },

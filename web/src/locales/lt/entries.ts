@@ -3,7 +3,7 @@ import type { entries as english } from '../en/entries.ts';
 
 export const entries = {
   back: 'Mano nuotraukos',
-  page: 'Žiūrėti šią nuotrauką atidžiau',
+  page: 'Pažiūrėti šią nuotrauką iš arčiau',
   facts: 'Ką apie ją pasakėte',
   change: 'Keisti',
   changeTitle: 'Keisti „{{title}}“',
@@ -21,7 +21,7 @@ export const entries = {
   sentText: 'Organizatoriai ją peržiūrės per kelias artimiausias dienas. Kai ji bus galerijoje, jums parašysime.',
   draftTitle: 'Juodraštis',
   draftText:
-    'Ši nuotrauka nepateikta. Ją matote tik jūs. Galite tęsti čia arba kitame įrenginyje. Praėjus savaitei po konkurso pabaigos, nepateikti juodraščiai ištrinami.',
+    'Ši nuotrauka nepateikta. Ją matote tik jūs. Galite tęsti čia arba kitame įrenginyje. Praėjus savaitei po konkurso pabaigos nepateikti juodraščiai ištrinami.',
   goOn: 'Tęsti šį juodraštį',
   keep: 'Palikti juodraštyje',
   deleteDraft: 'Ištrinti šį juodraštį',

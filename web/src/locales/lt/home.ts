@@ -14,7 +14,7 @@ export const home = {
     },
     learn: {
       title: 'Mokykitės priimti kiekvieną',
-      text: 'Nuotoliniai kursai bibliotekininkams ir socialiniams darbuotojams: savo tempu, su įskaitomomis mokymosi valandomis.',
+      text: 'Nuotoliniai kursai bibliotekininkams ir socialiniams darbuotojams: mokotės savo tempu, o mokymosi valandos įskaitomos.',
     },
     emotions: {
       title: 'Mano emocijos',
@@ -23,7 +23,7 @@ export const home = {
   },
   room: {
     title: 'Kas yra sensorinė skaitykla?',
-    text: 'Tai rami patalpa bibliotekoje, įrengta taip, kad pojūčiams būtų lengva. Čia galima skaityti, ilsėtis, klausytis, liesti arba tiesiog pabūti. Šalia veikia profesinio informavimo punktas, kuriame galima pasikalbėti su specialistu.',
+    text: 'Tai rami patalpa bibliotekoje, įrengta taip, kad nevargintų pojūčių. Čia galima skaityti, ilsėtis, klausytis, liesti arba tiesiog pabūti. Šalia veikia profesinio informavimo punktas, kuriame galima pasikalbėti su specialistu.',
     light: {
       title: 'Švelni šviesa ir tyla',
       text: 'Apšvietimą galima keisti, yra kampelis, kuriame galima pasislėpti nuo triukšmo.',

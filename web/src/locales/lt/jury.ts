@@ -23,13 +23,13 @@ export const jury = {
   recused_other: '{{count}} nuotraukų nevertinate: jos jūsų pačių arba iš jūsų organizacijos.',
   photo: 'Nuotrauka Nr. {{number}}',
   scored: 'Išsaugota: nuotrauka Nr. {{number}} turi jūsų įvertinimą.',
-  skipped: 'Nuotrauka Nr. {{number}} sugrįš vėliau.',
+  skipped: 'Nuotrauką Nr. {{number}} parodysime vėliau.',
   change: 'Keisti',
   allScored: 'Įvertinote visas nuotraukas',
   allScoredText:
-    'Įvertinimus galite keisti, kol etapas neuždarytas. Vėliau finalininkai sugrįš pas jus, kad juos surikiuotumėte.',
+    'Įvertinimus galite keisti, kol etapas neuždarytas. Vėliau pamatysite finalininkus ir juos surikiuosite.',
   yourPhotos: 'Jūsų įvertintos nuotraukos',
-  question: 'Kokia stipri ši nuotrauka?',
+  question: 'Kiek stipri ši nuotrauka?',
   questionHint:
     'Pirmiausia jausmas, paskui mintis, paskui atlikimas. Paspauskite skaičių: įvertinimas išsaugomas ir pasirodo kita nuotrauka.',
   scale: { weak: 'silpna', ratherWeak: 'gana silpna', fair: 'vidutinė', strong: 'stipri', veryStrong: 'labai stipri' },
@@ -83,7 +83,7 @@ export const jury = {
     roundOpen: 'vyksta, paskutinė diena – {{when}}',
     roundOver: 'laikas baigėsi, dar neuždarytas',
     roundClosed: 'uždarytas {{when}}',
-    chosen: 'Lygios nuotraukos: finalui pasirinkite ne daugiau kaip {{count}}',
+    chosen: 'Vienodai įvertintos nuotraukos: finalui pasirinkite ne daugiau kaip {{count}}',
     jurors: 'Komisijos nariai',
     name: 'Vardas',
     scored: 'Įvertinta',
@@ -177,7 +177,7 @@ export const jury = {
     DAY_PASSED: 'Ši diena jau praėjo.',
     NOT_A_TIE:
       'Šios nuotraukos nesidalija viena vieta. Išvardykite visas vienos bendros vietos nuotraukas, kiekvieną po kartą.',
-    FINALISTS_TOO_MANY: 'Pasirinkta per daug arba ne iš lygių nuotraukų.',
-    FINALISTS_TOO_FEW: 'Finalui reikia bent dviejų nuotraukų: pasirinkite kelias iš lygių.',
+    FINALISTS_TOO_MANY: 'Pasirinkta per daug arba ne iš vienodai įvertintų nuotraukų.',
+    FINALISTS_TOO_FEW: 'Finalui reikia bent dviejų nuotraukų: pasirinkite kelias iš vienodai įvertintų.',
   },
 } satisfies Lithuanian<typeof english>;

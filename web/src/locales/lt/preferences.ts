@@ -6,7 +6,7 @@ export const preferences = {
   short: 'Išvaizda',
   lead: 'Pritaikykite puslapius sau. Jūsų pasirinkimas lieka šiame įrenginyje, paskyros nereikia.',
   presets: 'Paruošti rinkiniai',
-  preset: { calm: 'Ramiai', lowVision: 'Silpnaregiams', easyReading: 'Lengvas skaitymas' },
+  preset: { calm: 'Ramiai', lowVision: 'Geriau matyti', easyReading: 'Lengvas skaitymas' },
   presetHint: {
     calm: 'švelnios spalvos, be judesio, be raštų',
     lowVision: 'didelis kontrastas, didelės raidės, daugiau vietos',
@@ -35,7 +35,7 @@ export const preferences = {
     label: 'Raidės',
     standard: 'Įprastos (Atkinson Hyperlegible)',
     lexend: 'Platesnės (Lexend)',
-    opendyslexic: 'Disleksijai',
+    opendyslexic: 'Esant disleksijai',
   },
   line: { label: 'Eilučių ilgis', standard: 'Įprastas', short: 'Trumpas' },
   motion: { label: 'Judesys', system: 'Kaip mano įrenginyje', reduced: 'Be judesio' },

@@ -19,7 +19,7 @@ export const questions = {
   unsent: 'Nėra ryšio. Atsakymas lieka šiame puslapyje ir bus išsiųstas, kai ryšys atsiras.',
   nothing: 'neatsakyta',
   rightIs: 'Teisingai',
-  accepted: 'Teisingas atsakymas',
+  accepted: 'Tinkamas atsakymas',
   yourOrder: 'Jūsų tvarka',
   rightOrder: 'Teisinga tvarka',
   often: 'Testą galite spręsti kiek norite kartų.',

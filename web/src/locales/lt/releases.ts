@@ -9,22 +9,22 @@ export const releases = {
   },
   lead: {
     guardian:
-      '{{author}} ją siunčia fotokonkursui „{{contest}}“ ir yra nepilnametis dalyvis. Sprendžiate jūs – vienas iš tėvų arba įstatyminis atstovas.',
+      '{{author}} ją siunčia fotokonkursui „{{contest}}“. Kol autoriui nėra 18 metų, sprendžiate jūs – vienas iš tėvų arba globėjas.',
     person: '{{author}} ją siunčia fotokonkursui „{{contest}}“. Joje galima atpažinti jus, todėl sprendžiate jūs.',
     person_guardian:
-      '{{author}} ją siunčia fotokonkursui „{{contest}}“. Joje galima atpažinti vaiką: {{name}}. Sprendžiate jūs – vienas iš tėvų arba įstatyminis atstovas.',
+      '{{author}} ją siunčia fotokonkursui „{{contest}}“. Joje galima atpažinti vaiką: {{name}}. Sprendžiate jūs – vienas iš tėvų arba globėjas.',
   },
   notReady: 'Nuotrauka dar ruošiama. Atverkite šį puslapį dar kartą po minutės.',
   what: 'Su kuo sutinkate',
   where: 'Kur ji rodoma',
   whereText:
-    'Konkurse, šioje platformoje ir keliaujančioje parodoje Latvijoje ir Lietuvoje kartu su viskuo, kas čia parašyta.',
+    'Konkurse, šioje platformoje ir kilnojamojoje parodoje Latvijoje ir Lietuvoje kartu su viskuo, kas čia parašyta.',
   name: 'Pavadinimas',
   author: 'Atsiuntė',
   credit: 'Vardas prie nuotraukos',
   licence: 'Ką su ja gali daryti kiti',
   consent: 'Su kuo sutiko autorius (redakcija Nr. {{version}})',
-  free: 'Sutikti neprivalote, ir niekas neklaus, kodėl. Ta pačia nuoroda bet kada galite persigalvoti.',
+  free: 'Sutikti neprivalote, ir niekas neklaus, kodėl. Atvėrę tą pačią nuorodą, bet kada galite persigalvoti.',
   agree: 'Sutinku',
   refuse: 'Nesutinku',
   takeBack: 'Atšaukiu sutikimą',
@@ -46,7 +46,7 @@ export const releases = {
     none: 'Autoriui ir organizatoriams apie tai pranešta.',
   },
   keep: 'Išsaugokite šią nuorodą: su ja atsakymą galite bet kada pakeisti.',
-  unknownTitle: 'Ši nuoroda neveda prie nuotraukos',
+  unknownTitle: 'Pagal šią nuorodą nuotraukos neradome',
   unknownLead: 'Jūs nepadarėte nieko blogo. Priežastis gali būti viena iš trijų:',
   unknown: {
     part: 'Trūksta nuorodos dalies. Atverkite ją dar kartą iš laiško arba QR kodo.',
@@ -69,15 +69,14 @@ export const releases = {
   waitingState: 'Laukia sutikimo',
   waitingText: 'Organizatoriai ją priėmė. Ji bus rodoma, kai visi sutiks.',
   role: {
-    guardian: 'autoriaus tėvas, motina arba įstatyminis atstovas',
+    guardian: 'vienas iš autoriaus tėvų arba globėjas',
     person: 'yra nuotraukoje',
     person_guardian: 'yra nuotraukoje, dar nėra 18 metų',
   },
   written: 'Išsiuntėme laišką.',
   pass: 'Parodyti nuorodą',
   passText: 'Tegul {{name}} ją atveria savo telefone. Nuoroda skirta tik šiam žmogui.',
-  passGuardian:
-    'Tegul vienas iš tėvų arba įstatyminis atstovas ją atveria savo telefone. Nuoroda skirta tik šiam žmogui.',
+  passGuardian: 'Tegul vienas iš tėvų arba globėjas ją atveria savo telefone. Nuoroda skirta tik šiam žmogui.',
   qr: 'Nuorodos QR kodas',
   queue: {
     people: 'Žmonės',

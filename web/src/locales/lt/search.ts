@@ -26,7 +26,7 @@ export const search = {
   noneSpelling: 'Patikrinkite, ar gerai parašyta, arba pabandykite kitą žodį.',
   noneFewer: 'Pabandykite rašyti mažiau žodžių.',
   noWords:
-    'Čia nėra žodžio, kurio būtų galima ieškoti: maži žodžiai, pavyzdžiui, „ir“, ir ženklai yra visur. Parašykite svarbesnį žodį.',
+    'Čia nėra žodžio, kurio būtų galima ieškoti: trumpi žodeliai, pavyzdžiui, „ir“, ir skyrybos ženklai pasitaiko visur. Parašykite svarbesnį žodį.',
   tooLong: 'Užklausa ilga: ieškojome tik pagal jos pradžią.',
   aboutUs: 'Apie mus',
   noneBrowse: 'Arba peržiūrėkite viską iš eilės:',

@@ -5,7 +5,7 @@ export const services = {
   title: 'Paslaugos',
   lead: 'Ką jūsų organizacija siūlo lankytojams. Visa, ką čia pakeičiate, jie mato iš karto.',
   none: 'Jūsų organizacija dar neturi paslaugų.',
-  on: 'Galima užsirašyti',
+  on: 'Galima registruotis',
   off: 'Išjungta',
   switchOn: 'Įjungti',
   switchOff: 'Išjungti',
@@ -20,8 +20,8 @@ export const services = {
   },
   kindHint: {
     consultation: 'Pokalbis su žmogumi.',
-    'room-session': 'Vienam arba su palyda: jei reikia žmogaus, laikas leidžiamas kartu su juo.',
-    'group-visit': 'Vienu metu ateina keli žmonės, ir kiekvienas užsisako vietas.',
+    'room-session': 'Savarankiškai arba su palyda: lankytoją lydi tas, kas paskirtas šiai paslaugai.',
+    'group-visit': 'Vienu metu ateina keli žmonės, ir kiekvienas rezervuoja vietas.',
   },
   create: {
     title: 'Nauja paslauga',
@@ -36,9 +36,9 @@ export const services = {
     stepMinutes: 'Pradžia kas',
     bufferBefore: 'Laisva prieš tai',
     bufferAfter: 'Laisva po to',
-    noticeMinutes: 'Vėliausiai užsirašoma',
+    noticeMinutes: 'Vėliausiai registruotis galima',
     noticeUnit: 'Minutės, valandos ar dienos',
-    horizonDays: 'Anksčiausiai užsirašoma',
+    horizonDays: 'Anksčiausiai registruotis galima',
     places: 'Vietos',
     mostRepeats: 'Savaitės iš eilės',
     languages: 'Kalbos, kuriomis vyksta',
@@ -54,10 +54,10 @@ export const services = {
     stepMinutes: 'Minutėmis, skaičiuojant nuo vidurnakčio: 60 yra kas valandą.',
     bufferBefore: 'Minutėmis.',
     bufferAfter: 'Minutėmis.',
-    noticeMinutes: 'Tiek laiko iki pradžios; 0 – iki pat pradžios.',
+    noticeMinutes: 'Kiek laiko iki pradžios; 0 – iki pat pradžios.',
     horizonDays: 'Prieš kiek dienų.',
     places: '1, jei ateinama po vieną; daugiau grupėms.',
-    mostRepeats: 'Kiek savaičių galima užsisakyti iš karto; 1 pavieniams apsilankymams.',
+    mostRepeats: 'Kelioms savaitėms iš karto galima registruotis; 1 pavieniams apsilankymams.',
     summary: 'Vienas ar du sakiniai sąrašui.',
     awaits: 'Pastraipos; galima **paryškinti** ir rašyti sąrašus.',
     easySummary: 'Trumpi sakiniai, kiekviename viena mintis.',
@@ -73,7 +73,7 @@ export const services = {
   },
   state: {
     missing: 'Dar nėra',
-    unchecked: 'Turi perskaityti mokantis kalbą',
+    unchecked: 'Turi perskaityti kalbą mokantis žmogus',
     outdated: 'Senesnis už originalą',
     checked: 'Rodomas lankytojams',
   },
@@ -85,7 +85,7 @@ export const services = {
     isActive: 'Teikiama šioje skaitykloje',
     spaces: 'Skaitykla ir vietos joje',
     spacesHint:
-      'Paprastai visa skaitykla turi būti atidaryta; lankytojui ji paliekama tik tada, kai joje negali būti nieko kito.',
+      'Paprastai visa skaitykla turi būti atidaryta; lankytojui ji rezervuojama tik tada, kai joje negali būti nieko kito.',
     people: 'Žmonės ir vertėjai',
     peopleHint: 'Iš tų, kuriems nurodyta „vienas iš šių“, lankytoją priima tas, kuris laisvas.',
     wholeRoom: 'Visa skaitykla',
@@ -95,7 +95,7 @@ export const services = {
   use: {
     none: 'Nereikia',
     open: 'Turi būti atidaryta',
-    claimed: 'Paliekama lankytojui',
+    claimed: 'Rezervuojama lankytojui',
     choice: 'Vienas iš šių',
   },
   done: {
@@ -103,23 +103,23 @@ export const services = {
     facts: 'Laikas, vietos ir kalbos išsaugotos.',
     words: 'Tekstas išsaugotas.',
     offer: 'Skaitykla išsaugota.',
-    switchOn: 'Dabar į paslaugą galima užsirašyti.',
+    switchOn: 'Dabar paslaugai galima registruotis.',
     switchOff: 'Paslauga išjungta. Kas užregistruota, lieka užregistruota.',
   },
   fault: {
-    OUT_OF_RANGE: 'Įrašykite sveikąjį skaičių, kuris gali būti teisingas.',
+    OUT_OF_RANGE: 'Įrašykite tinkamą sveikąjį skaičių.',
     PLACES_NEEDED: 'Grupei reikia bent 2 vietų.',
-    NOTICE_TOO_LONG: 'Niekas negalėtų užsirašyti: vėliausias laikas būtų anksčiau už anksčiausią.',
+    NOTICE_TOO_LONG: 'Niekas negalėtų registruotis: vėliausias laikas būtų anksčiau už anksčiausią.',
   },
   refused: {
     INPUT_INVALID: 'Kai kuriuos atsakymus reikia pataisyti.',
     WORDS_MISSING:
       'Lankytojai apie paslaugą skaito savo šalies kalba. Parašykite pavadinimą ir trumpą tekstą kiekvienos skaityklos šalies kalba ir duokite juos kam nors perskaityti.',
-    NOTHING_CLAIMED: 'Pasirinkite bent vieną žmogų ar vietą, kuri paliekama lankytojui.',
+    NOTHING_CLAIMED: 'Pasirinkite bent vieną žmogų ar vietą, kuri rezervuojama lankytojui.',
     CHOICE_IN_GROUP:
       'Grupei reikia konkrečių žmonių: „vienas iš šių“ tinka, kai ateinama po vieną. Pakeiskite žmones arba vietų skaičių.',
     CHANGED_MEANWHILE:
-      'Kolega tuo metu pakeitė šią paslaugą, todėl niekas neišsaugota. Tai, ką įrašėte, tebėra laukuose: pažiūrėkite, kas nauja, ir išsaugokite dar kartą.',
+      'Per tą laiką šią paslaugą pakeitė kolega, todėl niekas neišsaugota. Tai, ką įrašėte, tebėra laukuose: pažiūrėkite, kas nauja, ir išsaugokite dar kartą.',
     UNKNOWN: 'Nepavyko. Pabandykite dar kartą.',
   },
 } satisfies Lithuanian<typeof english>;

@@ -10,7 +10,7 @@ export const vote = {
   closed: 'Balsavimas baigėsi. Rezultatai bus kartu su komisijos rezultatais.',
   none: 'Šiame konkurse žiūrovai nebalsuoja.',
   button: 'Balsuoti už nuotrauką',
-  forThis: 'Atiduoti balsą šiai nuotraukai',
+  forThis: 'Atiduoti balsą už šią nuotrauką',
   more: 'Daugiau nuotraukų',
   fromStart: 'Atgal prie pirmųjų',
   ask: {
@@ -18,7 +18,7 @@ export const vote = {
     lead: 'Vienas el. pašto adresas turi vieną balsą. Atsiųsime laišką su nuoroda; balsas bus įskaitytas, kai jį ten patvirtinsite.',
     email: 'Jūsų el. pašto adresas',
     emailHint:
-      'Jis reikalingas tik šiam laiškui. Saugome iš jo sudarytą ženklą, iš kurio adreso perskaityti neįmanoma.',
+      'Jis reikalingas tik šiam laiškui. Saugome tik iš jo sudarytą ženklų eilutę, iš kurios adreso perskaityti neįmanoma.',
     send: 'Atsiųsti man laišką',
     askedTitle: 'Pažiūrėkite į savo el. paštą',
     asked:
@@ -30,7 +30,7 @@ export const vote = {
     lead: 'Balsas bus įskaitytas, kai paspausite mygtuką.',
     give: 'Taip, ši nuotrauka gauna mano balsą',
     givenTitle: 'Ačiū! Jūsų balsas įskaitytas',
-    given: 'Jis atiduotas šiai nuotraukai. Iki balsavimo pabaigos galite išsirinkti kitą arba balsą atsiimti.',
+    given: 'Jis atiduotas už šią nuotrauką. Iki balsavimo pabaigos galite išsirinkti kitą arba balsą atsiimti.',
     change: 'Išsirinkti kitą nuotrauką',
     takeBack: 'Atsiimti mano balsą',
     takenTitle: 'Dabar jūsų balso nėra',
@@ -54,7 +54,7 @@ export const vote = {
     lead: 'Neįprasti balsai pažymėti. Tai užuomina, o ne įrodymas: klasė, kartu balsuojanti bibliotekoje, irgi ateina iš vieno tinklo.',
     given: 'Įskaityti balsai: {{count, number}}',
     struck: 'Išbraukti balsai: {{count, number}}',
-    hidden: 'Kiek balsų turi kiekviena nuotrauka, bus matyti kartu su rezultatais, ir jums.',
+    hidden: 'Kiek balsų turi kiekviena nuotrauka, ir jūs matysite tik kartu su rezultatais.',
     none: 'Niekas neatrodo neįprastai.',
     mark: {
       NETWORK: 'Daug iš vieno tinklo per dešimt minučių',
