@@ -150,7 +150,7 @@ export const bookKeeping = {
     ROOM_UNREADABLE: 'To nevar nolasīt; rakstiet lasītavu un eksemplāru skaitu, piemēram, viski: 2.',
     ROOM_TWICE: 'Šī lasītava rindā ir divreiz.',
     ROOM_UNKNOWN: 'Tādas lasītavas nav.',
-    ROOM_OF_OTHERS: 'Šī lasītava ir citai organizācijai; tās eksemplārus ieraksta tā pati.',
+    ROOM_OF_OTHERS: 'Šī lasītava pieder citai organizācijai; eksemplārus tajā ieraksta šī organizācija pati.',
     DUPLICATE_LINE: 'Tā pati grāmata šajā datnē jau ir, ieraksts',
     KEPT_BY_OTHERS: 'Šo ierakstu uztur cita organizācija; tas paliek, kāds ir.',
     RECORD_TRUNCATED: 'Ieraksts ir aprauts.',

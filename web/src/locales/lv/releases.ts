@@ -48,7 +48,7 @@ export const releases = {
   unknownTitle: 'Šī saite neved pie fotogrāfijas',
   unknownLead: 'Jūs neko neesat izdarījuši nepareizi. Iemesls var būt viens no trim:',
   unknown: {
-    part: 'Trūkst daļas saites. Atveriet to vēlreiz no vēstules vai QR koda.',
+    part: 'Saitei trūkst daļas. Atveriet to vēlreiz no vēstules vai QR koda.',
     newer: 'Jums ir nosūtīta jaunāka saite, un tagad darbojas tikai tā. Pameklējiet pēdējo vēstuli.',
     gone: 'Autors fotogrāfiju ir atsaucis, vai arī jums par to vairs nejautā. Tad to nerāda vai rāda bez jums.',
   },

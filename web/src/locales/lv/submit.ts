@@ -9,9 +9,9 @@ export const submit = {
   camera: 'Nofotografēt tagad',
   drop: 'vai ievilkt to šeit',
   photoHint: 'JPEG, PNG, WebP vai HEIC, līdz 30 MB. Kamēr aizpildāt pārējo, tā jau tiek sūtīta.',
-  photoSize_zero: 'Garākajai malai vajag vismaz {{count, number}} pikseļu.',
-  photoSize_one: 'Garākajai malai vajag vismaz {{count, number}} pikseli.',
-  photoSize_other: 'Garākajai malai vajag vismaz {{count, number}} pikseļus.',
+  photoSize_zero: 'Garākajā malā vajag vismaz {{count, number}} pikseļu.',
+  photoSize_one: 'Garākajā malā vajag vismaz {{count, number}} pikseli.',
+  photoSize_other: 'Garākajā malā vajag vismaz {{count, number}} pikseļus.',
   noMinors: 'Šajā konkursā nerādām to cilvēku sejas, kuriem vēl nav 18 gadu',
   noMinorsText:
     'Lūdzu, izvēlieties fotogrāfiju, kurā nevienu, kas jaunāks par 18 gadiem, nevar atpazīt: no muguras, no tālienes, rokas, ēnas vai lietas.',
