@@ -51,7 +51,7 @@ export const common = {
     cofunded: 'Līdzfinansē Eiropas Savienība',
     programme: 'Interreg VI-A Latvijas–Lietuvas programma 2021.–2027. gadam',
     project:
-      'Projekts INCLUSIVE, Nr. LL-00143, „Iekļaujošu bibliotēku tīkls cilvēkiem no sociāli mazaizsargātām grupām”',
+      'Projekts INCLUSIVE, Nr.\u00a0LL-00143, „Iekļaujošu bibliotēku tīkls cilvēkiem no sociāli mazaizsargātām grupām”',
     disclaimer:
       'Šī tīmekļa vietne ir izveidota ar Eiropas Savienības finansiālu atbalstu. Par tās saturu pilnībā atbild Pasvales Marjus Katilišķa publiskā bibliotēka, un tas nekādos apstākļos nav uzskatāms par Eiropas Savienības nostājas atspoguļojumu.',
     accessibility: 'Piekļūstamības paziņojums',

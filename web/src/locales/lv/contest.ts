@@ -51,7 +51,7 @@ export const contest = {
   howTitle: 'Kā piedalīties',
   how: {
     choose: 'Izvēlieties fotogrāfiju',
-    chooseText: 'No tālruņa vai datora: JPEG, PNG, WebP vai HEIC, līdz 30 MB.',
+    chooseText: 'No tālruņa vai datora: JPEG, PNG, WebP vai HEIC, līdz 30\u00a0MB.',
     words: 'Ietērpiet to vārdos',
     wordsText: 'Nosaukums, viena līdz trīs emocijas un apraksts cilvēkiem, kuri fotogrāfiju neredz.',
     consent: 'Piekrītiet un iesūtiet',

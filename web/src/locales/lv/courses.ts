@@ -47,7 +47,7 @@ export const courses = {
   minutes_zero: '{{count, number}} minūšu',
   minutes_one: '{{count, number}} minūte',
   minutes_other: '{{count, number}} minūtes',
-  minutesShort: '{{minutes, number}} min',
+  minutesShort: '{{minutes, number}}\u00a0min',
   lessons_zero: '{{count, number}} nodarbību',
   lessons_one: '{{count, number}} nodarbība',
   lessons_other: '{{count, number}} nodarbības',

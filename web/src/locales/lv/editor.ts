@@ -81,7 +81,7 @@ export const editor = {
   },
   structure: {
     title: 'Moduļi un nodarbības',
-    total: 'Viss kurss: {{minutes, number}} min.',
+    total: 'Viss kurss: {{minutes, number}}\u00a0min.',
     order: 'Mainīt moduļu secību',
     orderLessons: 'Mainīt nodarbību secību',
     module: '{{number, number}}. modulis',

@@ -27,7 +27,7 @@ export const exhibition = {
   calendarOf: 'Pievienot kalendāram: {{name}}',
   wholeCalendar: 'Viss izstādes ceļš kalendāram',
   photos: 'Izstādes fotogrāfijas',
-  number: 'Nr. {{number, number}}',
+  number: 'Nr.\u00a0{{number, number}}',
   by: 'Foto: {{name}}',
   inRoom: 'Izstāde šajā lasītavā',
 } satisfies Latvian<typeof english>;

@@ -17,7 +17,7 @@ export const keepingForms = {
     licences: 'Licences, no kurām izvēlēties',
     maxPhotos: 'Fotogrāfijas no viena cilvēka, ne vairāk kā',
     longestSideLeast: 'Pikseļi garākajā malā, vismaz',
-    longestSideLeastHint: 'Ar 4000 pietiek 34 cm izdrukai.',
+    longestSideLeastHint: 'Ar 4000 pietiek 34\u00a0cm izdrukai.',
     showsFacesOfMinors: 'Drīkst būt redzamas to cilvēku sejas, kuriem nav 18 gadu, ja piekrīt viņu pārstāvji',
     jury: 'Žūrija',
     finalistsMost: 'Finālisti, ne vairāk kā',

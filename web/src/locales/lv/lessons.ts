@@ -29,7 +29,7 @@ export const lessons = {
     hint: 'Neminiet vārdus un neko, pēc kā varētu atpazīt apmeklētāju.',
     files: {
       title: 'Datnes',
-      hint: 'Ne vairāk kā trīs datnes, katra līdz 10 MB: attēli, PDF, dokumenti vai skaņa. Tās var atvērt tikai jūs un kolēģis, kurš lasa jūsu darbu. Ziņas, ko attēlā ieraksta fotoaparāts, piemēram, vietu, mēs izdzēšam.',
+      hint: 'Ne vairāk kā trīs datnes, katra līdz 10\u00a0MB: attēli, PDF, dokumenti vai skaņa. Tās var atvērt tikai jūs un kolēģis, kurš lasa jūsu darbu. Ziņas, ko attēlā ieraksta fotoaparāts, piemēram, vietu, mēs izdzēšam.',
       field: 'Datnes',
       attach: 'Pievienot',
       remove: 'Noņemt',
@@ -41,7 +41,7 @@ export const lessons = {
         FILE_NONE: 'Lūdzu, vispirms izvēlieties datni.',
         FILE_UNKNOWN: 'Šāda veida datni pievienot nevar. Lūdzu, izvēlieties attēlu, PDF, dokumentu vai skaņu.',
         FILE_DAMAGED: 'Šo attēlu nevar nolasīt. Lūdzu, saglabājiet to no jauna vai izvēlieties citu.',
-        FILE_TOO_LARGE: 'Šī datne ir lielāka par 10 MB. Lūdzu, izvēlieties mazāku.',
+        FILE_TOO_LARGE: 'Šī datne ir lielāka par 10\u00a0MB. Lūdzu, izvēlieties mazāku.',
         FILE_INCOMPLETE: 'Datne nepienāca pilnībā. Lūdzu, mēģiniet vēlreiz.',
         FILES_TOO_MANY: 'Vienam uzdevumam var pievienot ne vairāk kā trīs datnes. Iepriekšējās ir pievienotas.',
         PRACTICE_UNDER_REVIEW: 'Jūsu darbu pašlaik lasa kolēģis. Datnes varēsiet pievienot, kad būs saņemta atbilde.',

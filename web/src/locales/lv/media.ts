@@ -7,7 +7,7 @@ export const media = {
   none: 'Datne vēl nav izvēlēta.',
   choose: 'Izvēlēties no krātuves',
   upload: 'Augšupielādēt jaunu datni',
-  uploading: 'Augšupielādē: {{percent, number}} %',
+  uploading: 'Augšupielādē: {{percent, number}}\u00a0%',
   chosen: 'Izvēlēts: {{name}}.',
   loading: 'Ielādē…',
   empty: 'Krātuvē vēl nav šādu datņu.',
@@ -36,7 +36,8 @@ export const media = {
   onlyDraft: 'tikai melnrakstā',
   onlyRevision: 'tikai publicētās redakcijās',
   file: 'Datne',
-  fileHint: 'Attēli līdz 20 MB, video līdz 500 MB, skaņas ieraksti līdz 100 MB, dokumenti līdz 50 MB.',
+  fileHint:
+    'Attēli līdz 20\u00a0MB, video līdz 500\u00a0MB, skaņas ieraksti līdz 100\u00a0MB, dokumenti līdz 50\u00a0MB.',
   send: 'Augšupielādēt',
   download: 'Lejupielādēt datni',
   wordsTitle: 'Datnes teksti',

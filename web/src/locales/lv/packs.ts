@@ -5,7 +5,7 @@ export const packs = {
   title: 'Kurss no pakotnes',
   lead: 'Pakotne ir zip datne ar visu kursu: uzbūvi, tekstiem visās valodās, attēliem un ierakstiem.',
   organisation: 'Organizācija, kurai kurss piederēs',
-  file: 'Pakotne (zip, līdz 200 MB)',
+  file: 'Pakotne (zip, līdz 200\u00a0MB)',
   fileHint:
     'Kursa adrese un valoda ir pakotnē. Ja kaut kas neder, netiks ielasīts nekas, un jūs redzēsiet, kas un kur jāizlabo.',
   submit: 'Ielasīt kā jaunu kursu',

@@ -8,7 +8,7 @@ export const submit = {
   chooseOther: 'Izvēlēties citu fotogrāfiju',
   camera: 'Nofotografēt tagad',
   drop: 'vai ievilkt to šeit',
-  photoHint: 'JPEG, PNG, WebP vai HEIC, līdz 30 MB. Kamēr aizpildāt pārējo, tā jau tiek sūtīta.',
+  photoHint: 'JPEG, PNG, WebP vai HEIC, līdz 30\u00a0MB. Kamēr aizpildāt pārējo, tā jau tiek sūtīta.',
   photoSize_zero: 'Garākajā malā vajag vismaz {{count, number}} pikseļu.',
   photoSize_one: 'Garākajā malā vajag vismaz {{count, number}} pikseli.',
   photoSize_other: 'Garākajā malā vajag vismaz {{count, number}} pikseļus.',
@@ -16,7 +16,7 @@ export const submit = {
   noMinorsText:
     'Lūdzu, izvēlieties fotogrāfiju, kurā nevienu, kas jaunāks par 18 gadiem, nevar atpazīt: no muguras, no tālienes, rokas, ēnas vai lietas.',
   uploading: 'Fotogrāfiju sūta',
-  uploadedOf: '{{percent, number}} %, {{done}} no {{total}}',
+  uploadedOf: '{{percent, number}}\u00a0%, {{done}} no {{total}}',
   checking: 'Fotogrāfija ir pienākusi, to pārbauda…',
   ready: 'Fotogrāfija ir saņemta: {{width, number}} × {{height, number}} pikseļi.',
   preview: 'Jūsu izvēlētā fotogrāfija',
@@ -157,7 +157,7 @@ export const submit = {
   agree: 'Esmu izlasījis vai izlasījusi nolikuma {{version, number}}. redakciju.',
   fault: {
     UPLOAD_MISSING: 'Lūdzu, izvēlieties fotogrāfiju.',
-    UPLOAD_TOO_LARGE: 'Šī datne ir lielāka par 30 MB. Lūdzu, izvēlieties mazāku.',
+    UPLOAD_TOO_LARGE: 'Šī datne ir lielāka par 30\u00a0MB. Lūdzu, izvēlieties mazāku.',
     UPLOAD_INCOMPLETE: 'Fotogrāfija nav saņemta pilnībā. Lūdzu, sūtiet to vēlreiz.',
     NOT_A_PHOTO: 'Šī datne nav fotogrāfija. Var sūtīt JPEG, PNG, WebP un HEIC.',
     TOO_MANY_UPLOADS: 'Jūs sūtāt vairākas fotogrāfijas reizē. Lūdzu, uzgaidiet, līdz tās pienāk.',

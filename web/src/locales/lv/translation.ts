@@ -138,7 +138,7 @@ export const translation = {
     bringInText: 'Vispirms redzēsiet, kas notiktu ar katru tekstu. Nekas nemainīsies, pirms piekritīsiet.',
     noScript: 'Lai ielasītu datni, pārlūkā jāieslēdz JavaScript.',
     file: 'Izvēlēties XLIFF datni, kas atgriezusies',
-    fileHint: 'XLIFF 2.0 vai 2.1, līdz 16 MB.',
+    fileHint: 'XLIFF 2.0 vai 2.1, līdz 16\u00a0MB.',
     look: 'Apskatīt datni',
     looking: 'Datne tiek apskatīta…',
     report: 'Kas ir datnē',
@@ -177,7 +177,7 @@ export const translation = {
       OTHER: 'šādu tekstu nevar pieņemt',
     },
     refused: {
-      TOO_LARGE: 'Datne ir lielāka par 16 MB.',
+      TOO_LARGE: 'Datne ir lielāka par 16\u00a0MB.',
       TOO_DEEP: 'Datnē ir pārāk daudz ligzdotu līmeņu.',
       NOT_UTF8: 'Datne nav ne UTF-8, ne UTF-16.',
       NOT_WELL_FORMED: 'Datne nav pareizi veidots XML.',

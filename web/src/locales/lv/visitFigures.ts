@@ -14,7 +14,7 @@ export const visitFigures = {
   cancelled: 'Atcelti',
   ahead: 'Puse apmeklējumu pieteikta ne agrāk kā pirms',
   waited: 'Puse rindā gaidošo laiku saņēma ne vēlāk kā pēc',
-  days: '{{count}} d.',
+  days: '{{count}}\u00a0d.',
   few: 'maz',
   tooFew: 'par maz',
   atLeast: 'vismaz {{count}}',
