@@ -107,7 +107,7 @@ describe('keeping diaries', () => {
     await app.database.rows(hours, [id]);
     const { token } = await app.as.visitor<Booked>(BOOK, bookingOf(offered, '2026-11-24T08:00:00Z', video));
     const letter = await app.mails().next('video@example.org');
-    expect(letter.text).toContain('Saite videosarunai: https://meet.example.org/rasa');
+    expect(letter.text).toContain('Saite videozvanam: https://meet.example.org/rasa');
     const link = 'query ($token: String!) { booking(token: $token) { videoUrl } }';
     expect(await app.as.visitor(link, { token })).toEqual({ videoUrl: 'https://meet.example.org/rasa' });
     await app.as.visitor(CANCEL, { token });

@@ -137,10 +137,10 @@ describe('those who set up what can be booked, without scripts', () => {
 
     await own.getByRole('link', { name: 'Nosaukums un ziņas' }).click();
     expect(await own.getByLabel('Konts').count()).toBe(0);
-    await own.getByLabel('Saite videosarunām').fill('meet.example.org/ilze');
+    await own.getByLabel('Saite videozvaniem').fill('meet.example.org/ilze');
     await own.getByRole('button', { name: 'Saglabāt' }).click();
     await own.getByRole('link', { name: /Lūdzu, uzrakstiet visu adresi/ }).waitFor();
-    await own.getByLabel('Saite videosarunām').fill('https://meet.example.org/ilze');
+    await own.getByLabel('Saite videozvaniem').fill('https://meet.example.org/ilze');
     await own.getByRole('button', { name: 'Saglabāt' }).click();
     await own.getByText('Ziņas ir saglabātas.').waitFor();
 

@@ -11,7 +11,7 @@ export const meetingWords: Record<Locale, (meeting: Meeting) => string> = {
   lv: ({ channel, place, videoUrl }) => {
     if (channel === 'phone') return 'Mēs jums piezvanīsim.';
     if (channel !== 'video') return `Vieta: ${place}.`;
-    return videoUrl ? `Saite videosarunai: ${videoUrl}` : 'Saite videosarunai būs jūsu apmeklējuma lapā.';
+    return videoUrl ? `Saite videozvanam: ${videoUrl}` : 'Saite videozvanam būs jūsu apmeklējuma lapā.';
   },
   lt: ({ channel, place, videoUrl }) => {
     if (channel === 'phone') return 'Mes jums paskambinsime.';

@@ -125,7 +125,7 @@ export const authoring = {
   ending: {
     title: 'Nolikt malā',
     withdraw: 'Atsaukt kursu',
-    withdrawText: 'Tas pazudīs no kursu saraksta. Kas to jau apgūst, varēs pabeigt.',
+    withdrawText: 'Tas pazudīs no kursu saraksta. Tie, kas to jau apgūst, varēs to pabeigt.',
     discard: 'Izmest melnrakstu',
     discardText: 'Viss, kas uzrakstīts pēc publicētās redakcijas, zudīs. Publicētais kurss paliks.',
     discardCourseText: 'Kurss nekad nav publicēts: tas pazudīs pavisam.',

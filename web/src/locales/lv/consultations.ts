@@ -164,7 +164,7 @@ export const consultations = {
     calledOffTitle: 'Bibliotēka ir atcēlusi šo apmeklējumu',
     calledOffText: 'Mums ļoti žēl. Jums nekas nav jādara; droši piesakieties citam laikam.',
     call: 'Ja vēlaties, lai palīdzam atrast laiku, zvaniet: {{phone}}.',
-    videoLink: 'Saite videosarunai',
+    videoLink: 'Saite videozvanam',
     noVideoLink: 'Tā būs šeit pirms apmeklējuma.',
     again: 'Pieteikties citam laikam',
     pastTitle: 'Šis apmeklējums jau ir sācies vai beidzies',

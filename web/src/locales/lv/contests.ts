@@ -119,7 +119,7 @@ export const contests = {
     failed: 'Tas neizdevās. Lūdzu, mēģiniet vēlreiz.',
     offline: 'Nav savienojuma. Nekas nav izlemts. Lūdzu, mēģiniet vēlreiz.',
     skipped: '„{{title}}” vēl gaida pārbaudi.',
-    noneTitle: 'Nekas negaida',
+    noneTitle: 'Pārbaudāmu fotogrāfiju nav',
     none: 'Kad kāds iesūtīs fotogrāfiju, tā būs šeit.',
     skippedTitle: 'Esat apskatījuši visas',
     skippedText_zero: 'Vēlākam laikam atstātas {{count, number}} fotogrāfijas.',

@@ -45,9 +45,10 @@ export const figures = {
       'Atbilžu skaits: {{answered, number}}, no tām pareizas {{right, number}}, daļēji pareizas {{partly, number}}.',
     difficulty: 'Pareizo atbilžu daļa: {{percent, number}}\u00a0%.',
     discrimination: 'Saistība ar pārējiem jautājumiem: {{value}}',
-    tellsWell: 'Kas zina pārējo, lielākoties pareizi atbild arī šeit: jautājums labi parāda, kurš ir sapratis.',
+    tellsWell: 'Tie, kuri zina pārējo, lielākoties pareizi atbild arī šeit: jautājums labi parāda, kurš ir sapratis.',
     tells: 'Jautājums nedaudz parāda, kurš ir sapratis.',
-    tellsNot: 'Jautājums tikpat kā neparāda, kurš ir sapratis, vai maldina tos, kuri saprata: pārskatiet tā tekstu.',
+    tellsNot:
+      'Jautājums tikpat kā neparāda, kurš ir sapratis, vai maldina tos, kuri ir sapratuši: pārskatiet tā tekstu.',
     alike: 'Pagaidām visi atbildējuši vienādi, tāpēc jautājums atšķirības neparāda.',
     part: 'Atbilde vai tās daļa',
     chosen: 'Izvēlēta',

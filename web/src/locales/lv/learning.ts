@@ -43,11 +43,13 @@ export const learning = {
     open: 'Atvērt lapu',
     dismiss: 'Izlasīts',
     refused: {
-      answer: 'Šajā ierīcē saglabātā atbilde netika pieņemta: tests jau bija iesniegts, vai jautājums ir mainījies.',
-      note: 'Šajā ierīcē saglabāto piezīmi neizdevās pierakstīt: jūs šo kursu vairs neapgūstat, vai tas ir mainījies.',
-      practice: 'Praktisko uzdevumu neizdevās iesniegt: to jau izskata kolēģis, vai uzdevums ir mainījies.',
-      lesson: 'Bezsaistē pabeigto nodarbību neizdevās atzīmēt: jūs šo kursu vairs neapgūstat, vai tas ir mainījies.',
-      quiz: 'Jūsu atbildes neizdevās iesniegt: uz dažiem jautājumiem vēl nav atbildēts, vai tests ir mainījies.',
+      answer:
+        'Šajā ierīcē saglabātā atbilde netika pieņemta: tests jau bija iesniegts, vai arī jautājums ir mainījies.',
+      note: 'Šajā ierīcē saglabāto piezīmi neizdevās pierakstīt: jūs šo kursu vairs neapgūstat, vai arī tas ir mainījies.',
+      practice: 'Praktisko uzdevumu neizdevās iesniegt: to jau lasa kolēģis, vai arī uzdevums ir mainījies.',
+      lesson:
+        'Bezsaistē pabeigto nodarbību neizdevās atzīmēt: jūs šo kursu vairs neapgūstat, vai arī tas ir mainījies.',
+      quiz: 'Jūsu atbildes neizdevās iesniegt: uz dažiem jautājumiem vēl nav atbildēts, vai arī tests ir mainījies.',
     },
   },
 } satisfies Latvian<typeof english>;

@@ -38,7 +38,7 @@ export const making = {
     link: 'Adrese',
     files: 'Datnes',
     captions: 'Subtitri',
-    transcript: 'Teiktais un dzirdamais tekstā',
+    transcript: 'Teiktais un dzirdamais teksta veidā',
     coverAlt: 'Vāka attēls vārdos',
   },
   abstractHint: 'Divi vai trīs teikumi: kas tajā ir un kam tas noder.',

@@ -77,9 +77,9 @@ export const materials = {
     label: 'Kā gāja jums?',
     hint: 'Daži teikumi: ar ko kopā, kas izdevās, ko jūs mainītu. Lūdzu, nenosauciet cilvēkus vārdā. Pirms publicēšanas to izlasa kolēģi; tiek norādīta jūsu bibliotēka, nevis jūs.',
     send: 'Nosūtīt',
-    state: { waiting: 'Gaida, kad izlasīs', refused: 'Netiek rādīts' },
+    state: { waiting: 'Gaida, kad to izlasīs', refused: 'Netiek rādīts' },
     reason: 'Kāpēc: {{reason}}',
-    delete: 'Dzēst manu ierakstu',
+    delete: 'Dzēst manu piezīmi',
   },
   report: {
     title: 'Vai šeit kaut kas nav kārtībā? Pastāstiet mums',
@@ -89,11 +89,11 @@ export const materials = {
     send: 'Pastāstīt',
   },
   done: {
-    note: 'Paldies! Pirms publicēšanas jūsu ierakstu izlasīs kolēģis.',
+    note: 'Paldies! Pirms publicēšanas jūsu piezīmi izlasīs kolēģis.',
     report: 'Paldies! Jūsu vārdus ir saņēmuši tie, kas uztur šo materiālu.',
   },
   refused: {
     LIST_FULL: 'Jūsu saraksts ir pilns. Lūdzu, vispirms kaut ko no tā izņemiet.',
-    TOO_MANY_NOTES: 'Šodien jau esat uzrakstījuši daudz. Lūdzu, nākamo ierakstu rakstiet rīt.',
+    TOO_MANY_NOTES: 'Šodien jau esat uzrakstījuši daudz. Lūdzu, nākamo piezīmi rakstiet rīt.',
   },
 } satisfies Latvian<typeof english>;

@@ -49,7 +49,7 @@ export const submit = {
   creditHint: 'Vārds un uzvārds, tikai vārds vai segvārds. Ja atstāsiet tukšu, autoru nenosauksim.',
   rights: 'Tiesības un piekrišana',
   licence: 'Ko citi drīkst darīt ar fotogrāfiju?',
-  own: 'Fotogrāfiju uzņēmu es vai nepilngadīgais, kuru pārstāvu. Tā nav mākslīgā intelekta radīta.',
+  own: 'Fotogrāfiju uzņēmu es vai nepilngadīgais, kuru pārstāvu. To nav radījis mākslīgais intelekts.',
   consent: 'Piekrišana',
   send: 'Iesūtīt fotogrāfiju konkursam',
   sending: 'Notiek sūtīšana…',

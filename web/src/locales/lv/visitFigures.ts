@@ -22,7 +22,7 @@ export const visitFigures = {
   notSaid: 'Nav norādīts',
   nothing: 'Vēl nav, ko skaitīt.',
   hiddenNote:
-    'Mazāk nekā piecus nerāda, un nerāda arī to, no kā tos varētu izrēķināt. Vairākiem ceturkšņiem saskaita to, kas redzams katrā no tiem.',
+    'Skaitļus, kas mazāki par 5, nerāda; nerāda arī to, no kā tos varētu izrēķināt. Par vairākiem ceturkšņiem saskaita to, kas redzams katrā no tiem.',
   table: {
     quarter: 'Ceturkšņi',
     service: 'Pakalpojumi',
