@@ -3,8 +3,8 @@ import type { PageAnswer } from './page-request.ts';
 
 const texts: Record<Locale, { title: string; text: string; home: string; id: string }> = {
   lv: {
-    title: 'Kaut kas nogāja greizi',
-    text: 'Jūs neko nepareizu neizdarījāt. Mēģiniet vēlreiz pēc brīža.',
+    title: 'Radās kļūda mūsu pusē',
+    text: 'Jūs neko neizdarījāt nepareizi. Lūdzu, mēģiniet vēlreiz pēc brīža.',
     home: 'Uz sākumlapu',
     id: 'Kļūdas numurs',
   },
