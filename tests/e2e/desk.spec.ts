@@ -93,11 +93,11 @@ describe('a visitor on the phone', () => {
     await page.getByRole('button', { name: 'Pieteikt' }).click();
     await page
       .getByRole('alert')
-      .getByRole('link', { name: /Vārds vai jebkurš cits vārds/ })
+      .getByRole('link', { name: /Vārds vai segvārds/ })
       .waitFor();
     expect(await page.getByLabel('Tālruņa numurs').inputValue()).toBe('26 123 456');
     expect(await page.getByLabel('Cilvēkam līdz 18 gadu vecumam').isVisible()).toBe(true);
-    await page.getByLabel(/^Vārds vai jebkurš cits vārds/).fill('Zenta');
+    await page.getByLabel(/^Vārds vai segvārds/).fill('Zenta');
     await page.getByRole('button', { name: 'Pieteikt' }).click();
     await heading(page, 'Apmeklējums ir pieteikts');
     await page.getByRole('link', { name: 'Atcelt apmeklējumu' }).click();

@@ -5,7 +5,7 @@ export const authoring = {
   title: 'Kursu rakstīšana',
   lead: 'Jūsu organizāciju kursi: rakstiet, ļaujiet izlasīt kolēģim, publicējiet.',
   courses: 'Kursi',
-  none: 'Kursu vēl nav. Sāciet pirmo zemāk.',
+  none: 'Kursu vēl nav. Izveidojiet pirmo zemāk.',
   saved: 'Pēdējo reizi saglabāts {{when}}',
   savedBy: 'Pēdējo reizi saglabāts {{when}}, {{who}}',
   write: 'Rakstīt',

@@ -29,9 +29,9 @@ export const bookKeeping = {
   record: {
     title: 'Ieraksts',
     locked: 'Ierakstu uztur cita organizācija, vai arī tas jau ir publicēts; to var mainīt koordinators vai redaktors.',
-    severalHint: 'Starp vairākiem ierakstiet „|”.',
-    languagesHint: 'Kodi, piemēram, lv, lt, en, ru; zxx grāmatai bez vārdiem. Starp vairākiem ierakstiet „|”.',
-    wordsIn: 'Mūsu vārdi par grāmatu: {{language}}',
+    severalHint: 'Vairākus atdaliet ar „|”.',
+    languagesHint: 'Kodi, piemēram, lv, lt, en, ru; zxx grāmatai bez vārdiem. Vairākus atdaliet ar „|”.',
+    wordsIn: 'Mūsu teksts par grāmatu: {{language}}',
     save: 'Saglabāt ierakstu',
   },
   field: {

@@ -74,7 +74,7 @@ export const consultations = {
     guardian:
       'Esmu vecāks vai likumiskais pārstāvis, vai arī vecāks vai likumiskais pārstāvis ir piekritis šim apmeklējumam.',
     name: 'Kā jūs uzrunāt?',
-    nameHint: 'Pietiek ar vārdu; drīkst arī citu vārdu.',
+    nameHint: 'Pietiek ar vārdu; der arī segvārds.',
     reach: 'Kā pirms apmeklējuma ar jums sazināties?',
     reachHint: 'Tikai tad, ja kas mainās.',
     phone: 'Tālruņa numurs',

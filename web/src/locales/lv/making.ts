@@ -5,7 +5,7 @@ export const making = {
   title: 'Materiālu rakstīšana',
   lead: 'Jūsu organizācijas materiāli: rakstiet, ļaujiet izlasīt kolēģim, publicējiet.',
   materials: 'Materiāli',
-  none: 'Materiālu vēl nav. Pirmo varat sākt tepat zemāk.',
+  none: 'Materiālu vēl nav. Pirmo varat izveidot tepat zemāk.',
   new: {
     title: 'Jauns materiāls',
     text: 'Kamēr tas nav publicēts, to redz tikai jūsu kolēģi. Visu, izņemot valodu, vēlāk var mainīt.',

@@ -90,7 +90,7 @@ export const materials = {
   },
   done: {
     note: 'Paldies! Pirms publicēšanas jūsu piezīmi izlasīs kolēģis.',
-    report: 'Paldies! Jūsu vārdus ir saņēmuši tie, kas uztur šo materiālu.',
+    report: 'Paldies! Jūsu ziņojumu ir saņēmuši tie, kas uztur šo materiālu.',
   },
   refused: {
     LIST_FULL: 'Jūsu saraksts ir pilns. Lūdzu, vispirms kaut ko no tā izņemiet.',

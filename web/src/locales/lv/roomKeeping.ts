@@ -5,7 +5,7 @@ export const roomKeeping = {
   title: 'Lasītavu lapas',
   lead: 'Jūsu organizāciju lasītavu lapas: ko apmeklētāji lasa, redz un dzird, pirms atnāk.',
   rooms: 'Lasītavas',
-  none: 'Lasītavu vēl nav. Sāciet pirmo zemāk.',
+  none: 'Lasītavu vēl nav. Izveidojiet pirmo zemāk.',
   public: 'Uz publisko lapu',
   published: 'Lapa ir publicēta: apmeklētāji to jau redz.',
   locked: 'Tekstus pašlaik pārbauda kolēģis. Lai rakstītu tālāk, paņemiet tos atpakaļ lasītavas lapā.',
