@@ -116,7 +116,7 @@ describe('the gallery', () => {
     const id = await idOf('Photo 1');
     await page.goto(`${GALLERY}/${id}`);
     expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toMatch(
-      /^http.*\/media\/shown-1-1280x960\.webp$/,
+      /^http.*\/share\/shown-1-1280x960\.jpg$/,
     );
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as object;
     expect(data).toMatchObject({ '@type': 'ImageObject', license: 'https://creativecommons.org/licenses/by-sa/4.0/' });

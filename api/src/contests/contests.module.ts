@@ -20,6 +20,8 @@ import { ExhibitionResolver } from './exhibition/exhibition.resolver.ts';
 import { PrintSet } from './exhibition/print-set.ts';
 import { StopsService } from './exhibition/stops.service.ts';
 import { GalleryReader } from './gallery/gallery.reader.ts';
+import { SharePictures } from './gallery/share-pictures.ts';
+import { SharePicturesController } from './gallery/share-pictures.controller.ts';
 import { JuryModule } from './jury/jury.module.ts';
 import { PhotoLikeness } from './likeness.service.ts';
 import { ModerationReader } from './checking/moderation.reader.ts';
@@ -57,6 +59,7 @@ const reading = [
   ContestListReader,
   RegulationsReader,
   GalleryReader,
+  SharePictures,
   ResultsReader,
   ModerationReader,
   ParticipationReader,
@@ -88,6 +91,7 @@ const exhibiting = [ExhibitionReader, ExhibitionResolver, ChoosingService, Stops
     UploadsController,
     ResumableUploadsController,
     PreviewsController,
+    SharePicturesController,
     ReleasePreviewsController,
     ExhibitionFilesController,
     DraftFormController,

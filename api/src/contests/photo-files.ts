@@ -23,6 +23,11 @@ export function renditionsKey(photoId: string): string {
   return `renditions/${photoId}`;
 }
 
+/** What others show of a link to a photo, by the public WebP that it is made of. */
+export function shareKey(webp: string): string {
+  return `share/${webp.replace(/\.webp$/, '.jpg')}`;
+}
+
 @Injectable()
 export class PhotoFiles {
   constructor(private readonly storage: Storage) {}
@@ -33,11 +38,19 @@ export class PhotoFiles {
     for (const { name } of renditions) await this.storage.copy(`${renditionsKey(photoId)}/${name}`, `media/${name}`);
   }
 
+  /** Keeps what was made of a public WebP, unless its photo has been taken down meanwhile. */
+  async keepShare(em: EntityManager, webp: string, draft: string): Promise<void> {
+    await em.query('select pg_advisory_xact_lock($1)', [PUBLIC_FILES_LOCK]);
+    if (await isShown(em, webp)) await this.storage.moveIn(draft, shareKey(webp));
+  }
+
   /** Safe to run twice. A public file stays where another approved photo shows the very same one. */
   async clear(em: EntityManager, { photoId, uploadId, names, keepsPrivate }: Clearing): Promise<void> {
     await em.query('select pg_advisory_xact_lock($1)', [PUBLIC_FILES_LOCK]);
     for (const name of names) {
-      if (!(await isShown(em, name))) await this.storage.delete(`media/${name}`);
+      if (await isShown(em, name)) continue;
+      await this.storage.delete(`media/${name}`);
+      if (name.endsWith('.webp')) await this.storage.delete(shareKey(name));
     }
     if (keepsPrivate) return;
     await this.storage.delete(originalKey(uploadId));

@@ -6,6 +6,7 @@ import type { Contest } from '../features/contests/ContestFacts.tsx';
 import { CursorLinks } from '../features/contests/CursorLinks.tsx';
 import { EnterButton } from '../features/contests/EnterButton.tsx';
 import { Lightbox } from '../features/contests/gallery/Lightbox.tsx';
+import { shareImage } from '../features/contests/gallery/photo-data.ts';
 import { useGalleryFacets } from '../features/contests/gallery/use-gallery-facets.ts';
 import { type GalleryChoice, gallerySearch, type GallerySearch } from '../features/contests/gallery-search.ts';
 import { PhotoCards } from '../features/contests/PhotoCards.tsx';
@@ -14,6 +15,7 @@ import { LinkButton } from '../shared/components/Button.tsx';
 import { Empty } from '../shared/components/Empty.tsx';
 import { Localised } from '../shared/components/Localised.tsx';
 import { Page } from '../shared/components/Page.tsx';
+import { useAppContext } from '../shared/routing/context.ts';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
 
@@ -39,34 +41,25 @@ function GalleryScreen() {
   const { t } = useTranslation(['contests', 'gallery', 'common']);
   const to = usePath();
   const { contest: slug } = contestGalleryRoute.useParams();
-  const { after, before, ...choice }: GallerySearch = contestGalleryRoute.useSearch();
-  const { contest } = useSuspenseQuery(contestQuery(useLocale(), slug)).data;
-  const { galleryFacets } = useSuspenseQuery(galleryFacetsQuery(slug, choice)).data;
-  const facets = useGalleryFacets(contest, galleryFacets);
-  const isEmpty = !galleryFacets.total && !Object.values(choice).some(Boolean);
+  const search: GallerySearch = contestGalleryRoute.useSearch();
+  const locale = useLocale();
+  const { contest } = useSuspenseQuery(contestQuery(locale, slug)).data;
+  const { nodes } = useSuspenseQuery(galleryQuery(locale, slug, search)).data.gallery;
+  const { publicUrl } = useAppContext();
+  const isEmpty = !nodes.length && !Object.values(search).some(Boolean);
   const whole = t('galleryTitle', { contest: contest.title.text });
-  const emotion = choice.emotion && t(`common:emotion.${choice.emotion as 'joy'}`);
+  const emotion = search.emotion && t(`common:emotion.${search.emotion as 'joy'}`);
   return (
     <Page
       title={t('gallery')}
       documentTitle={emotion ? t('emotionTitle', { emotion }) : whole}
       lead={t('galleryLead')}
       description={`${whole}. ${t('gallery:description')}`}
+      image={shareImage(nodes[0], publicUrl)}
       breadcrumbs={[{ label: <Localised text={contest.title} />, href: to('/contests/$contest', { contest: slug }) }]}
       actions={!isEmpty && <GalleryActions contest={contest} />}
     >
-      {isEmpty ? (
-        <NothingYet contest={contest} />
-      ) : (
-        <FacetedList
-          facets={facets}
-          chosen={choice}
-          path={(change) => to('/contests/$contest/gallery', { contest: slug }, { ...choice, ...change })}
-          found={t('gallery:found', { count: galleryFacets.total })}
-        >
-          <FoundPhotos contest={slug} search={{ ...choice, after, before }} choice={choice} />
-        </FacetedList>
-      )}
+      {isEmpty ? <NothingYet contest={contest} /> : <NarrowedPhotos contest={contest} search={search} />}
     </Page>
   );
 }
@@ -86,6 +79,28 @@ function GalleryActions({ contest: { slug, state } }: { contest: Contest }) {
         {t('slideshowLink')}
       </LinkButton>
     </>
+  );
+}
+
+interface NarrowedPhotosProps {
+  contest: Contest;
+  search: GallerySearch;
+}
+
+function NarrowedPhotos({ contest, search: { after, before, ...choice } }: NarrowedPhotosProps) {
+  const { t } = useTranslation('gallery');
+  const to = usePath();
+  const { slug } = contest;
+  const { galleryFacets } = useSuspenseQuery(galleryFacetsQuery(slug, choice)).data;
+  return (
+    <FacetedList
+      facets={useGalleryFacets(contest, galleryFacets)}
+      chosen={choice}
+      path={(change) => to('/contests/$contest/gallery', { contest: slug }, { ...choice, ...change })}
+      found={t('found', { count: galleryFacets.total })}
+    >
+      <FoundPhotos contest={slug} search={{ ...choice, after, before }} choice={choice} />
+    </FacetedList>
   );
 }
 

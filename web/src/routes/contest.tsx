@@ -6,6 +6,7 @@ import { contestQuery, newestPhotosQuery } from '../features/contests/contests.q
 import { EmotionFilter } from '../features/contests/EmotionFilter.tsx';
 import { EnterButton } from '../features/contests/EnterButton.tsx';
 import { Groups, Jury, Prizes, RegulationsNote } from '../features/contests/ContestParts.tsx';
+import { shareImage } from '../features/contests/gallery/photo-data.ts';
 import { HowToTakePart } from '../features/contests/HowToTakePart.tsx';
 import { useStateWords } from '../features/contests/state-words.ts';
 import { type GalleryPhoto, PhotoCards } from '../features/contests/PhotoCards.tsx';
@@ -37,6 +38,7 @@ function ContestScreen() {
   const { contest: slug } = contestRoute.useParams();
   const { contest } = useSuspenseQuery(contestQuery(useLocale(), slug)).data;
   const { nodes: newest } = useSuspenseQuery(newestPhotosQuery(useLocale(), slug)).data.gallery;
+  const { publicUrl } = useAppContext();
   const isToCome = contest.state === 'announced' || contest.state === 'open';
   return (
     <Page
@@ -44,6 +46,7 @@ function ContestScreen() {
       heading={<Localised text={contest.title} />}
       lead={<Localised text={contest.summary} />}
       description={contest.summary.text}
+      image={shareImage(newest[0], publicUrl)}
       kicker={t('kicker')}
       breadcrumbs={[{ label: t('contest:list.title'), href: to('/contests') }]}
       sash={slug}

@@ -67,6 +67,15 @@ export class PhotoWorkshop implements OnApplicationShutdown {
     throw failureOf(fate);
   }
 
+  /**
+   * Writes what others show of a link to a photo, from a WebP of it.
+   * @throws Unreadable, WorkshopDied
+   */
+  async share(path: string, target: string): Promise<void> {
+    const fate = await this.rendering.run({ kind: 'share', path, target });
+    if (!('shared' in fate)) throw failureOf(fate);
+  }
+
   onApplicationShutdown(): void {
     this.inspecting.close();
     this.rendering.close();

@@ -5,6 +5,7 @@ import type { PerceptualHash } from './perceptual-hash.rules.ts';
 import { inspect } from './photo-pixels.ts';
 import { print, type PrintedPhoto } from './print.ts';
 import { fingerprint, render, type Renditions } from './renditions.ts';
+import { share } from './share.ts';
 
 interface Photo {
   path: string;
@@ -15,6 +16,7 @@ export type Work =
   | ({ kind: 'inspect' } & Photo)
   | ({ kind: 'render'; folder: string } & Photo)
   | ({ kind: 'print'; target: string; longest?: number } & Photo)
+  | { kind: 'share'; path: string; target: string }
   | { kind: 'fingerprint'; path: string };
 
 export type Outcome =
@@ -22,6 +24,7 @@ export type Outcome =
   | { renditions: Renditions }
   | { printed: PrintedPhoto }
   | { phash: PerceptualHash }
+  | { shared: true }
   /** The photo cannot be read. */
   | { failure: string }
   /** The machine cannot do its part: no room on the disk, say. */
@@ -48,6 +51,9 @@ async function outcomeOf(work: Work): Promise<Outcome> {
       return { renditions: await render(work.path, work.format, work.folder, tidy) };
     case 'print':
       return { printed: await print(work.path, work.format, work.target, work.longest) };
+    case 'share':
+      await share(work.path, work.target);
+      return { shared: true };
     case 'fingerprint':
       return { phash: await fingerprint(work.path) };
   }

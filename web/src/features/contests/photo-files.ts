@@ -1,5 +1,5 @@
-/** Pixels that a large preview is wide in what others show of a link. */
-const SHARE_WIDTH = 800;
+/** Pixels of the longer side of the file that the share picture is made of: enough, and no more than it needs. */
+const SHARED_FROM = 1140;
 
 /** One encoding of a photo, as the API lists them: by type, the smallest first. */
 export interface PhotoFile {
@@ -25,10 +25,11 @@ export function largest(files: readonly PhotoFile[]): string {
   return addressOf(files.findLast(({ type }) => type === 'webp')?.name ?? '');
 }
 
-/** The file that a link to the photo is shown with elsewhere: large enough, and no larger than it needs to be. */
-export function shareFile<File extends PhotoFile>(files: readonly File[]): File | undefined {
+/** What a link to the photo is shown with elsewhere: the whole photo on a calm ground, 1200 × 630. */
+export function shareAddress(files: readonly PhotoFile[]): string | undefined {
   const known = files.filter(({ type }) => type === 'webp');
-  return known.find(({ width }) => width >= SHARE_WIDTH) ?? known.at(-1);
+  const file = known.find(({ width, height }) => Math.max(width, height) >= SHARED_FROM) ?? known.at(-1);
+  return file && `/share/${file.name.replace(/\.webp$/, '.jpg')}`;
 }
 
 export function addressOf(name: string): string {

@@ -1,5 +1,6 @@
+import type { HeadImage } from '../../../shared/routing/head.ts';
 import type { PublicPhoto } from '../PhotoFacts.tsx';
-import { addressOf, largest, shareFile, smallest } from '../photo-files.ts';
+import { largest, shareAddress, smallest } from '../photo-files.ts';
 
 interface Around {
   url: string;
@@ -31,9 +32,11 @@ export function photoData(photo: PublicPhoto, { url, contest, licence }: Around)
   };
 }
 
-/** What a link to the photo is shown with elsewhere. */
-export function shareImage({ renditions, altText }: PublicPhoto, publicUrl: string) {
-  const file = shareFile(renditions);
-  if (!file) return undefined;
-  return { address: publicUrl + addressOf(file.name), width: file.width, height: file.height, alt: altText };
+/** What a link to a page about the photo is shown with elsewhere. */
+export function shareImage(
+  photo: Pick<PublicPhoto, 'renditions' | 'altText'> | undefined,
+  publicUrl: string,
+): HeadImage | undefined {
+  const address = photo && shareAddress(photo.renditions);
+  return address ? { address: publicUrl + address, width: 1200, height: 630, alt: photo.altText } : undefined;
 }
