@@ -141,9 +141,8 @@ describe('the hours of a diary', () => {
     expect(await app.as.coordinator(END_HOURS, { id: hour, expectedVersion: before.version })).toMatchObject({
       code: 'CHANGED_MEANWHILE',
     });
-    const both = [{ weekdays: [5] }, { weekdays: [6] }].map(async (more) =>
-      add({ ...times, ...more, expectedVersion: (await plan()).version }),
-    );
+    const { version: expectedVersion } = await plan();
+    const both = [{ weekdays: [5] }, { weekdays: [6] }].map((more) => add({ ...times, ...more, expectedVersion }));
     const codes = (await Promise.all(both)).map((answer) => (answer as { code?: string }).code ?? 'kept');
     expect(codes.toSorted()).toEqual(['CHANGED_MEANWHILE', 'kept']);
   });

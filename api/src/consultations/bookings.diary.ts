@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { newCode } from '@inclusive/calendar/codes';
 import type { Locale } from '@inclusive/localisation/locale';
 import { Config } from '../shared/config.ts';
+import { allEnded } from '../shared/database/all-ended.ts';
 import { Prepared } from '../shared/database/prepared.ts';
 import { Seal } from '../shared/secrets/seal.ts';
 import type { BookingDetails } from './booking.rules.ts';
@@ -75,7 +76,16 @@ export class Diary {
       choice,
       isFirst,
     } as const;
-    if (open.length) await this.claims.claim(em, { ...toClaim, visits: open });
+    const claims = open.length ? (await this.claims.sendClaim(em, { ...toClaim, visits: open })).claims : undefined;
+    const [, booked] = await allEnded([claims, this.insertAll(em, { input, details, visits })]);
+    return booked;
+  }
+
+  private async insertAll(
+    em: EntityManager,
+    { input, details, visits }: Pick<ToBook, 'input' | 'details' | 'visits'>,
+  ): Promise<OwnBooking[]> {
+    const [first] = visits;
     const repeats = visits.length;
     const booked: OwnBooking[] = [];
     for (const [place, { owner, startsAt }] of visits.entries()) {

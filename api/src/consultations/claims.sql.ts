@@ -26,12 +26,11 @@ export const claimsInTheWay = (now: string, owner: string) => `
 /**
  * Bookings and holds of an offer stand beside each other; whoever joins its waiting list, or gives out what has become
  * free, stands alone. Comes first in a transaction, before any claim; what follows looks up a few rows by their keys, so
- * that planning it anew would take longer than doing it. $1 offer, $2 how many new ids are answered
+ * that planning it anew would take longer than doing it. $1 offer
  */
 export const BESIDE = `
   select pg_advisory_xact_lock_shared(hashtextextended($1::text, 0)),
-    set_config('plan_cache_mode', 'force_generic_plan', true),
-    array(select uuidv7() from generate_series(1, $2)) as ids`;
+    set_config('plan_cache_mode', 'force_generic_plan', true)`;
 export const ALONE = `select pg_advisory_xact_lock(hashtextextended($1::text, 0))`;
 
 /**

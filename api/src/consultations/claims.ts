@@ -1,6 +1,8 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../shared/clock.ts';
+import { allEnded } from '../shared/database/all-ended.ts';
 import { Prepared } from '../shared/database/prepared.ts';
 import { ALONE, BESIDE, CHOICES, CLAIM, DROP_EXPIRED, GIVE_BACK_SEATS } from './claims.sql.ts';
 
@@ -81,9 +83,18 @@ export class Claims {
    * Claims all or throws; answers the claims of each visit.
    * @throws Taken when one of the resources belongs to somebody else
    */
-  async claim(em: EntityManager, { offerId, visits, kind, ...more }: ToClaim): Promise<string[]> {
+  async claim(em: EntityManager, toClaim: ToClaim): Promise<string[]> {
+    const { claims } = await this.sendClaim(em, toClaim);
+    return claims;
+  }
+
+  /** Has asked for the claims when it answers; they are there, or it is clear that they are not, when `claims` is. */
+  async sendClaim(
+    em: EntityManager,
+    { offerId, visits, kind, ...more }: ToClaim,
+  ): Promise<{ claims: Promise<string[]> }> {
     const places = more.places ?? 1;
-    const claimed = await this.prepared.queryIn<Claimed[]>(em, CLAIM, [
+    const { rows } = await this.prepared.sendIn<Claimed[]>(em, CLAIM, [
       offerId,
       visits.map(({ startsAt }) => startsAt),
       visits.map(({ owner }) => owner),
@@ -94,7 +105,12 @@ export class Claims {
       more.choice ?? null,
       more.isFirst ?? false,
     ]);
-    if (claimed.length < visits.length) throw new Taken();
+    return { claims: this.allOf(em, rows, visits.length, places) };
+  }
+
+  private async allOf(em: EntityManager, rows: Promise<Claimed[]>, visits: number, places: number): Promise<string[]> {
+    const claimed = await rows;
+    if (claimed.length < visits) throw new Taken();
     for (const { capacity, claims } of claimed) {
       if (capacity > 1) await em.query(GIVE_BACK_SEATS, [claims, places]);
     }
@@ -108,8 +124,10 @@ export class Claims {
   ): Promise<T | undefined> {
     try {
       return await this.database.transaction(async (em) => {
-        const [made] = await this.prepared.queryIn<{ ids: string[] }[]>(em, BESIDE, [offerId, count]);
-        return work(em, made?.ids ?? []);
+        const { rows } = await this.prepared.sendIn(em, BESIDE, [offerId]);
+        const ids = Array.from({ length: count }, () => randomUUIDv7());
+        const [, done] = await allEnded([rows, work(em, ids)]);
+        return done;
       });
     } catch (error) {
       if (error instanceof Taken) return undefined;

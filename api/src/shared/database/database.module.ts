@@ -17,7 +17,7 @@ import { SnakeNames } from './snake-names.ts';
         autoLoadEntities: true,
         namingStrategy: new SnakeNames(),
         poolSize: config.databaseConnections,
-        extra: { types: isoTypes, options: '-c timezone=UTC', idleTimeoutMillis: 10_000 },
+        extra: { types: isoTypes, options: '-c timezone=UTC', idleTimeoutMillis: 10_000, pipeline: true },
         retryAttempts: 3,
         retryDelay: 500,
       }),
