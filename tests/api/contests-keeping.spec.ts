@@ -175,6 +175,7 @@ describe('keeping a contest', () => {
     await change(REGULATION, { words: wordsIn('text', 'change') });
     await change(PUBLISH, {});
     expect((await mails().next('author@example.org')).subject).toContain('regulations');
+    expect(await organised()).toMatchObject({ regulationDraft: null, regulationInForce: { lv: { text: 'text lv' } } });
     expect(await as.anonymous(REGULATIONS, { contest: slug })).toMatchObject({
       version: 2,
       change: { text: 'change lv' },

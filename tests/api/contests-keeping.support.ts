@@ -18,6 +18,7 @@ export interface Organised extends Kept {
   words: object;
   wordStates: object;
   regulationDraft: object | null;
+  regulationInForce: object | null;
   nextStep: { step: string | null; blockers: string[]; localesMissing: string[] };
   parts: Part[];
   jurors: { id: string; name: string | null; state: string; email: string | null }[];
@@ -44,7 +45,7 @@ export const INVITE_AGAIN = keeping('inviteJurorAgain', 'JurorInput');
 export const ANSWER = keeping('answerJuryInvitation', 'AnswerJuryInput');
 
 export const ORGANISED = `query ($slug: String!) { organisedContest(locale: lv, slug: $slug) {
-  slug version state maxPhotos hasPublicVote words wordStates regulationDraft
+  slug version state maxPhotos hasPublicVote words wordStates regulationDraft regulationInForce
   nextStep { step blockers localesMissing photosToCheck entrants }
   parts { id kind words wordStates fromAge toAge prizeKind places categoryId }
   jurors { id name email state isShown country }

@@ -68,7 +68,9 @@ describe('a moderator', () => {
     const letter = await test.mails().next(author.email);
     expect(letter.text).toContain(NOTE);
     const page = await test.newPage({ as: author, ...phone, javaScriptEnabled: false });
-    await page.goto(new URL(letter.links[0] ?? '').pathname);
+    await page.goto(new URL(letter.links[0] ?? '').pathname.replace('/correction/', '/mine/'));
+    await page.getByRole('link', { name: lv.answer.link }).click();
+    expect(page.url()).toContain('/correction/');
     expect(await fitsScreen(page)).toBe(true);
     await page.getByText(NOTE).waitFor();
     await page.getByRole('button', { name: lv.answer.send }).click();

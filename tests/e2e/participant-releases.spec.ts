@@ -41,6 +41,9 @@ describe('a photo of a minor', () => {
     expect(await shown()).toBe(200);
     await takeBack(guardian, link);
     expect(await shown()).toBe(404);
+    await page.reload();
+    await page.getByText(t.refusedText).waitFor();
+    await page.getByText(t.notAllText).waitFor();
   });
 
   /** Answers the link that the minor shows to the guardian. */

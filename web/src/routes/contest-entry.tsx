@@ -6,6 +6,7 @@ import { contestQuery, myEntryQuery } from '../features/contests/contests.querie
 import { entryAction } from '../features/contests/entries/entry.actions.ts';
 import { EntryForm } from '../features/contests/entries/EntryForm.tsx';
 import { EntryPicture, EntryState } from '../features/contests/entries/EntryState.tsx';
+import entryStyles from '../features/contests/entries/EntryState.module.css';
 import { EntryReleases } from '../features/contests/entries/EntryReleases.tsx';
 import { useEntryFacts } from '../features/contests/entry-facts.tsx';
 import type { MyEntry } from '../features/contests/submit/answers.ts';
@@ -127,9 +128,13 @@ function WayOn({ contest, entry }: { contest: string; entry: MyEntry }) {
     <p>
       {entry.state === 'draft' ? (
         <>
-          <LinkButton href={to('/contests/$contest/submit', { contest }, { draft: entry.id })}>{t('goOn')}</LinkButton>{' '}
+          <span className={entryStyles.scripted}>
+            <LinkButton href={to('/contests/$contest/submit', { contest }, { draft: entry.id })}>
+              {t('goOn')}
+            </LinkButton>
+          </span>
           <noscript>
-            <LinkButton href={to('/contests/$contest/mine/$photo', place, { change: 'yes' })}>{t('change')}</LinkButton>
+            <LinkButton href={to('/contests/$contest/mine/$photo', place, { change: 'yes' })}>{t('goOn')}</LinkButton>
           </noscript>
         </>
       ) : (

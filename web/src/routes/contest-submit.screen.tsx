@@ -6,6 +6,7 @@ import type { Contest } from '../features/contests/ContestFacts.tsx';
 import { contestQuery, myEntryQuery, myPhotosQuery } from '../features/contests/contests.queries.ts';
 import type { MyEntry } from '../features/contests/submit/answers.ts';
 import { DraftList } from '../features/contests/submit/DraftList.tsx';
+import { PlainUpload } from '../features/contests/submit/PlainUpload.tsx';
 import { SubmitForm } from '../features/contests/submit/SubmitForm.tsx';
 import { useSubmission } from '../features/contests/submit/use-submission.ts';
 import { type PhotoUploads, usePhotoUploads } from '../features/contests/submit/use-upload.ts';
@@ -60,6 +61,7 @@ interface SubmittingProps {
 
 function Submitting({ contest, uploads, begun, onAnother, children }: SubmittingProps) {
   const { t } = useTranslation('submit');
+  const { fault } = route.useSearch();
   const submission = useSubmission(uploads, { contest, locale: useLocale(), draft: begun });
   if (submission.entered !== undefined) {
     return (
@@ -76,45 +78,13 @@ function Submitting({ contest, uploads, begun, onAnother, children }: Submitting
   return (
     <SubmitPage contest={contest} lead={t(begun ? 'draftLead' : 'lead')}>
       <noscript>
-        <PlainUpload contest={contest.slug} begun={begun} />
+        {import.meta.env.SSR && <PlainUpload contest={contest.slug} draft={begun?.id} fault={fault} />}
       </noscript>
       <div className={styles.form}>
         <SubmitForm contest={contest} uploads={uploads} submission={submission} begun={begun} />
       </div>
       {submission.step === 0 && children}
     </SubmitPage>
-  );
-}
-
-/** Without JavaScript the photo goes first, and its words on the page that opens. */
-function PlainUpload({ contest, begun }: { contest: string; begun: MyEntry | undefined }) {
-  const { t, i18n } = useTranslation('submit');
-  const to = usePath();
-  const locale = useLocale();
-  const { fault } = route.useSearch();
-  const isKnown = i18n.exists(`submit:fault.${fault}`);
-  if (begun)
-    return (
-      <p>
-        <a href={to('/contests/$contest/mine/$photo', { contest, photo: begun.id }, { change: 'yes' })}>{t('goOn')}</a>
-      </p>
-    );
-  return (
-    <form method="post" encType="multipart/form-data" action={`/photos/drafts?contest=${contest}&locale=${locale}`}>
-      <p>{t('plain.lead')}</p>
-      {fault && (
-        <p>
-          <strong>{isKnown ? t(`fault.${fault as 'NOT_A_PHOTO'}`) : t('refused.UNKNOWN')}</strong>
-        </p>
-      )}
-      <p>
-        <label htmlFor="plain-photo">{t('plain.file')}</label>{' '}
-        <input id="plain-photo" type="file" name="photo" accept="image/*,.heic,.heif" required />
-      </p>
-      <p>
-        <button type="submit">{t('plain.send')}</button>
-      </p>
-    </form>
   );
 }
 

@@ -157,6 +157,12 @@ export class OrganisedContest extends OrganisedContestItem {
   })
   regulationDraft!: unknown;
 
+  @Field(() => Json, {
+    nullable: true,
+    description: 'The same of the version in force, which the next one begins with.',
+  })
+  regulationInForce!: unknown;
+
   @Field(() => Int, { nullable: true })
   regulationVersion!: number | null;
 

@@ -30,6 +30,8 @@ type ContestRow = ContestTerms & {
   hasDraft: boolean;
   draft: Languages;
   easyDraft: Languages;
+  inForce: Languages;
+  easyInForce: Languages;
 };
 
 type PartRow = Omit<KeptContestPart, 'words' | 'wordStates'> & { languages: Languages };
@@ -61,7 +63,8 @@ export class OrganisedReader {
       state: contestState(row, this.clock.now()),
       words: wordsOf(row),
       wordStates: statesOf(row.languages, row.sourceLocale, ['title', 'summary', 'invitation']),
-      regulationDraft: row.hasDraft ? draftOf(row) : null,
+      regulationDraft: row.hasDraft ? regulationOf(row.draft, row.easyDraft) : null,
+      regulationInForce: row.inForce && regulationOf(row.inForce, row.easyInForce),
       parts: parts.map((part) => partOf(part, row.sourceLocale)),
       organisers: await this.database.query<KeptOrganiser[]>(sql.ORGANISERS, [row.id, locale]),
       jurors: await this.database.query<KeptJuror[]>(sql.JURORS, [row.id, locale, this.clock.now()]),
@@ -117,10 +120,10 @@ function wordsOf({ languages, consent }: ContestRow) {
   }));
 }
 
-function draftOf({ draft, easyDraft }: ContestRow) {
+function regulationOf(standard: Languages, easy: Languages) {
   return byLocale((locale) => ({
-    ...draft?.[locale]?.fields,
-    ...(easyDraft?.[locale]?.fields['text'] && { easy: easyDraft[locale].fields['text'] }),
+    ...standard?.[locale]?.fields,
+    ...(easy?.[locale]?.fields['text'] && { easy: easy[locale].fields['text'] }),
   }));
 }
 

@@ -17,13 +17,17 @@ const languages = (ownerId: string, variant = 'standard') => `
     from translation t where t.owner_id = ${ownerId} and t.variant = '${variant}')`;
 
 const DRAFT = 'select r.id from contest_regulation r where r.contest_id = c.id and r.published_at is null';
+const IN_FORCE = `
+  select r.id from contest_regulation r where r.contest_id = c.id and r.published_at is not null
+  order by r.version desc limit 1`;
 const CONSENT = 'select k.id from contest_consent k where k.contest_id = c.id and k.version = c.consent_version';
 
 /** $1 everywhere, $2 organisations, $3 locale, $4 slug */
 export const ORGANISED_CONTEST = `
   select ${TERMS}, c.source_locale as "sourceLocale", ${title} as title,
     ${languages('c.id')} as languages, ${languages(`(${CONSENT})`)} as consent,
-    exists (${DRAFT}) as "hasDraft", ${languages(`(${DRAFT})`)} as draft, ${languages(`(${DRAFT})`, 'easy')} as "easyDraft"
+    exists (${DRAFT}) as "hasDraft", ${languages(`(${DRAFT})`)} as draft, ${languages(`(${DRAFT})`, 'easy')} as "easyDraft",
+    ${languages(`(${IN_FORCE})`)} as "inForce", ${languages(`(${IN_FORCE})`, 'easy')} as "easyInForce"
   from contest c ${joinTexts('c.id', 'c.source_locale', '$3')}
   where c.slug = $4 and ${isRunBy('c.id', '$1', '$2')}`;
 

@@ -78,11 +78,12 @@ export const keepingForms = {
     lead: 'You write a draft and publish it as a version. A published version never changes.',
     draft: 'Draft',
     draftFirst: 'It comes into force together with the contest.',
+    begins: 'There is no draft yet. Below are the words of the version in force: change what is to be new.',
     text: { text: 'Regulations', easy: 'In easy language', change: 'What is new in this version' },
     hint: {
       text: 'Markdown: ## begins a heading, - a line of a list.',
       easy: 'Short sentences, one idea in each, digits, no brackets.',
-      change: 'One or two sentences. People who take part get them in a letter.',
+      change: 'One or two sentences. A letter leads everyone who takes part to the page where they stand.',
     },
     publish: 'Publish the new version',
     publishText:

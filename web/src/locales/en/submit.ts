@@ -146,7 +146,6 @@ export const submit = {
   plain: {
     lead: 'Without JavaScript it works like this: first send the photo by itself, then write its words on the page that opens.',
     send: 'Send this photo',
-    file: 'File',
   },
   altSteps: 'Say who or what is there, what they do, and what the mood is. Begin with what matters most.',
   agree: 'I have read the regulations, version {{version, number}}.',

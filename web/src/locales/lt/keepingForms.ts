@@ -81,11 +81,12 @@ export const keepingForms = {
     lead: 'Rašote juodraštį ir paskelbiate jį kaip redakciją. Paskelbta redakcija niekada nesikeičia.',
     draft: 'Juodraštis',
     draftFirst: 'Jis įsigalioja kartu su konkursu.',
+    begins: 'Juodraščio dar nėra. Žemiau – galiojančios redakcijos tekstas: pakeiskite tai, kas turi būti kitaip.',
     text: { text: 'Taisyklės', easy: 'Lengvai suprantama kalba', change: 'Kas šioje redakcijoje nauja' },
     hint: {
       text: 'Markdown: ## pradeda antraštę, - sąrašo eilutę.',
       easy: 'Trumpi sakiniai, kiekviename viena mintis, skaitmenys, jokių skliaustų.',
-      change: 'Vienas ar du sakiniai. Dalyviai juos gauna laiške.',
+      change: 'Vienas ar du sakiniai. Dalyviai gauna laišką su nuoroda į puslapį, kuriame jie parašyti.',
     },
     publish: 'Paskelbti naują redakciją',
     publishText:

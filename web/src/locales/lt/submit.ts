@@ -158,7 +158,6 @@ export const submit = {
   plain: {
     lead: 'Be „JavaScript“ tai vyksta taip: pirma išsiųskite pačią nuotrauką, tada atsivėrusiame puslapyje parašykite žodžius.',
     send: 'Siųsti šią nuotrauką',
-    file: 'Failas',
   },
   altSteps: 'Pasakykite, kas ten yra, ką veikia ir kokia nuotaika. Pradėkite nuo svarbiausio.',
   agree: 'Perskaičiau taisykles, redakcija Nr. {{version, number}}.',

@@ -81,11 +81,12 @@ export const keepingForms = {
     lead: 'Jūs rakstāt melnrakstu un publicējat to kā redakciju. Publicēta redakcija nekad nemainās.',
     draft: 'Melnraksts',
     draftFirst: 'Tas stājas spēkā kopā ar konkursu.',
+    begins: 'Melnraksta vēl nav. Zemāk ir spēkā esošās redakcijas teksts: mainiet to, kam jābūt citādi.',
     text: { text: 'Nolikums', easy: 'Vieglajā valodā', change: 'Kas šajā redakcijā ir jauns' },
     hint: {
       text: 'Markdown: ## sāk virsrakstu, - saraksta rindu.',
       easy: 'Īsi teikumi, katrā viena doma, skaitļi ar cipariem, bez iekavām.',
-      change: 'Viens vai divi teikumi. Dalībnieki tos saņem vēstulē.',
+      change: 'Viens vai divi teikumi. Ikviens, kas piedalās, saņem vēstuli ar saiti uz lapu, kur tie lasāmi.',
     },
     publish: 'Publicēt jauno redakciju',
     publishText:

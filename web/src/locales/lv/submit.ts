@@ -151,7 +151,6 @@ export const submit = {
   plain: {
     lead: 'Bez JavaScript tas notiek tā: vispirms nosūtiet pašu fotogrāfiju, tad lapā, kas atvērsies, uzrakstiet tekstus.',
     send: 'Nosūtīt šo fotogrāfiju',
-    file: 'Datne',
   },
   altSteps: 'Pasakiet, kas tur ir, ko dara un kāda ir noskaņa. Sāciet ar svarīgāko.',
   agree: 'Esmu izlasījis vai izlasījusi nolikuma {{version, number}}. redakciju.',

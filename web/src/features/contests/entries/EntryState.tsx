@@ -8,7 +8,12 @@ import styles from './EntryState.module.css';
 /** The whole photo, as soon as there is one to show. */
 export function EntryPicture({ entry }: { entry: MyEntry }) {
   const { id, altText, width, height } = entry;
-  if (!width || !height) return <Thumbnail photo={entry} />;
+  if (!width || !height)
+    return (
+      <div className={styles.placeholder}>
+        <Thumbnail photo={entry} />
+      </div>
+    );
   return (
     <img
       className={styles.picture}

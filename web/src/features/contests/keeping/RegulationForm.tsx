@@ -11,7 +11,7 @@ import { WordFields } from './WordFields.tsx';
 export function RegulationForm({ contest }: { contest: KeptContest }) {
   const { t } = useTranslation(['keepingForms', 'organising']);
   const { refusal, faultWords } = useOrganisingWords();
-  const words = (contest.regulationDraft ?? {}) as KeptWords;
+  const words = wordsToBeginWith(contest);
   const isFirst = contest.state === 'draft';
   const label = (field: 'text' | 'easy' | 'change') => ({
     field,
@@ -27,7 +27,7 @@ export function RegulationForm({ contest }: { contest: KeptContest }) {
   });
   return (
     <Section title={t('regulations.draft')} id="draft">
-      {isFirst && <p>{t('regulations.draftFirst')}</p>}
+      <Beginning contest={contest} />
       <Form isWide state={useFormState()} fields={labels} refusal={refusal} faultWords={faultWords}>
         <SeenVersion contest={contest} />
         <WordFields {...label('text')} rows={18} maxLength={40_000} />
@@ -47,4 +47,17 @@ export function RegulationForm({ contest }: { contest: KeptContest }) {
       </Form>
     </Section>
   );
+}
+
+function Beginning({ contest: { state, regulationDraft, regulationInForce } }: { contest: KeptContest }) {
+  const { t } = useTranslation('keepingForms');
+  if (state === 'draft') return <p>{t('regulations.draftFirst')}</p>;
+  return !regulationDraft && regulationInForce ? <p>{t('regulations.begins')}</p> : null;
+}
+
+/** Without a draft, the next version begins with the one in force; what is new in it is said anew. */
+function wordsToBeginWith({ regulationDraft, regulationInForce }: KeptContest): KeptWords {
+  if (regulationDraft) return regulationDraft as KeptWords;
+  const inForce = Object.entries((regulationInForce ?? {}) as KeptWords);
+  return Object.fromEntries(inForce.map(([locale, words]) => [locale, { ...words, change: '' }]));
 }

@@ -43,6 +43,8 @@ class DraftKeeper {
   private queue = Promise.resolve();
   private isStopped = false;
   private current: string | undefined;
+  /** What was typed is kept nowhere yet. */
+  isOpen = false;
   uploadId: string | undefined;
 
   constructor(
@@ -57,6 +59,11 @@ class DraftKeeper {
 
   get now(): Known | undefined {
     return this.known.get(this.uploadId ?? '');
+  }
+
+  /** The photo is here, and nothing has stood in the way: leaving the page keeps what is typed. */
+  get mayKeep(): boolean {
+    return this.uploadId !== undefined && !this.isStopped;
   }
 
   keep(): Promise<void> {
@@ -88,6 +95,7 @@ class DraftKeeper {
     if (!form?.elements.namedItem('title') || !this.uploadId || this.isStopped) return;
     try {
       if (!(await this.keepOne(this.uploadId, answersOf(new FormData(form))))) return;
+      this.isOpen = false;
       this.show('kept');
       const old = this.current === this.uploadId ? undefined : this.known.get(this.current ?? '');
       this.current = this.uploadId;
@@ -128,14 +136,18 @@ export function useDraft(uploads: PhotoUploads, place: Place): Draft {
   useEffect(() => keeper.keepOthers(arrived.split(',')), [arrived, keeper]);
   useEffect(() => {
     const leave = () => void (document.visibilityState === 'hidden' && keeper.keep());
+    const ask = (event: BeforeUnloadEvent) => keeper.isOpen && !keeper.mayKeep && event.preventDefault();
     document.addEventListener('visibilitychange', leave);
+    window.addEventListener('beforeunload', ask);
     return () => {
       document.removeEventListener('visibilitychange', leave);
+      window.removeEventListener('beforeunload', ask);
       clearTimeout(timer.current);
     };
   }, [keeper]);
 
   const typed = () => {
+    keeper.isOpen = true;
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void keeper.keep(), PAUSE_MS);
   };
