@@ -36,7 +36,13 @@ describe('the certificate as a PDF', () => {
     const { id, number, token } = await graduated(person);
     const expected = {
       lv: ['Apliecība', 'pabeidza e-kursu', '„Reading room (lv)”', '1 stunda un 30 minūšu', 'Līdzfinansē Eiropas'],
-      lt: ['Pažymėjimas', 'baigė e. kursą', '„Reading room (lt)“', '1 valanda ir 30 minučių', 'Bendrai finansuoja'],
+      lt: [
+        'Pažymėjimas',
+        'baigė nuotolinį kursą',
+        '„Reading room (lt)“',
+        '1 valanda ir 30 minučių',
+        'Bendrai finansuoja',
+      ],
       en: ['Certificate', 'completed the e-course', '“Reading room”', '1 hour and 30 minutes', 'Co-funded'],
     };
     for (const [locale, words] of Object.entries(expected)) {

@@ -70,7 +70,7 @@ describe('text messages', () => {
     const { token } = await app.as.visitor<Booked>(BOOK, bookingOf(offerId, AT));
     const { startsAt: _startsAt, ...input } = bookingOf(offerId, AT, bySms(phone, { locale: 'lt' })).input;
     await app.as.visitor(JOIN, { input: { ...input, firstDay: '2026-11-24', lastDay: '2026-11-24' } });
-    expect((await gateway.next(`+371${phone}`)).body.text).toMatch(/^Jūs esate eilėje/);
+    expect((await gateway.next(`+371${phone}`)).body.text).toMatch(/^Jūs esate bibliotekos laukiančiųjų eilėje/);
     await app.as.visitor(CANCEL, { token });
     await app.app().get(Promoter, { strict: false }).promoteAll();
     expect((await gateway.next(`+371${phone}`)).body.text).toMatch(/^Jums yra laisvas laikas/);

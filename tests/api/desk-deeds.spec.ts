@@ -142,7 +142,7 @@ describe('a visit', () => {
     });
     expect(await as()(CANCEL_VISIT, { id: told.id })).toEqual({ state: 'cancelled', isToCall: false });
     const sorry = await app.mails().next('told@example.org');
-    expect(sorry.subject).toBe('Biblioteka, deja, turi atšaukti jūsų apsilankymą');
+    expect(sorry.subject).toBe('Deja, biblioteka turi atšaukti jūsų apsilankymą');
     expect(sorry.text).toMatch(/atsiprašome[^]*skambinkite: \+371 654 00000/);
     expect(sorry.text).not.toMatch(/psiholo/i);
     expect(await as()(CANCEL_VISIT, { id: told.id })).toEqual({ state: 'cancelled', isToCall: false });

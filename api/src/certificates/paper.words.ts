@@ -34,7 +34,7 @@ export const paperWords: Record<Locale, PaperWords> = {
   lt: {
     title: 'Pažymėjimas',
     certify: 'Patvirtiname, kad',
-    completed: 'baigė e. kursą',
+    completed: 'baigė nuotolinį kursą',
     quoted: (title) => `„${title}“`,
     length: 'Apimtis',
     date: 'Baigta',

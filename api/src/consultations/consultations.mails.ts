@@ -136,7 +136,7 @@ export const wordings: Record<Locale, Wording> = {
       action: 'Peržiūrėti',
     }),
     calledOff: ({ day, time, phone }) => ({
-      subject: 'Biblioteka, deja, turi atšaukti jūsų apsilankymą',
+      subject: 'Deja, biblioteka turi atšaukti jūsų apsilankymą',
       paragraphs: [
         'Laba diena!',
         `Jūsų apsilankymas ${day}, ${time} val., deja, negali įvykti. Labai apgailestaujame ir atsiprašome.`,

@@ -17,8 +17,8 @@ export const meetingWords: Record<Locale, (meeting: Meeting) => string> = {
     if (channel === 'phone') return 'Mes jums paskambinsime.';
     if (channel !== 'video') return `Vieta: ${place}.`;
     return videoUrl
-      ? `Vaizdo pokalbio nuoroda: ${videoUrl}`
-      : 'Vaizdo pokalbio nuoroda bus jūsų apsilankymo puslapyje.';
+      ? `Vaizdo skambučio nuoroda: ${videoUrl}`
+      : 'Vaizdo skambučio nuoroda bus jūsų apsilankymo puslapyje.';
   },
   en: ({ channel, place, videoUrl }) => {
     if (channel === 'phone') return 'We will call you.';

@@ -65,9 +65,9 @@ export const waitingMessages: Record<
       `Jums ir brīvs laiks bibliotēkā: ${day}, plkst. ${time}. Paturēts līdz: ${untilDay}, plkst. ${untilTime}. Kods ${code}. Atbildēt: ${url}`,
   },
   lt: {
-    joined: ({ code, url }) => `Jūs esate eilėje apsilankyti bibliotekoje. Kodas ${code}. Jūsų vieta: ${url}`,
+    joined: ({ code, url }) => `Jūs esate bibliotekos laukiančiųjų eilėje. Kodas ${code}. Jūsų vieta: ${url}`,
     offered: ({ day, time, untilDay, untilTime, code, url }) =>
-      `Jums yra laisvas laikas bibliotekoje: ${day}, ${time} val. Laikomas iki: ${untilDay}, ${untilTime} val. Kodas ${code}. Atsakyti: ${url}`,
+      `Jums yra laisvas laikas bibliotekoje: ${day}, ${time} val. Rezervuota iki: ${untilDay}, ${untilTime} val. Kodas ${code}. Atsakyti: ${url}`,
   },
   en: {
     joined: ({ code, url }) =>

@@ -43,10 +43,10 @@ export const waitingWordings: Record<Locale, Wording> = {
   },
   lt: {
     joined: ({ code }) => ({
-      subject: 'Jūs esate eilėje',
+      subject: 'Jūs esate laukiančiųjų eilėje',
       paragraphs: [
         'Laba diena!',
-        'Kai tik jums atsiras laisvas laikas, jį pasiūlysime. Laikomės registravimosi tvarkos.',
+        'Kai tik jums atsiras laisvas laikas, jį pasiūlysime. Pirmiausia siūlome tam, kas užsirašė pirmas.',
         `Jūsų kodas: ${code}. Su juo bet kada galite pasižiūrėti savo vietą eilėje arba iš jos pasitraukti.`,
       ],
       action: 'Peržiūrėti savo vietą',
@@ -56,7 +56,7 @@ export const waitingWordings: Record<Locale, Wording> = {
       paragraphs: [
         'Laba diena!',
         `Galime jums pasiūlyti laiką: ${day}, ${time} val.`,
-        `Jis jums laikomas iki: ${untilDay}, ${untilTime} val. Paskui jį pasiūlysime kitam.`,
+        `Jis jums rezervuotas iki: ${untilDay}, ${untilTime} val. Paskui jį pasiūlysime kitam.`,
         `Jūsų kodas: ${code}.`,
       ],
       action: 'Priimti arba atsisakyti',

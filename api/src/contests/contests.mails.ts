@@ -136,7 +136,7 @@ const lt: LetterTexts = {
   },
   noteBefore: 'Organizatorių pastaba:',
   faults: {
-    IMAGE_DAMAGED: 'Atrodo, kad failas sugadintas arba nepilnas.',
+    IMAGE_DAMAGED: 'Atrodo, kad failas sugadintas arba gautas ne visas.',
     IMAGE_TOO_LARGE: 'Vaizde daugiau kaip 110 milijonų taškų.',
     IMAGE_TOO_SLOW: 'Failą atverti truko per ilgai.',
   },

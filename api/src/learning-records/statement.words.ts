@@ -48,8 +48,8 @@ export const statementWords: Record<Locale, StatementWords> = {
   lt: {
     title: 'Pažyma apie mokymosi valandas',
     filename: 'mokymosi-valandos',
-    states: 'Ši pažyma patvirtina, kad baigti šie e. kursai:',
-    none: 'Per šį laikotarpį nebaigtas nė vienas e. kursas.',
+    states: 'Ši pažyma patvirtina, kad baigti šie nuotoliniai kursai:',
+    none: 'Per šį laikotarpį nebaigtas nė vienas nuotolinis kursas.',
     period: 'Laikotarpis',
     whole: 'visas mokymosi laikas',
     since: (day) => `nuo ${day}`,

@@ -118,7 +118,7 @@ const lt: CheckingTexts = {
     paragraphs: [
       'Sveiki!',
       'Peržiūrėjome savo sprendimą, ir nuotrauka „{title}“ vėl dalyvauja konkurse.',
-      'Jums nieko daryti nereikia. Kaip jai sekasi, matyti skiltyje „Mano nuotraukos“.',
+      'Jums nieko daryti nereikia. Jos būseną matysite skiltyje „Mano nuotraukos“.',
     ],
     action: 'Mano nuotraukos',
   },
@@ -135,14 +135,14 @@ const lt: CheckingTexts = {
     TITLE: 'Pavadinimas: prašome jį pataisyti arba papildyti.',
     ALT_TEXT:
       'Aprašymas žmonėms, kurie vaizdo nemato: prašome vienu ar dviem sakiniais parašyti, kas matyti nuotraukoje.',
-    STORY: 'Pasakojimas: prašome jį pataisyti arba papildyti.',
+    STORY: 'Nuotraukos istorija: prašome ją pataisyti arba papildyti.',
     WORDS_WITH_DATA:
       'Tekste yra asmens duomenų, pavyzdžiui, adresas, telefono numeris ar kito žmogaus pavardė. Prašome juos išimti.',
     OTHER: 'Ko prašome arba klausiame, skaitykite organizatorių pastaboje.',
   },
   disqualifications: {
     NOT_OWN_PHOTO:
-      'Turime pagrindo manyti, kad nuotrauką padarė kas nors kitas. Jei ji jūsų, parašykite organizatoriams, kada ir kaip ji atsirado.',
+      'Turime pagrindo manyti, kad fotografavo kažkas kitas. Jei ji jūsų, parašykite organizatoriams, kada ir kaip ji atsirado.',
     GENERATED:
       'Turime pagrindo manyti, kad vaizdą sukūrė arba pakeitė dirbtinis intelektas. Jei klystame, parašykite organizatoriams, kaip jis atsirado.',
     PERSON_WITHOUT_CONSENT:

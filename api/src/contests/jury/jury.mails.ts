@@ -55,7 +55,7 @@ const letters: Record<Locale, Words> = {
     action: 'Turpināt',
   },
   lt: {
-    subject: 'Konkursas „{contest}“: komisijos darbas laukia',
+    subject: 'Konkursas „{contest}“: laukia komisijos darbas',
     hello: 'Sveiki!',
     rating: 'Ačiū, kad esate konkurso „{contest}“ vertinimo komisijoje! Dar neįvertintų nuotraukų jums liko: {left}.',
     ranking: 'Ačiū, kad esate konkurso „{contest}“ vertinimo komisijoje! Jūs dar nepateikėte finalininkų eilės.',

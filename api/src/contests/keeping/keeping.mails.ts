@@ -70,7 +70,7 @@ const entrantLetters: Record<Locale, Record<EntrantMatter, Letter>> = {
   },
   lt: {
     regulation: {
-      subject: 'Konkursas „{contest}“ turi naują taisyklių redakciją',
+      subject: 'Nauja konkurso „{contest}“ taisyklių redakcija',
       paragraphs: [
         'Sveiki!',
         'Konkursas „{contest}“, kuriame dalyvauja jūsų nuotrauka, turi naują taisyklių redakciją: {detail}. Puslapyje parašyta, kas pasikeitė. Jau pateiktoms nuotraukoms galioja ta redakcija, su kuria sutikote.',

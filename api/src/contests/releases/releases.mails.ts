@@ -59,7 +59,7 @@ const lt: ReleaseTexts = {
   greeting: 'Sveiki!',
   ask: {
     guardian:
-      '{author} dalyvauja fotokonkurse „{contest}“ ir rašo, kad esate vienas iš tėvų arba įstatyminis atstovas. Kad nuotrauką būtų galima rodyti, reikia jūsų sutikimo.',
+      '{author} dalyvauja fotokonkurse „{contest}“ ir rašo, kad esate vienas iš tėvų arba globėjas. Kad nuotrauką būtų galima rodyti, reikia jūsų sutikimo.',
     person:
       '{author} dalyvauja fotokonkurse „{contest}“ su nuotrauka, kurioje galima atpažinti jus. Kad ją būtų galima rodyti, reikia jūsų sutikimo.',
     person_guardian:
@@ -70,7 +70,7 @@ const lt: ReleaseTexts = {
     subject: 'Fotokonkursas „{contest}“: ar sutinkate?',
     paragraphs: [
       'Atsivėrusiame puslapyje pamatysite nuotrauką ir kur ji būtų rodoma. Galite sutikti arba nesutikti; paskyros nereikia.',
-      'Kol nesutikote, nuotraukos niekas nemato. Sutikimą bet kada galite atšaukti ta pačia nuoroda, todėl išsaugokite šį laišką.',
+      'Kol nesutikote, nuotraukos niekas nemato. Sutikimą bet kada galite atšaukti atvėrę tą pačią nuorodą, todėl išsaugokite šį laišką.',
       'Nuoroda skirta tik jums. Jei laiškas pateko pas jus per klaidą, nieko daryti nereikia.',
     ],
     action: 'Pažiūrėti ir atsakyti',
@@ -89,7 +89,7 @@ const lt: ReleaseTexts = {
       'Sutikimas dėl nuotraukos „{title}“ neduotas arba atšauktas. Platformoje ji nematoma.',
       'Jei nuotrauka jau išspausdinta arba išsiųsta kitur, pasirūpinkite, kad ji būtų pašalinta ir ten.',
     ],
-    action: 'Nuotraukų tikrinimas',
+    action: 'Nuotraukų peržiūra',
   },
 };
 

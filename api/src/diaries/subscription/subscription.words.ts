@@ -16,7 +16,7 @@ export const calendarWords: Record<Locale, Words> = {
   },
   lt: {
     name: 'Mano apsilankymai',
-    entry: { 'on-site': 'Apsilankymas', phone: 'Apsilankymas telefonu', video: 'Apsilankymas per vaizdo skambutį' },
+    entry: { 'on-site': 'Apsilankymas', phone: 'Apsilankymas telefonu', video: 'Apsilankymas vaizdo skambučiu' },
     link: 'Išsamiau',
   },
   en: {

@@ -171,7 +171,7 @@ export const bookKeeping = {
   refused: {
     INPUT_INVALID: 'Kai kuriuos atsakymus reikia pataisyti.',
     BOOK_CHANGED:
-      'Tuo metu šį įrašą išsaugojo kažkas kitas. Tai, ką parašėte, tebėra čia; išsaugoję dar kartą pakeisite tai, ką parašė kiti.',
+      'Per tą laiką šį įrašą išsaugojo kažkas kitas. Tai, ką parašėte, tebėra čia; išsaugoję dar kartą pakeisite tai, ką parašė kiti.',
     BOOK_INCOMPLETE: 'Kad būtų galima paskelbti, dar reikia:',
     IMPORT_CONFIRMED: 'Šis failas jau patvirtintas.',
     COVER_ALT: 'Parašykite, kas pavaizduota viršelyje.',

@@ -127,7 +127,7 @@ export const consultations = {
   channel: {
     'on-site': 'Bibliotekoje',
     phone: 'Telefonu',
-    video: 'Vaizdo pokalbiu',
+    video: 'Vaizdo skambučiu',
     'on-siteHint': 'Susitiksime sensorinėje skaitykloje.',
     phoneHint: 'Mes jums paskambinsime.',
     videoHint: 'Nuorodą rasite savo apsilankymo puslapyje.',
@@ -166,7 +166,7 @@ export const consultations = {
     calledOffTitle: 'Biblioteka atšaukė šį apsilankymą',
     calledOffText: 'Labai apgailestaujame. Jums nieko daryti nereikia; kviečiame registruotis kitam laikui.',
     call: 'Jei norite, kad padėtume rasti laiką, skambinkite: {{phone}}.',
-    videoLink: 'Vaizdo pokalbio nuoroda',
+    videoLink: 'Vaizdo skambučio nuoroda',
     noVideoLink: 'Ji čia atsiras prieš apsilankymą.',
     again: 'Registruotis kitam laikui',
     pastTitle: 'Šis apsilankymas jau prasidėjo arba baigėsi',
@@ -196,7 +196,7 @@ export const consultations = {
     INVALID_CODE: 'Kodą sudaro 8 raidės ir skaitmenys. Jame niekada nėra skaitmenų 0 ir 1 bei raidžių I, L, O ir U.',
     GUARDIAN_NEEDED: 'Jei lankytojui nėra 18 metų, turi sutikti vienas iš tėvų arba globėjas. Prašome pažymėti.',
     NO_MOBILE: 'Trumpajai žinutei reikia mobiliojo telefono numerio, pavyzdžiui, +370 60000000. Galime ir paskambinti.',
-    CONTACT_NEEDED: 'Vaizdo pokalbiui reikia jūsų telefono numerio arba el. pašto adreso.',
+    CONTACT_NEEDED: 'Vaizdo skambučiui reikia jūsų telefono numerio arba el. pašto adreso.',
   },
   refused: {
     INPUT_INVALID: 'Kai kuriuos atsakymus reikia pataisyti. Tai, ką įrašėte, išsaugota.',

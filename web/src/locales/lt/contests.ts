@@ -99,7 +99,7 @@ export const contests = {
     author: 'Rodomas vardas',
     sender: 'Pateikė',
     byAuthor: 'Autorius, pilnametis',
-    byMinor: 'Autorius, jaunesnis nei 18 metų; klausiama vieno iš tėvų arba įstatyminio atstovo',
+    byMinor: 'Autorius, jaunesnis nei 18 metų; klausiama vieno iš tėvų arba globėjo',
     byGuardian: 'Vienas iš tėvų ar globėjas: {{name}}',
     sent: 'Pateikta',
     check: 'Į ką atkreipti dėmesį',

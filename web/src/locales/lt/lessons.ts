@@ -6,7 +6,7 @@ export const lessons = {
   seconds_few: '{{count, number}} sekundės',
   seconds_many: '{{count, number}} sekundės',
   seconds_other: '{{count, number}} sekundžių',
-  transcript: 'Skaityti išrašą',
+  transcript: 'Skaityti įrašo tekstą',
   outside: 'atveriama kita svetainė: {{site}}',
   note: {
     kind: 'Užrašas sau',

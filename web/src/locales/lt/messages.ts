@@ -2,8 +2,8 @@ import type { Lithuanian } from '../translated.ts';
 import type { messages as english } from '../en/messages.ts';
 
 export const messages = {
-  title: 'SMS žinutės',
-  lead: 'Kas nutiko su SMS žinutėmis lankytojams. Jų tekstas niekur nesaugomas.',
+  title: 'Trumposios žinutės',
+  lead: 'Kas nutiko su lankytojams siųstomis trumposiomis žinutėmis. Jų tekstas niekur nesaugomas.',
   none: 'Pastaruoju metu žinučių nesiųsta.',
   waitingList: 'Laukiančiųjų eilė',
   state: { waiting: 'Siunčiama', sent: 'Išsiųsta', failed: 'Nepristatyta: paskambinkite', late: 'Neišsiųsta laiku' },

@@ -145,7 +145,7 @@ export const organisations = {
         taken_back: 'Kursas atsiimtas iš peržiūros',
         sent_back: 'Kursas po peržiūros grąžintas',
         published: 'Kursas paskelbtas',
-        withdrawn: 'Kursas atsiimtas',
+        withdrawn: 'Kursas atšauktas',
       },
       material: {
         submitted: 'Medžiaga pateikta peržiūrai',
@@ -158,7 +158,7 @@ export const organisations = {
       },
       room: {
         created: 'Pradėta skaitykla',
-        facts_changed: 'Pakeistos žinios apie skaityklą',
+        facts_changed: 'Pakeisti skaityklos duomenys',
         holidays_closed: 'Skaitykla uždaryta per šventes',
         submitted: 'Skaityklos tekstai pateikti peržiūrėti',
         taken_back: 'Skaityklos tekstai atsiimti iš peržiūros',
@@ -187,7 +187,7 @@ export const organisations = {
         missed: 'Apsilankymas pažymėtas: neatėjo',
         unmarked: 'Apsilankymo žyma atšaukta',
         booked: 'Apsilankymas užregistruotas informacijos punkte',
-        walked_in: 'Priimtas neužsiregistravęs lankytojas',
+        walked_in: 'Priimtas lankytojas be registracijos',
         moved: 'Apsilankymas perkeltas',
         cancelled: 'Apsilankymas atšauktas informacijos punkte',
       },
@@ -208,7 +208,7 @@ export const organisations = {
     },
     reason: {
       OFF_TOPIC: 'neatitinka konkurso temos',
-      PERSON_WITHOUT_CONSENT: 'kas nors atpažįstamas, sutikimas nežinomas',
+      PERSON_WITHOUT_CONSENT: 'kažkas atpažįstamas, sutikimas nežinomas',
       QUALITY: 'per maža arba neryški',
       GENERATED: 'sukurta ar pakeista dirbtiniu intelektu',
       ISSUED_IN_ERROR: 'išduotas per klaidą',
