@@ -73,7 +73,7 @@ const entrantLetters: Record<Locale, Record<EntrantMatter, Letter>> = {
       subject: 'Nauja konkurso „{contest}“ taisyklių redakcija',
       paragraphs: [
         'Sveiki!',
-        'Konkursas „{contest}“, kuriame dalyvauja jūsų nuotrauka, turi naują taisyklių redakciją: {detail}. Puslapyje parašyta, kas pasikeitė. Jau pateiktoms nuotraukoms galioja ta redakcija, su kuria sutikote.',
+        'Paskelbta nauja konkurso „{contest}“, kuriame dalyvauja jūsų nuotrauka, taisyklių redakcija: {detail}. Puslapyje parašyta, kas pasikeitė. Jau pateiktoms nuotraukoms galioja ta redakcija, su kuria sutikote.',
         'Jei dalyvauti nebenorite, nuotrauką galite atsiimti bet kada.',
       ],
       action: 'Skaityti taisykles',

@@ -130,8 +130,8 @@ export const checking = {
     JUDGING_BEGUN: 'Vertinimas prasidėjo, ir sprendimai lieka. Darbą dar galima diskvalifikuoti.',
     MINORS_NOT_SHOWN:
       'Autorius nurodė, kad galima atpažinti nepilnametį, o šiame konkurse nepilnamečių veidai nerodomi.',
-    PHOTO_ALREADY_ENTERED: 'Autorius tuo metu tą pačią nuotrauką pateikė dar kartą.',
-    TOO_MANY_PHOTOS: 'Autorius tuo metu pateikė kitų – tiek, kiek vienam žmogui leidžiama.',
+    PHOTO_ALREADY_ENTERED: 'Autorius tą pačią nuotrauką jau pateikė dar kartą.',
+    TOO_MANY_PHOTOS: 'Autorius jau pateikė kitų – tiek, kiek vienam žmogui leidžiama.',
     NOTHING_ASKED: 'Dėl šios nuotraukos jums nebereikia atsakyti.',
     ANSWER_TOO_LATE: 'Diena, iki kurios buvo galima atsakyti, praėjo. Parašykite organizatoriams.',
     UNKNOWN: 'Nepavyko. Bandykite dar kartą.',

@@ -84,11 +84,11 @@ export const materials = {
     title: 'Kaip sekėsi mums',
     none: 'Dar niekas nepapasakojo, kaip sekėsi.',
     label: 'Kaip sekėsi jums?',
-    hint: 'Keli sakiniai: su kuo, kas pavyko, ką keistumėte. Prašome neminėti žmonių vardų. Prieš paskelbiant įrašą perskaito kolegos; nurodoma jūsų biblioteka, o ne jūs.',
+    hint: 'Keli sakiniai: su kuo, kas pavyko, ką keistumėte. Prašome neminėti žmonių vardų. Prieš paskelbiant pastabą perskaito kolegos; nurodoma jūsų biblioteka, o ne jūs.',
     send: 'Siųsti',
     state: { waiting: 'Laukia, kol bus perskaityta', refused: 'Nerodoma' },
     reason: 'Kodėl: {{reason}}',
-    delete: 'Ištrinti mano įrašą',
+    delete: 'Ištrinti mano pastabą',
   },
   report: {
     title: 'Ar čia kas nors negerai? Pasakykite mums',
@@ -98,11 +98,11 @@ export const materials = {
     send: 'Pranešti',
   },
   done: {
-    note: 'Ačiū! Prieš paskelbiant jūsų įrašą perskaitys kolega.',
+    note: 'Ačiū! Prieš paskelbiant jūsų pastabą perskaitys kolega.',
     report: 'Ačiū! Jūsų pranešimą gavo tie, kurie rūpinasi šia medžiaga.',
   },
   refused: {
     LIST_FULL: 'Jūsų sąrašas pilnas. Pirmiausia ką nors iš jo išbraukite.',
-    TOO_MANY_NOTES: 'Vienai dienai to buvo daug. Kitą įrašą parašykite rytoj.',
+    TOO_MANY_NOTES: 'Vienai dienai to buvo daug. Kitą pastabą parašykite rytoj.',
   },
 } satisfies Lithuanian<typeof english>;

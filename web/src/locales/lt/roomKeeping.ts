@@ -115,7 +115,7 @@ export const roomKeeping = {
     lead: 'Apsilankymas žingsnis po žingsnio: trumpi sakiniai, po vieną dalyką, taip, kaip yra iš tikrųjų.',
     steps: 'Žingsniai',
     pictures: 'Paveikslėliai imami iš jūsų organizacijos',
-    library: 'medijų saugyklos',
+    library: 'medijos saugyklos',
     add: 'Pridėti žingsnį',
     text: 'Kas vyksta',
     textHint: 'Nuo trijų iki penkių trumpų sakinių.',
@@ -159,7 +159,7 @@ export const roomKeeping = {
     },
   },
   readyRule:
-    'Kalba paskelbiama, kai joje nieko netrūksta ir žmogus perskaitė tai, ką išvertė mašina. Pačios skaityklos kalba turi būti išbaigta. Ką lengvai suprantama kalba praleidžia, paimama iš įprasto teksto.',
+    'Kalba paskelbiama, kai joje nieko netrūksta ir žmogus perskaitė tai, ką išvertė mašina. Tekstai pačios skaityklos kalba turi būti užbaigti. Ko nėra lengvai suprantama kalba, paimama iš įprasto teksto.',
   lacking: {
     missing: 'Trūksta, {{variant}}: {{n, number}}',
     machine: 'Tik mašininis vertimas, {{variant}}: {{n, number}}',
@@ -174,15 +174,15 @@ export const roomKeeping = {
   },
   fault: {
     INVALID_TIME: 'Nurodykite laiką, pavyzdžiui, 10:30.',
-    CLOSES_FIRST: 'Pabaiga turi būti po pradžios.',
-    OVERLAPS: 'Apie šį pojūtį tuo metu jau kas nors pasakyta.',
+    CLOSES_FIRST: 'Pabaiga turi būti vėliau už pradžią.',
+    OVERLAPS: 'Apie šį pojūtį tuo metu jau kai kas pasakyta.',
     OUT_OF_REGION: 'Šis taškas nėra nei Latvijoje, nei Lietuvoje.',
     INVALID_PHONE: 'Įrašykite telefono numerį skaitmenimis.',
   },
   refused: {
     CHANGED_MEANWHILE:
-      'Kolega tuo metu ką nors išsaugojo, todėl niekas nepakeista. Jūsų tekstas tebėra laukuose: pažiūrėkite, kas nauja, ir išsaugokite dar kartą.',
-    VISITS_UNSEEN: 'Kas nors ką tik užsiregistravo vienai iš šių dienų. Dar kartą peržiūrėkite sąrašą.',
-    NOT_WHOLE: 'Pačios skaityklos kalba dar neišbaigta. Sąrašas veda prie to, ko trūksta.',
+      'Per tą laiką kai ką išsaugojo kolega, todėl niekas nepakeista. Jūsų tekstas tebėra laukuose: pažiūrėkite, kas nauja, ir išsaugokite dar kartą.',
+    VISITS_UNSEEN: 'Kažkas ką tik užsiregistravo vienai iš šių dienų. Dar kartą peržiūrėkite sąrašą.',
+    NOT_WHOLE: 'Tekstai pačios skaityklos kalba dar neužbaigti. Sąrašas veda prie to, ko trūksta.',
   },
 } satisfies Lithuanian<typeof english>;
