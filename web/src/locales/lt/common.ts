@@ -49,7 +49,7 @@ export const common = {
     more: 'Daugiau',
     emblem: 'Europos Sąjungos vėliava',
     cofunded: 'Bendrai finansuoja Europos Sąjunga',
-    programme: '2021–2027 m. Interreg VI-A Latvijos ir Lietuvos programa',
+    programme: '2021–2027\u00a0m. Interreg VI-A Latvijos ir Lietuvos programa',
     project: 'Projektas INCLUSIVE, Nr. LL-00143, „Socialiai atsakingų bibliotekų tinklas pažeidžiamų grupių asmenims“',
     disclaimer:
       'Ši interneto svetainė sukurta naudojant Europos Sąjungos finansinę paramą. Už jos turinį atsako tik Pasvalio Mariaus Katiliškio viešoji biblioteka, ir jokiomis aplinkybėmis negali būti laikoma, kad jis atspindi Europos Sąjungos poziciją.',

@@ -120,7 +120,7 @@ export const consultations = {
     placesHint: 'Skaičiuokite ir save; ne daugiau kaip {{most, number}}. Jei ateina vienas žmogus, palikite tuščią.',
     repeats: 'Kiek savaičių iš eilės?',
     repeatsHint:
-      'Kas savaitę tą pačią dieną ir tuo pačiu laiku, ne daugiau kaip {{most, number}} k. Vienam apsilankymui palikite tuščią.',
+      'Kas savaitę tą pačią dieną ir tuo pačiu laiku, ne daugiau kaip {{most, number}}\u00a0k. Vienam apsilankymui palikite tuščią.',
     notFree: 'Šiomis dienomis laikas užimtas:',
     series: 'Registruota kartu',
   },

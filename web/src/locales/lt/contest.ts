@@ -50,7 +50,7 @@ export const contest = {
   howTitle: 'Kaip dalyvauti',
   how: {
     choose: 'Pasirinkite nuotrauką',
-    chooseText: 'Iš telefono ar kompiuterio: JPEG, PNG, WebP arba HEIC, iki 30 MB.',
+    chooseText: 'Iš telefono ar kompiuterio: JPEG, PNG, WebP arba HEIC, iki 30\u00a0MB.',
     words: 'Aprašykite ją žodžiais',
     wordsText: 'Pavadinimas, viena–trys emocijos ir aprašymas žmonėms, kurie nuotraukos nemato.',
     consent: 'Sutikite ir išsiųskite',

@@ -50,7 +50,7 @@ export const courses = {
   minutes_few: '{{count, number}} minutės',
   minutes_many: '{{count, number}} minutės',
   minutes_other: '{{count, number}} minučių',
-  minutesShort: '{{minutes, number}} min.',
+  minutesShort: '{{minutes, number}}\u00a0min.',
   lessons_one: '{{count, number}} pamoka',
   lessons_few: '{{count, number}} pamokos',
   lessons_many: '{{count, number}} pamokos',

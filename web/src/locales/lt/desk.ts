@@ -15,10 +15,10 @@ export const desk = {
   back: 'Atgal į dieną',
   now: {
     title: 'Dabar',
-    time: 'Dabar {{time}} val.',
+    time: 'Dabar {{time}}\u00a0val.',
     here: 'Šiuo metu priimame: {{who}}.',
     nobody: 'Šiuo metu nieko nepriimame.',
-    next: 'Kitas, {{time}} val.: {{who}}.',
+    next: 'Kitas, {{time}}\u00a0val.: {{who}}.',
     last: 'Šiandien daugiau nieko nelaukiame.',
   },
   visits: {
@@ -221,7 +221,7 @@ export const desk = {
     nowClosed: 'Dabar uždaryta',
     time: 'Laikas',
     state: 'Skaitykla',
-    asOf: '{{time}} val.',
+    asOf: '{{time}}\u00a0val.',
     none: 'Šiandien skaitykla nebedirbs.',
     display: 'Ekranui prie durų: atsinaujina kas minutę',
     still: 'Nebeatnaujinti',

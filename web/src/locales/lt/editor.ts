@@ -80,7 +80,7 @@ export const editor = {
   },
   structure: {
     title: 'Moduliai ir pamokos',
-    total: 'Visas kursas: {{minutes, number}} min.',
+    total: 'Visas kursas: {{minutes, number}}\u00a0min.',
     order: 'Keisti modulių tvarką',
     orderLessons: 'Keisti pamokų tvarką',
     module: '{{number, number}} modulis',

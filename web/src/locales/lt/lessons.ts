@@ -30,7 +30,7 @@ export const lessons = {
     hint: 'Neminėkite vardų ir nieko, iš ko būtų galima atpažinti lankytoją.',
     files: {
       title: 'Failai',
-      hint: 'Iki trijų failų, kiekvienas iki 10 MB: paveikslėliai, PDF, dokumentai ar garso įrašai. Juos gali atverti tik jūs ir kolega, skaitantis jūsų darbą. Tai, ką į nuotrauką įrašo fotoaparatas, pavyzdžiui, vietą, pašaliname.',
+      hint: 'Iki trijų failų, kiekvienas iki 10\u00a0MB: paveikslėliai, PDF, dokumentai ar garso įrašai. Juos gali atverti tik jūs ir kolega, skaitantis jūsų darbą. Tai, ką į nuotrauką įrašo fotoaparatas, pavyzdžiui, vietą, pašaliname.',
       field: 'Failai',
       attach: 'Pridėti',
       remove: 'Pašalinti',
@@ -42,7 +42,7 @@ export const lessons = {
         FILE_NONE: 'Pirmiausia pasirinkite failą.',
         FILE_UNKNOWN: 'Tokio failo pridėti negalima. Pasirinkite paveikslėlį, PDF, dokumentą arba garso įrašą.',
         FILE_DAMAGED: 'Šio paveikslėlio nepavyksta perskaityti. Įrašykite jį iš naujo arba pasirinkite kitą.',
-        FILE_TOO_LARGE: 'Šis failas didesnis nei 10 MB. Pasirinkite mažesnį.',
+        FILE_TOO_LARGE: 'Šis failas didesnis nei 10\u00a0MB. Pasirinkite mažesnį.',
         FILE_INCOMPLETE: 'Failas atkeliavo ne visas. Bandykite dar kartą.',
         FILES_TOO_MANY: 'Prie vienos užduoties galima pridėti iki trijų failų. Ankstesni pridėti.',
         PRACTICE_UNDER_REVIEW: 'Jūsų darbą dabar skaito kolega. Failus pridėti galėsite gavę atsakymą.',

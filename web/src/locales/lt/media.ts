@@ -7,7 +7,7 @@ export const media = {
   none: 'Failas dar nepasirinktas.',
   choose: 'Pasirinkti iš saugyklos',
   upload: 'Įkelti naują failą',
-  uploading: 'Įkeliama: {{percent, number}} %',
+  uploading: 'Įkeliama: {{percent, number}}\u00a0%',
   chosen: 'Pasirinkta: {{name}}.',
   loading: 'Įkeliama…',
   empty: 'Saugykloje tokių failų dar nėra.',
@@ -36,7 +36,8 @@ export const media = {
   onlyDraft: 'tik juodraštyje',
   onlyRevision: 'tik paskelbtose redakcijose',
   file: 'Failas',
-  fileHint: 'Paveikslėliai iki 20 MB, vaizdo įrašai iki 500 MB, garso įrašai iki 100 MB, dokumentai iki 50 MB.',
+  fileHint:
+    'Paveikslėliai iki 20\u00a0MB, vaizdo įrašai iki 500\u00a0MB, garso įrašai iki 100\u00a0MB, dokumentai iki 50\u00a0MB.',
   send: 'Įkelti',
   download: 'Atsisiųsti failą',
   wordsTitle: 'Prie failo pridedami tekstai',

@@ -5,7 +5,7 @@ export const packs = {
   title: 'Kursas iš paketo',
   lead: 'Paketas – tai zip failas su visu kursu: sandara, tekstais visomis kalbomis, paveikslėliais ir įrašais.',
   organisation: 'Organizacija, kuriai kursas priklausys',
-  file: 'Paketas (zip, iki 200 MB)',
+  file: 'Paketas (zip, iki 200\u00a0MB)',
   fileHint: 'Kurso adresas ir kalba nurodyti pakete. Jei kas nors netinka, neįkeliama nieko ir pasakoma, kas ir kur.',
   submit: 'Įkelti kaip naują kursą',
   courseTitle: 'Kursas kaip paketas',

@@ -53,9 +53,9 @@ export const roomKeeping = {
   holidays: {
     title: 'Švenčių dienos',
     text: 'Pirmiausia pamatysite, kas tomis dienomis užsiregistravęs. Niekas neuždaroma, kol nepaspaudžiate mygtuko.',
-    year: 'Uždaryta {{place}} švenčių dienomis {{year}} m.',
+    year: 'Uždaryta {{place}} švenčių dienomis {{year}}\u00a0m.',
     days: 'Kurias dienas uždaryti',
-    none: '{{year}} m. skaitykla jau uždaryta per visas likusias šventes.',
+    none: '{{year}}\u00a0m. skaitykla jau uždaryta per visas likusias šventes.',
     visits:
       'Tą dieną užregistruota apsilankymų: {{n, number}}. Jie lieka; perkelkite juos arba paskambinkite lankytojams.',
     visitsStay: 'Uždarymas neatšaukia nė vieno apsilankymo.',

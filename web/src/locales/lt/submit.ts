@@ -8,7 +8,7 @@ export const submit = {
   chooseOther: 'Pasirinkti kitą nuotrauką',
   camera: 'Fotografuoti dabar',
   drop: 'arba įtempkite ją čia',
-  photoHint: 'JPEG, PNG, WebP arba HEIC, iki 30 MB. Kol pildote toliau, ji jau siunčiama.',
+  photoHint: 'JPEG, PNG, WebP arba HEIC, iki 30\u00a0MB. Kol pildote toliau, ji jau siunčiama.',
   photoSize_one: 'Ilgesnei kraštinei reikia bent {{count, number}} taško.',
   photoSize_few: 'Ilgesnei kraštinei reikia bent {{count, number}} taškų.',
   photoSize_many: 'Ilgesnei kraštinei reikia bent {{count, number}} taško.',
@@ -17,7 +17,7 @@ export const submit = {
   noMinorsText:
     'Pasirinkite nuotrauką, kurioje nė vieno jaunesnio nei 18 metų žmogaus negalima atpažinti: iš nugaros, iš toli, rankas, šešėlius ar daiktus.',
   uploading: 'Nuotrauka siunčiama',
-  uploadedOf: '{{percent, number}} %, {{done}} iš {{total}}',
+  uploadedOf: '{{percent, number}}\u00a0%, {{done}} iš {{total}}',
   checking: 'Nuotrauka gauta ir tikrinama…',
   ready: 'Nuotrauka gauta: {{width, number}} × {{height, number}} taškų.',
   preview: 'Jūsų pasirinkta nuotrauka',
@@ -163,7 +163,7 @@ export const submit = {
   agree: 'Perskaičiau taisykles, redakcija Nr. {{version, number}}.',
   fault: {
     UPLOAD_MISSING: 'Pasirinkite nuotrauką.',
-    UPLOAD_TOO_LARGE: 'Šis failas didesnis kaip 30 MB. Pasirinkite mažesnį.',
+    UPLOAD_TOO_LARGE: 'Šis failas didesnis kaip 30\u00a0MB. Pasirinkite mažesnį.',
     UPLOAD_INCOMPLETE: 'Gauta ne visa nuotrauka. Siųskite ją dar kartą.',
     NOT_A_PHOTO: 'Šis failas – ne nuotrauka. Galima siųsti JPEG, PNG, WebP ir HEIC.',
     TOO_MANY_UPLOADS: 'Vienu metu siunčiate kelias nuotraukas. Palaukite, kol jos bus gautos.',

@@ -138,7 +138,7 @@ export const translation = {
     bringInText: 'Pirmiausia pamatysite, kas nutiktų kiekvienam tekstui. Niekas nepasikeis, kol nesutiksite.',
     noScript: 'Kad galėtumėte įkelti failą, naršyklėje įjunkite „JavaScript“.',
     file: 'Pasirinkti grįžusį XLIFF failą',
-    fileHint: 'XLIFF 2.0 arba 2.1, iki 16 MB.',
+    fileHint: 'XLIFF 2.0 arba 2.1, iki 16\u00a0MB.',
     look: 'Peržiūrėti failą',
     looking: 'Failas peržiūrimas…',
     report: 'Kas yra faile',
@@ -178,7 +178,7 @@ export const translation = {
       OTHER: 'tokio priimti negalima',
     },
     refused: {
-      TOO_LARGE: 'Failas didesnis nei 16 MB.',
+      TOO_LARGE: 'Failas didesnis nei 16\u00a0MB.',
       TOO_DEEP: 'Faile per daug įdėtųjų lygių.',
       NOT_UTF8: 'Failas nėra nei UTF-8, nei UTF-16.',
       NOT_WELL_FORMED: 'Failas nėra taisyklingas XML.',
