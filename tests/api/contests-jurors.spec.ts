@@ -66,7 +66,7 @@ describe('the jury of a contest', () => {
     await invite(organiser, { email: late.email });
     const { text } = await mails().next(late.email);
     const id = /jury-invitations\/([\w-]+)/.exec(text)?.[1] ?? '';
-    expect(text).toMatch(/Pēdējo reizi atbildēt var 20\d\d\. gada/);
+    expect(text).toMatch(/Pēdējā iespēja atbildēt ir 20\d\d\. gada/);
     const yes = { input: { id, accepts: true, isShown: false } };
     const age = (days: number) =>
       test.database.rows(`update contest_juror set invited_at = now() - $2::interval where id = $1`, [

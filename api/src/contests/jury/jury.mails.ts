@@ -50,7 +50,7 @@ const letters: Record<Locale, Words> = {
     hello: 'Labdien!',
     rating: 'Paldies, ka esat konkursa „{contest}” žūrijā! Jums vēl nenovērtētas fotogrāfijas: {left}.',
     ranking: 'Paldies, ka esat konkursa „{contest}” žūrijā! Jūsu finālistu secība vēl nav saņemta.',
-    until: 'Pēdējo reizi to var izdarīt {day}. Ja neizdodas, lūdzu, dodiet ziņu rīkotājiem.',
+    until: 'Pēdējā iespēja to izdarīt ir {day}. Ja neizdodas, lūdzu, dodiet ziņu rīkotājiem.',
     thanks: 'Viss, ko jau esat paveikuši, ir saglabāts.',
     action: 'Turpināt',
   },

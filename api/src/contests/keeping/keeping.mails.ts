@@ -54,7 +54,7 @@ const entrantLetters: Record<Locale, Record<EntrantMatter, Letter>> = {
       subject: 'Konkursam „{contest}” ir vairāk laika',
       paragraphs: [
         'Labdien!',
-        'Termiņš konkursam „{contest}”, kurā piedalās jūsu fotogrāfija, ir pagarināts. Pēdējo reizi fotogrāfijas var iesūtīt un labot {detail}.',
+        'Termiņš konkursam „{contest}”, kurā piedalās jūsu fotogrāfija, ir pagarināts. Pēdējā iespēja iesūtīt un labot fotogrāfijas ir {detail}.',
         'Jums nekas nav jādara.',
       ],
       action: 'Atvērt konkursu',
@@ -132,7 +132,7 @@ const jurorLetters: Record<Locale, Letter> = {
     paragraphs: [
       'Labdien!',
       '{invitedBy} aicina jūs darboties fotokonkursa „{contest}” žūrijā. Žūrija vērtē fotogrāfijas, neredzot autoru vārdus.',
-      'Lai atbildētu, ieejiet savā kontā vai reģistrējieties ar šo e-pasta adresi. Pēdējo reizi atbildēt var {lastDay}. Ja vēstule nonākusi pie jums kļūdas dēļ, to varat droši dzēst.',
+      'Lai atbildētu, ieejiet savā kontā vai reģistrējieties ar šo e-pasta adresi. Pēdējā iespēja atbildēt ir {lastDay}. Ja vēstule nonākusi pie jums kļūdas dēļ, to varat droši dzēst.',
     ],
     action: 'Atvērt aicinājumu',
   },

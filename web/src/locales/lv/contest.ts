@@ -42,7 +42,7 @@ export const contest = {
   resultsOn: 'Rezultāti',
   exhibitionSince: 'Izstāde kopš',
   photos: 'Fotogrāfiju skaits',
-  upTo: 'Līdz {{count, number}} no viena cilvēka',
+  upTo: 'Līdz {{count, number}} no viena dalībnieka',
   size: 'Izmērs',
   sizeLeast: 'Garākajā malā vismaz {{count, number}} pikseļi',
   licences: 'Licences, no kurām izvēlēties',

@@ -15,7 +15,7 @@ export const keepingForms = {
     photos: 'Fotogrāfijas',
     emotions: 'Emocijas, no kurām izvēlēties',
     licences: 'Licences, no kurām izvēlēties',
-    maxPhotos: 'Fotogrāfijas no viena cilvēka, ne vairāk kā',
+    maxPhotos: 'Fotogrāfijas no viena dalībnieka, ne vairāk kā',
     longestSideLeast: 'Pikseļi garākajā malā, vismaz',
     longestSideLeastHint: 'Ar 4000 pietiek 34\u00a0cm izdrukai.',
     showsFacesOfMinors: 'Drīkst būt redzamas to cilvēku sejas, kuriem nav 18 gadu, ja piekrīt viņu pārstāvji',
