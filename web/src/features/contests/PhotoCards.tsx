@@ -1,11 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Card, CardList } from '../../shared/components/Card.tsx';
 import { Localised } from '../../shared/components/Localised.tsx';
-import { Tag } from '../../shared/components/Tag.tsx';
 import type { GalleryQuery } from '../../shared/operations/graphql.ts';
 import { usePath } from '../../shared/routing/use-page.ts';
 import type { GalleryChoice } from './gallery-search.ts';
-import { PhotoEmotions } from './PhotoEmotions.tsx';
+import { PhotoTags } from './PhotoTags.tsx';
 import { Picture } from './Picture.tsx';
 
 export type GalleryPhoto = GalleryQuery['gallery']['nodes'][number];
@@ -24,7 +22,6 @@ const SIZES = '(min-width: 78rem) 24rem, (min-width: 46rem) 46vw, 92vw';
 
 /** Photos side by side, each a link to its page. */
 export function PhotoCards({ contest, photos, heading = 'h2', choice = {}, first = 0 }: PhotoCardsProps) {
-  const { t } = useTranslation('contests');
   const to = usePath();
   return (
     <CardList>
@@ -35,12 +32,7 @@ export function PhotoCards({ contest, photos, heading = 'h2', choice = {}, first
           href={to('/contests/$contest/gallery/$photo', { contest, photo: photo.id }, choice)}
           title={<Localised text={{ text: photo.title, locale: photo.locale }} />}
           media={<Picture photo={photo} shape="square" sizes={SIZES} isFirst={index < first} />}
-          meta={
-            <>
-              {photo.isExample && <Tag tone="warn">{t('photo.example')}</Tag>}
-              <PhotoEmotions emotions={photo.emotions} />
-            </>
-          }
+          meta={<PhotoTags photo={photo} />}
         />
       ))}
     </CardList>

@@ -3195,7 +3195,7 @@ export type VotePhotosQueryVariables = Exact<{
 }>;
 
 
-export type VotePhotosQuery = { votePhotos: { nodes: Array<{ id: string, title: string, altText: string, emotions: Array<string>, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type VotePhotosQuery = { votePhotos: { nodes: Array<{ id: string, title: string, altText: string, emotions: Array<string>, isExample: boolean, locale: Locale, thumbhash: string, width: number, height: number, renditions: readonly { name: string; type: 'webp' | 'avif'; width: number; height: number; bytes: number }[] }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type PublicVoteLinkQueryVariables = Exact<{
   token: string;
@@ -5066,7 +5066,7 @@ export const AskReleaseAgainDocument = {"__meta__":{"hash":"sha256:f46ce46f47bbf
 export const WithdrawPhotoDocument = {"__meta__":{"hash":"sha256:dfcb114eb41f8b3b739608308dfe71e6a3f966e1e3a64e4f58369d64b7918e3a"}} as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
 export const ReleaseDocument = {"__meta__":{"hash":"sha256:5db1aa0ffd1e7e09841735931a9fe4ce43dbcbfcafb184e28596902ac898c44d"}} as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
 export const AnswerReleaseDocument = {"__meta__":{"hash":"sha256:4c0a6b593615c8c80f36cf67ff7160214368672057c601a218b27dc2ffaaa5ec"}} as unknown as TypedDocumentString<AnswerReleaseMutation, AnswerReleaseMutationVariables>;
-export const VotePhotosDocument = {"__meta__":{"hash":"sha256:de13089720ab17e1c905900936b807ab28ac7ab491d169e9e5fa18de036ee035"}} as unknown as TypedDocumentString<VotePhotosQuery, VotePhotosQueryVariables>;
+export const VotePhotosDocument = {"__meta__":{"hash":"sha256:0ee2d253a3f52327570873d50faff1c3f46c2f832d0ea4401fc86929f31df6bf"}} as unknown as TypedDocumentString<VotePhotosQuery, VotePhotosQueryVariables>;
 export const PublicVoteLinkDocument = {"__meta__":{"hash":"sha256:af728c281f0d308668ca23fe8416ed9349b1cadac270d0e3ab22ded63a6d870e"}} as unknown as TypedDocumentString<PublicVoteLinkQuery, PublicVoteLinkQueryVariables>;
 export const ContestVotesDocument = {"__meta__":{"hash":"sha256:6459bbd9a742231c6cf1914275fc7ce0db903a73c8c38ee6decda1e2d15caf87"}} as unknown as TypedDocumentString<ContestVotesQuery, ContestVotesQueryVariables>;
 export const AskPublicVoteDocument = {"__meta__":{"hash":"sha256:c4f38f2b49c5590bc5ab46cae4409bef73f9ec36093c1678e2b560eda4da5731"}} as unknown as TypedDocumentString<AskPublicVoteMutation, AskPublicVoteMutationVariables>;

@@ -5,6 +5,7 @@ import { Section } from '../../../shared/components/Page.tsx';
 import { Tag } from '../../../shared/components/Tag.tsx';
 import type { ContestResultsQuery } from '../../../shared/operations/graphql.ts';
 import { usePath } from '../../../shared/routing/use-page.ts';
+import { ExampleTag } from '../PhotoTags.tsx';
 import { Picture } from '../Picture.tsx';
 
 type Prize = ContestResultsQuery['contestResults']['prizes'][number];
@@ -60,6 +61,7 @@ function WinnerCard({ contest, winner, isAlone }: { contest: string; winner: Win
           {!(isAlone && rank === 1) && (
             <Tag icon="star">{t(isShared ? 'results.shared' : 'results.place', { rank })}</Tag>
           )}
+          {photo.isExample && <ExampleTag />}
           {votes !== null && <Tag icon="users-three">{t('results.votes', { count: votes })}</Tag>}
         </>
       }

@@ -50,7 +50,8 @@ export function Slideshow({ contest, photo, captions }: SlideshowProps) {
 }
 
 function Slide({ photo, captions }: Omit<SlideshowProps, 'contest'>) {
-  const { title, altText, locale, emotions } = photo;
+  const { t } = useTranslation('contests');
+  const { title, altText, locale, emotions, isExample } = photo;
   return (
     <>
       <div className={styles.picture} data-photo-picture={photo.id}>
@@ -63,6 +64,7 @@ function Slide({ photo, captions }: Omit<SlideshowProps, 'contest'>) {
         <p>
           <Localised text={{ text: altText, locale }} />
         </p>
+        {isExample && <p>{t('photo.exampleNote')}</p>}
         {captions.map(({ locale: language, emotion }) => (
           <p key={language} className={styles.emotions}>
             <Localised text={{ text: emotions.map(emotion).join(' · '), locale: language }} />

@@ -4,7 +4,7 @@ import { Card, CardList } from '../../../shared/components/Card.tsx';
 import { Localised } from '../../../shared/components/Localised.tsx';
 import type { VotePhotosQuery } from '../../../shared/operations/graphql.ts';
 import { usePath } from '../../../shared/routing/use-page.ts';
-import { PhotoEmotions } from '../PhotoEmotions.tsx';
+import { PhotoTags } from '../PhotoTags.tsx';
 import { Picture } from '../Picture.tsx';
 import type { Shuffled } from './vote.queries.ts';
 
@@ -31,7 +31,7 @@ export function VotePhotos({ page: { nodes, pageInfo }, shuffled: { contest, see
             href={to('/contests/$contest/vote/$photo', { contest, photo: photo.id }, { seed })}
             title={<Localised text={{ text: photo.title, locale: photo.locale }} />}
             media={<Picture photo={photo} shape="square" sizes={SIZES} isFirst={index < FIRST_ROW} />}
-            meta={<PhotoEmotions emotions={photo.emotions} />}
+            meta={<PhotoTags photo={photo} />}
           />
         ))}
       </CardList>
