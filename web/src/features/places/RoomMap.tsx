@@ -103,7 +103,6 @@ function Mark({ mark: { numbers, href, label, status, ...point } }: { mark: MapM
   const text = numbers.join(' · ');
   return (
     <a href={href} className={styles.mark} data-status={status} aria-label={`${numbers.join(', ')}. ${label}`}>
-      <title>{label}</title>
       <Pill x={x} y={y} half={24} more={text.length * LETTER} className={styles.target} />
       <Pill x={x} y={y} half={18} more={text.length * LETTER} className={styles.dot} />
       <text x={x} y={y} className={styles.number} aria-hidden="true">
