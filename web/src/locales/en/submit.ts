@@ -144,6 +144,7 @@ export const submit = {
     'Some people have to agree before the photo is shown. Where you gave an e-mail, we have written. The other links are on the page of the photo, for you to pass on.',
   closed: 'About the contest',
   plain: {
+    hint: 'JPEG, PNG, WebP or HEIC, up to 30 MB.',
     lead: 'Without JavaScript it works like this: first send the photo by itself, then write its words on the page that opens.',
     send: 'Send this photo',
   },

@@ -156,6 +156,7 @@ export const submit = {
     'Kai kurie žmonės turi sutikti, kad nuotrauka būtų rodoma. Kur nurodėte el. paštą, parašėme. Kitas nuorodas, kurias perduosite patys, rasite nuotraukos puslapyje.',
   closed: 'Apie konkursą',
   plain: {
+    hint: 'JPEG, PNG, WebP arba HEIC, iki 30 MB.',
     lead: 'Be „JavaScript“ tai vyksta taip: pirma išsiųskite pačią nuotrauką, tada atsivėrusiame puslapyje parašykite žodžius.',
     send: 'Siųsti šią nuotrauką',
   },

@@ -149,6 +149,7 @@ export const submit = {
     'Dažiem cilvēkiem jāpiekrīt, pirms fotogrāfiju rāda. Kur norādījāt e-pastu, mēs uzrakstījām. Pārējās saites, ko nodot tālāk, ir fotogrāfijas lapā.',
   closed: 'Par konkursu',
   plain: {
+    hint: 'JPEG, PNG, WebP vai HEIC, līdz 30 MB.',
     lead: 'Bez JavaScript tas notiek tā: vispirms nosūtiet pašu fotogrāfiju, tad lapā, kas atvērsies, uzrakstiet tekstus.',
     send: 'Nosūtīt šo fotogrāfiju',
   },

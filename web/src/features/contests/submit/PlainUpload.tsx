@@ -36,7 +36,7 @@ export function PlainUpload({ contest, draft, fault }: PlainUploadProps) {
         <Notice tone="error" title={isKnown ? t(`fault.${fault as 'NOT_A_PHOTO'}`) : t('refused.UNKNOWN')} isLive />
       )}
       <p>{t('plain.lead')}</p>
-      <p>{t('photoHint')}</p>
+      <p>{t('plain.hint')}</p>
       <FileInput id="plain-photo" name="photo" label={t('choose')} accept="image/*,.heic,.heif" isRequired />
       <FormActions>
         <Button type="submit" icon="upload-simple">
