@@ -219,6 +219,23 @@ describe('the travelling exhibition', () => {
     expect(pages.alts).toContain('QR kods ved uz fotogrāfijas „Ģimenes šalle” lapu');
   });
 
+  it('loses no word of a long story in three languages, and tells of letters that cannot be printed', async () => {
+    const long = (word: string) => `${word} `.repeat(210).slice(0, 1499).trim();
+    await database.rows(`update photo set story = $2, credit = '李小龍 😀' where id = $1`, [small, long('vārdiņ')]);
+    const words = q.wordsFor((locale) => ({ title: `Long ${locale}`, story: long(`word${locale}`) }));
+    expect(await change(q.KEEP_WORDS, { photoId: small, words, translationsFit: true })).toMatchObject({ slug });
+    const { pages } = readPdf(await file('captions.pdf?format=pages'));
+    expect(pages.length).toBeGreaterThan(2);
+    const said = pages.slice(1).join(' ');
+    for (const word of ['vārdiņ', 'wordlt', 'worden'])
+      expect(said.match(new RegExp(word, 'g'))).toHaveLength(long(word).split(' ').length);
+    expect(said).toContain('[…]');
+    expect(said).toContain(`Nr. 2 · 1 / ${pages.length - 1}`);
+    expect((await exhibiting()).photos.map(({ lettersMissing }) => lettersMissing)).toEqual(['', '李小龍']);
+    expect(readPdf(await file('captions.pdf')).pages).toHaveLength(1);
+    await database.rows('update photo set credit = null where id = $1', [small]);
+  });
+
   it('has a poster in each language, with the picture, the route that is left, and the organisers', async () => {
     for (const size of ['a3', 'a2']) {
       const poster = readPdf(await file(`poster.pdf?size=${size}`));

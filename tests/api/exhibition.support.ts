@@ -17,7 +17,7 @@ export const EXHIBITION = `query ($contest: String!, $locale: Locale = en) {
 
 export const EXHIBITING = `query ($contest: String!) { exhibiting(contest: $contest, locale: en) { version state
   stops { id words wordStates clashes time }
-  photos { id number title rank isFinalist words wordStates largestPrint prints { size dpi quality } } } }`;
+  photos { id number title rank isFinalist words wordStates largestPrint lettersMissing prints { size dpi quality } } } }`;
 
 export const CANDIDATES = `query ($contest: String!, $after: String, $first: Int = 50) {
   exhibitionCandidates(contest: $contest, locale: en, after: $after, first: $first) {
@@ -35,7 +35,13 @@ export interface ExhibitionAnswer {
 export interface ExhibitingAnswer {
   version: number;
   stops: { id: string; clashes: boolean }[];
-  photos: { id: string; number: number; wordStates: object; prints: { size: string; quality: string }[] }[];
+  photos: {
+    id: string;
+    number: number;
+    wordStates: object;
+    lettersMissing: string;
+    prints: { size: string; quality: string }[];
+  }[];
 }
 
 /** Words of fields in all languages; `of` gives those of one. */

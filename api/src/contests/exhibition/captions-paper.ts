@@ -1,10 +1,11 @@
-import { type Locale, locales } from '@inclusive/localisation/locale';
+import type { Locale } from '@inclusive/localisation/locale';
 import { colours } from '../../shared/pdf/pdf-colours.ts';
 import { writeQr } from '../../shared/pdf/pdf-qr.ts';
 import { pdfOf } from '../../shared/pdf/pdf.ts';
-import type { Box, PdfWriter, TextStyle } from '../../shared/pdf/pdf-writer.ts';
+import type { Box, PdfWriter } from '../../shared/pdf/pdf-writer.ts';
+import { captionLines, type CaptionLine, fittingSize, sheetsOf } from './caption-lines.ts';
 import type { CaptionedPhoto } from './exhibition.reader.ts';
-import { emotionWords, paperWords } from './exhibition.words.ts';
+import { paperWords } from './exhibition.words.ts';
 
 /** `labels`: four of A6 on a sheet of A4, to be cut out; `pages`: a sheet a photo, with its story. */
 export const captionFormats = ['labels', 'pages'] as const;
@@ -28,12 +29,6 @@ export function captionsPdf(paper: CaptionPaper): Promise<Buffer> {
   return pdfOf({ locale, title, at, isBare: true, isBlank }, (pdf) => (isBlank ? writeLabels : writePages)(pdf, paper));
 }
 
-interface Line {
-  text: string;
-  style: TextStyle & { tag?: string };
-  gap: number;
-}
-
 const A6_PADDING = 24;
 
 function writeLabels(pdf: PdfWriter, paper: CaptionPaper): void {
@@ -45,82 +40,61 @@ function writeLabels(pdf: PdfWriter, paper: CaptionPaper): void {
     const x = (place % 2) * (width / 2) + A6_PADDING;
     const y = Math.floor(place / 2) * (height / 2) + A6_PADDING;
     const box = { x, y, width: width / 2 - 2 * A6_PADDING, height: height / 2 - 2 * A6_PADDING };
-    writeCaption(pdf, paper, photo, { box, lines: (size) => linesOf(photo, size, false), qr: 74, largest: 24 });
+    const room = { width: box.width, height: box.height - LABEL.qr - 8 };
+    const size = fittingSize(pdf, (each) => captionLines(photo, each, false), room, LABEL) ?? LABEL.smallest;
+    writeLines(pdf, captionLines(photo, size, false), box);
+    writeNumber(pdf, paper, photo, box, LABEL.qr);
+    writeCode(pdf, paper, photo, box, LABEL.qr);
   });
 }
+
+const LABEL = { largest: 24, smallest: 7, qr: 74 };
+/** A story is read standing: where it needs letters smaller than these, it goes on on another sheet. */
+const SHEET = { largest: 34, smallest: 17, qr: 104 };
 
 function writePages(pdf: PdfWriter, paper: CaptionPaper): void {
   paper.photos.forEach((photo, index) => {
     if (index > 0) pdf.doc.addPage();
     const { top } = pdf.doc.page.margins;
     const box = { x: pdf.left, y: top, width: pdf.width, height: pdf.bottom - top };
-    writeCaption(pdf, paper, photo, { box, lines: (size) => linesOf(photo, size, true), qr: 104, largest: 34 });
+    const room = { width: box.width, height: box.height - SHEET.qr - 8 };
+    const size = fittingSize(pdf, (each) => captionLines(photo, each, true), room, SHEET) ?? SHEET.smallest;
+    const sheets = sheetsOf(pdf, captionLines(photo, size, true), { ...room, laterHeight: box.height - 24 });
+    sheets.forEach((lines, sheet) => {
+      if (sheet > 0) pdf.doc.addPage();
+      writeLines(pdf, lines, box);
+      writeNumber(pdf, paper, photo, box, SHEET.qr, sheets.length > 1 ? `${sheet + 1} / ${sheets.length}` : '');
+      if (sheet === 0) writeCode(pdf, paper, photo, box, SHEET.qr);
+    });
   });
 }
 
-interface CaptionPlan {
-  box: Box;
-  lines: (size: number) => Line[];
-  qr: number;
-  largest: number;
+function writeLines(pdf: PdfWriter, lines: readonly CaptionLine[], { x, y: top, width }: Box): void {
+  let y = top;
+  for (const { text, style, gap } of lines) {
+    pdf.textAt(text, { x, y, width }, style);
+    y += pdf.heightOf(text, style, width) + gap;
+  }
 }
 
-const SMALLEST = 9;
-
-/** As large as it fits; beside the code in the corner below, nothing is written. */
-function writeCaption(
+/** In the corners below, beside which nothing is written: the number, and the code. */
+function writeNumber(
   pdf: PdfWriter,
-  { addressOf, locale }: CaptionPaper,
+  { locale }: CaptionPaper,
   photo: CaptionedPhoto,
-  { box, lines, qr, largest }: CaptionPlan,
+  { x, y, width, height }: Box,
+  qr: number,
+  sheet = '',
 ): void {
-  const room = box.height - qr - 8;
-  const heightOf = (size: number) =>
-    lines(size).reduce((sum, { text, style, gap }) => sum + pdf.heightOf(text, style, box.width) + gap, 0);
-  let size = largest;
-  while (size > SMALLEST && heightOf(size) > room) size -= 0.5;
-  let { y } = box;
-  for (const { text, style, gap } of lines(size)) {
-    pdf.textAt(text, { x: box.x, y, width: box.width }, style);
-    y += pdf.heightOf(text, style, box.width) + gap;
-  }
-  const bottom = box.y + box.height;
-  const words = paperWords[locale];
-  pdf.textAt(
-    words.number(photo.number),
-    { x: box.x, y: bottom - 16, width: box.width - qr - 8 },
-    { size: 12, font: 'bold', colour: colours.muted },
-  );
-  const alt = words.code(photo.said[locale].title.text);
-  writeQr(pdf, { text: addressOf(photo), alt, x: box.x + box.width - qr, y: bottom - qr, size: qr });
+  const text = [paperWords[locale].number(photo.number), sheet].filter(Boolean).join(' · ');
+  const style = { size: 12, font: 'bold', colour: colours.muted } as const;
+  pdf.textAt(text, { x, y: y + height - 16, width: width - qr - 8 }, style);
 }
 
-/** The author's own words first and largest, then the other languages. */
-function linesOf(photo: CaptionedPhoto, size: number, hasStory: boolean): Line[] {
-  const own = photo.locale;
-  const order = [own, ...locales.filter((locale) => locale !== own)];
-  const small = size * 0.72;
-  const lines: Line[] = [];
-  if (photo.credit) lines.push({ text: photo.credit, style: { size: small, font: 'bold' }, gap: size * 0.7 });
-  for (const locale of order) {
-    const { title, story, ageGroup } = photo.said[locale];
-    const isOwn = locale === own;
-    if (isOwn || title.locale === locale) {
-      const style = { font: 'heading', size: isOwn ? size : size * 0.85, colour: colours.primary } as const;
-      lines.push({ text: title.text, style: { ...style, lang: title.locale, tag: isOwn ? 'H1' : 'H2' }, gap: 2 });
-    }
-    const facts = [
-      photo.emotions.map((emotion) => emotionWords[locale][emotion] ?? emotion).join(', '),
-      ageGroup?.locale === locale ? ageGroup.text : '',
-      photo.place ?? '',
-    ];
-    const text = facts.filter(Boolean).join(' · ');
-    const tells = hasStory && story !== null && (isOwn || story.locale === locale);
-    lines.push({ text, style: { size: small, lang: locale, colour: colours.muted }, gap: tells ? 4 : size * 0.6 });
-    if (tells) lines.push({ text: story.text, style: { size: small, lang: story.locale }, gap: size * 0.7 });
-  }
-  if (photo.credit) lines.push(...lines.splice(0, 1));
-  return lines;
+function writeCode(pdf: PdfWriter, paper: CaptionPaper, photo: CaptionedPhoto, box: Box, size: number): void {
+  const { addressOf, locale } = paper;
+  const alt = paperWords[locale].code(photo.said[locale].title.text);
+  writeQr(pdf, { text: addressOf(photo), alt, x: box.x + box.width - size, y: box.y + box.height - size, size });
 }
 
 function cutMarks({ doc }: PdfWriter): void {

@@ -60,6 +60,9 @@ export class ChosenPhoto extends ExhibitionCandidate {
 
   @Field(() => String, { nullable: true, description: 'The largest paper on which it does not look soft.' })
   largestPrint!: string | null;
+
+  @Field(() => String, { description: 'Letters of its words that no font of the papers has, each once.' })
+  lettersMissing!: string;
 }
 
 @ObjectType({ description: 'All that organisers keep of an exhibition.' })

@@ -6,6 +6,7 @@ import { type Actor, reach } from '../../shared/access/actor.ts';
 import { Clock } from '../../shared/clock.ts';
 import { limitOf, type Page, type PageArgs, pageOf } from '../../shared/connection.ts';
 import { NotFound } from '../../shared/failures.ts';
+import { lettersMissing } from '../../shared/pdf/pdf-fonts.ts';
 import { contestState } from '../contest-state.rules.ts';
 import type { ContestTerms } from '../contest-terms.ts';
 import type { ChosenPhoto, Exhibiting, ExhibitionCandidate } from './exhibiting.graphql.ts';
@@ -19,7 +20,7 @@ type ContestRow = ContestTerms & Pick<Exhibition, 'title' | 'organisers'> & { so
 
 export type StopRow = Omit<ExhibitionStop, 'time'> & { languages: Languages; sequence: number; changedAt: string };
 
-type ChosenRow = Omit<ChosenPhoto, 'words' | 'wordStates' | 'prints' | 'largestPrint'> & {
+type ChosenRow = Omit<ChosenPhoto, 'words' | 'wordStates' | 'prints' | 'largestPrint' | 'lettersMissing'> & {
   languages: Languages;
   ownTitle: string;
   ownStory: string | null;
@@ -125,11 +126,14 @@ const nowhere = { everywhere: false, organisations: [] as string[] };
 function chosenOf({ languages, ownTitle, ownStory, longestSide, ...photo }: ChosenRow): ChosenPhoto {
   const original = originalOf({ ...photo, longestSide });
   const own = { title: ownTitle, ...(ownStory !== null && { story: ownStory }) };
+  const words = { ...wordsOf(languages), [photo.locale]: own };
+  const said = [photo.credit, photo.place, ...Object.values(words).flatMap((fields) => Object.values(fields))];
   return {
     ...photo,
-    words: { ...wordsOf(languages), [photo.locale]: own },
+    words,
     wordStates: byLocale((locale) => photoWordState(languages, own, locale, photo.locale)),
     prints: original ? printSizes.map((size) => ({ size, ...printOf(original, size) })) : [],
     largestPrint: (original && largestFor(original)) ?? null,
+    lettersMissing: lettersMissing(said.join('')),
   };
 }

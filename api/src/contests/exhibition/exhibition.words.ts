@@ -102,6 +102,7 @@ interface PaperWords {
   exhibition: string;
   route: string;
   noRoute: string;
+  moreStops: (count: number) => string;
   organisers: string;
   /** What the code on the poster leads to. */
   more: string;
@@ -118,6 +119,7 @@ export const paperWords: Record<Locale, PaperWords> = {
     exhibition: 'Ceļojošā fotogrāfiju izstāde',
     route: 'Kur un kad',
     noRoute: 'Vietas un dienas paziņosim vēlāk.',
+    moreStops: (count) => `Un vēl citas vietas (${count}): tās ir izstādes lapā.`,
     organisers: 'Rīko',
     more: 'QR kods ved uz izstādes lapu',
     free: 'Ieeja bez maksas',
@@ -130,6 +132,7 @@ export const paperWords: Record<Locale, PaperWords> = {
     exhibition: 'Kilnojamoji nuotraukų paroda',
     route: 'Kur ir kada',
     noRoute: 'Vietas ir dienas pranešime vėliau.',
+    moreStops: (count) => `Ir dar kitos vietos (${count}): jos yra parodos puslapyje.`,
     organisers: 'Rengia',
     more: 'QR kodas veda į parodos puslapį',
     free: 'Įėjimas nemokamas',
@@ -142,6 +145,7 @@ export const paperWords: Record<Locale, PaperWords> = {
     exhibition: 'Travelling photo exhibition',
     route: 'Where and when',
     noRoute: 'We will announce places and days later.',
+    moreStops: (count) => `And more places (${count}): they are on the exhibition’s page.`,
     organisers: 'Organised by',
     more: 'The QR code leads to the page of the exhibition',
     free: 'Free entry',

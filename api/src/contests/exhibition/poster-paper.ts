@@ -73,7 +73,13 @@ function writeRoute(pdf: PdfWriter, { stops, locale }: Poster): void {
   const heightAt = (size: number) =>
     lines.reduce((sum, { text }) => sum + pdf.heightOf(text, { size, lineGap: unit }, width) + 5 * unit, 0);
   let size = 14 * unit;
-  while (size > 7 * unit && heightAt(size) > room) size -= 0.5 * unit;
+  while (size > 8 * unit && heightAt(size) > room) size -= 0.5 * unit;
+  let left = 0;
+  while (lines.length > 1 && heightAt(size) > room) {
+    lines.splice(left ? -2 : -1);
+    left = stops.length - lines.length;
+    lines.push({ text: words.moreStops(left), lang: locale });
+  }
   for (const { text, lang } of lines) {
     const style = { size, lineGap: unit, lang };
     pdf.textAt(text, { x: pdf.left, y: pdf.doc.y, width }, style);

@@ -1,4 +1,4 @@
-import { onDate } from '@inclusive/calendar/words';
+import { dayRange, onDate } from '@inclusive/calendar/words';
 import { wallTime } from '@inclusive/calendar/zones';
 import type { Locale, LocalisedText } from '@inclusive/localisation/locale';
 import { colours } from '../../shared/pdf/pdf-colours.ts';
@@ -41,30 +41,35 @@ function writeProtocol(pdf: PdfWriter, paper: ProtocolPaper): void {
   pdf.paragraph(words.terms(protocol.votesLeast, protocol.finalistsMost));
   for (const { kind, openedAt, closedAt, dueAt } of protocol.rounds) {
     const name = words.kinds[kind as keyof typeof words.kinds];
-    pdf.paragraph(words.round(name, dayOf(openedAt), dayOf(closedAt ?? dueAt)));
+    const last = closedAt ? Date.parse(closedAt) : Date.parse(dueAt) - 1;
+    const days = [new Date(openedAt), new Date(last)].map((moment) => wallTime(moment, zone).day) as [string, string];
+    pdf.paragraph(`${name}: ${dayRange(...days, locale)}`);
   }
   pdf.gap(6);
   const [places, duels, scores, jury] = protocolSheets(protocol, locale) as [Sheet, Sheet, Sheet, Sheet];
-  writeSheet(pdf, places, [8, 12, 40, 28, 12]);
-  if (paper.addendum?.left.length) writeAddendum(pdf, paper, paper.addendum);
+  if (protocol.places.length) {
+    writeSheet(pdf, places, [9, 8, 43, 27, 13]);
+    if (paper.addendum?.left.length) writeAddendum(pdf, paper, paper.addendum);
+    writeDecisions(pdf, paper, duels);
+  }
+  writeSheet(pdf, scores, [7, 36, 10, 12, 15, 10, 10]);
+  writeSheet(pdf, jury, [16, 14, 20, 20, 30]);
+  pdf.paragraph(words.note, { size: 9.5, colour: colours.muted });
+}
+
+function writeDecisions(pdf: PdfWriter, { protocol, locale }: ProtocolPaper, duels: Sheet): void {
+  const words = protocolWords[locale];
   if (protocol.prizes?.length) writeSheet(pdf, prizeSheet(protocol.prizes, protocol, locale), PRIZE_SHARES);
   if (protocol.ties) writeTies(pdf, protocol, locale);
   if (protocol.chair) {
     pdf.heading(words.chair, 2);
     pdf.paragraph(protocol.chair);
   }
-  writeSheet(
-    pdf,
-    duels,
-    duels.head.map(() => 1),
-    words.duelsNote,
-  );
-  writeSheet(pdf, scores, [11, 37, 9, 11, 12, 10, 10]);
-  writeSheet(pdf, jury, [16, 14, 20, 20, 30]);
-  pdf.paragraph(words.note, { size: 9.5, colour: colours.muted });
+  const shares = duels.head.map(() => 1);
+  writeSheet(pdf, duels, shares, words.duelsNote);
 }
 
-const PRIZE_SHARES = [28, 9, 13, 26, 24];
+const PRIZE_SHARES = [28, 9, 8, 29, 26];
 
 function writeTies(pdf: PdfWriter, protocol: Protocol, locale: Locale): void {
   const { name, head, rows } = tieSheet(protocol, locale);

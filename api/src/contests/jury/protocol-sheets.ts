@@ -19,7 +19,7 @@ export function protocolSheets(protocol: Protocol, locale: Locale): Sheet[] {
     },
     {
       name: words.scores,
-      head: [words.photo, '', words.votes, words.mean, words.levelled, words.lacking, words.finalist],
+      head: [words.number, words.photo, words.votes, words.mean, words.levelled, words.lacking, words.finalist],
       rows: protocol.photos.map((photo) => [
         photo.number,
         photo.title,
@@ -50,7 +50,7 @@ function placesSheet({ places, photos, borda, finalists }: Protocol, locale: Loc
   const points = new Map(finalists.map((number, index) => [number, borda[index] ?? 0]));
   return {
     name: words.results,
-    head: [words.place, words.photo, '', words.by, words.borda],
+    head: [words.place, words.number, words.photo, words.by, words.borda],
     rows: places.flatMap(({ place, numbers, decidedBy }) =>
       numbers.map((number) => [
         place,
@@ -74,7 +74,7 @@ export function prizeSheet(prizes: readonly JuryPrize[], { photos }: Protocol, l
   const titles = new Map(photos.map(({ number, title }) => [number, title]));
   return {
     name: name ?? more.prizes,
-    head: [more.prize, words.place, words.photo, '', ''],
+    head: [more.prize, words.place, words.number, words.photo, ''],
     rows: prizes.flatMap(({ names, winners, passed }) => {
       const prize = names[locale] ?? names.en ?? names.lv ?? names.lt ?? '';
       const note = passed.length ? more.passed(numbered(passed, locale)) : '';
@@ -114,5 +114,5 @@ export function decisionSheets(protocol: Protocol, addendum: Addendum | null, lo
 function addendumSheet(left: Addendum['left'], locale: Locale): Sheet {
   const { addendum, left: whys } = tieWords[locale];
   const rows = left.map(({ number, why, at }) => [number, whys[why], at?.slice(0, 10) ?? '']);
-  return { name: addendum, head: [protocolWords[locale].photo, '', ''], rows };
+  return { name: addendum, head: [protocolWords[locale].number, '', ''], rows };
 }

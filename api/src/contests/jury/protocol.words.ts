@@ -8,7 +8,6 @@ interface ProtocolWords {
   committed: (day: string) => string;
   terms: (votes: number, finalists: number) => string;
   kinds: Record<RoundKind, string>;
-  round: (kind: string, from: string, until: string) => string;
   jury: string;
   juror: string;
   country: string;
@@ -19,6 +18,7 @@ interface ProtocolWords {
   no: string;
   results: string;
   place: string;
+  number: string;
   photo: string;
   by: string;
   decidedBy: Record<DecidedBy, string>;
@@ -43,7 +43,6 @@ export const protocolWords: Record<Locale, ProtocolWords> = {
     terms: (votes, finalists) =>
       `Katrai fotogrāfijai vajadzīgs vismaz tik vērtējumu: ${votes}. Finālā – ne vairāk kā ${finalists} fotogrāfijas.`,
     kinds: { rating: 'Vērtēšana', ranking: 'Finālistu secība' },
-    round: (kind, from, until) => `${kind}: no ${from} līdz ${until}.`,
     jury: 'Žūrija',
     juror: 'Loceklis',
     country: 'Valsts',
@@ -54,6 +53,7 @@ export const protocolWords: Record<Locale, ProtocolWords> = {
     no: 'nē',
     results: 'Vietas',
     place: 'Vieta',
+    number: 'Nr.',
     photo: 'Fotogrāfija',
     by: 'Kas izšķīra',
     decidedBy: {
@@ -82,7 +82,6 @@ export const protocolWords: Record<Locale, ProtocolWords> = {
     terms: (votes, finalists) =>
       `Kiekvienai nuotraukai reikia bent tiek įvertinimų: ${votes}. Finale – ne daugiau kaip ${finalists} nuotraukų.`,
     kinds: { rating: 'Vertinimas', ranking: 'Finalininkų eilė' },
-    round: (kind, from, until) => `${kind}: nuo ${from} iki ${until}`,
     jury: 'Komisija',
     juror: 'Narys',
     country: 'Šalis',
@@ -93,6 +92,7 @@ export const protocolWords: Record<Locale, ProtocolWords> = {
     no: 'ne',
     results: 'Vietos',
     place: 'Vieta',
+    number: 'Nr.',
     photo: 'Nuotrauka',
     by: 'Kas lėmė',
     decidedBy: {
@@ -121,7 +121,6 @@ export const protocolWords: Record<Locale, ProtocolWords> = {
     terms: (votes, finalists) =>
       `Votes that each photo needs at least: ${votes}. Photos in the final at most: ${finalists}.`,
     kinds: { rating: 'Scoring', ranking: 'Order of the finalists' },
-    round: (kind, from, until) => `${kind}: from ${from} until ${until}.`,
     jury: 'Jury',
     juror: 'Juror',
     country: 'Country',
@@ -132,6 +131,7 @@ export const protocolWords: Record<Locale, ProtocolWords> = {
     no: 'no',
     results: 'Places',
     place: 'Place',
+    number: 'No.',
     photo: 'Photo',
     by: 'Decided by',
     decidedBy: {

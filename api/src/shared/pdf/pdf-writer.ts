@@ -1,6 +1,6 @@
 import type { Locale } from '@inclusive/localisation/locale';
 import { colours } from './pdf-colours.ts';
-import { type PdfFont, useFont } from './pdf-fonts.ts';
+import { type PdfFont, settingOf } from './pdf-fonts.ts';
 
 export interface TextStyle {
   size?: number;
@@ -140,14 +140,14 @@ export class PdfWriter {
 
   /** Height of a text in a width, as `drawText` draws it. */
   heightOf(text: string, style: TextStyle, width: number): number {
-    this.use(style, text);
-    return this.doc.heightOfString(text, { width, lineGap: style.lineGap ?? BODY.lineGap });
+    const words = this.use(style, text);
+    return this.doc.heightOfString(words, { width, lineGap: style.lineGap ?? BODY.lineGap });
   }
 
   /** Untagged: for use within a tag or a decoration. */
   drawText(text: string, style: TextStyle = {}, place?: Omit<Box, 'height'>): void {
-    this.use(style, text);
-    this.doc.text(text, place?.x ?? this.left, place?.y ?? this.doc.y, {
+    const words = this.use(style, text);
+    this.doc.text(words, place?.x ?? this.left, place?.y ?? this.doc.y, {
       width: place?.width ?? this.width,
       align: style.align ?? 'left',
       lineGap: style.lineGap ?? BODY.lineGap,
@@ -168,9 +168,14 @@ export class PdfWriter {
     this.add(this.doc.struct(tag, isOther ? { lang } : {}, [draw]));
   }
 
-  private use({ font, size, colour }: TextStyle, text: string): void {
-    useFont(this.doc, font ?? 'text', text);
-    this.doc.fontSize(size ?? BODY.size).fillColor(colour ?? colours.ink);
+  /** Makes font, size and colour current. @returns the text as the font can write it */
+  private use({ font, size, colour }: TextStyle, text: string): string {
+    const setting = settingOf(font ?? 'text', text);
+    this.doc
+      .font(setting.font)
+      .fontSize(size ?? BODY.size)
+      .fillColor(colour ?? colours.ink);
+    return setting.text;
   }
 }
 

@@ -38,7 +38,10 @@ export const exhibiting = {
   goodUpTo: '{{title}} (good up to {{size}} cm)',
   tooSmall: '{{title}} (too small for every size)',
   captions: 'Captions in three languages',
-  captionsText: 'With a QR code that leads to the page of each photo.',
+  captionsText: 'With a QR code that leads to the page of each photo. A long story goes on on a second sheet.',
+  lettersMissing: 'Some letters cannot be printed',
+  lettersMissingText:
+    'On captions and posters “[…]” stands in their place. You can write the title and the story in other letters among the words in further languages; for a name, ask its author.',
   captionLabels: 'Labels, four on a sheet (PDF)',
   captionPages: 'A sheet for each photo, with its story (PDF)',
   poster: 'Poster',

@@ -41,7 +41,10 @@ export const exhibiting = {
   goodUpTo: '{{title}} (tinka iki {{size}}\u00a0cm)',
   tooSmall: '{{title}} (per maža bet kuriam dydžiui)',
   captions: 'Parašai trimis kalbomis',
-  captionsText: 'Su QR kodu, vedančiu į kiekvienos nuotraukos puslapį.',
+  captionsText: 'Su QR kodu, vedančiu į kiekvienos nuotraukos puslapį. Ilgas pasakojimas tęsiamas antrame lape.',
+  lettersMissing: 'Kai kurių raidžių neįmanoma atspausdinti',
+  lettersMissingText:
+    'Parašuose ir plakatuose jų vietoje yra „[…]“. Pavadinimą ir pasakojimą kitomis raidėmis galite parašyti vertimuose; dėl vardo paklauskite autoriaus.',
   captionLabels: 'Kortelės, keturios lape (PDF)',
   captionPages: 'Lapas kiekvienai nuotraukai, su jos istorija (PDF)',
   poster: 'Plakatas',

@@ -41,7 +41,10 @@ export const exhibiting = {
   goodUpTo: '{{title}} (der līdz {{size}}\u00a0cm)',
   tooSmall: '{{title}} (par mazu jebkuram izmēram)',
   captions: 'Paraksti trijās valodās',
-  captionsText: 'Ar QR kodu, kas ved uz katras fotogrāfijas lapu.',
+  captionsText: 'Ar QR kodu, kas ved uz katras fotogrāfijas lapu. Garš stāsts turpinās uz otras lapas.',
+  lettersMissing: 'Dažus burtus nevar izdrukāt',
+  lettersMissingText:
+    'Parakstos un plakātos to vietā ir „[…]”. Nosaukumu un stāstu citiem burtiem varat uzrakstīt tulkojumos; par vārdu pajautājiet autoram.',
   captionLabels: 'Zīmītes, četras uz lapas (PDF)',
   captionPages: 'Lapa katrai fotogrāfijai, ar stāstu (PDF)',
   poster: 'Plakāts',

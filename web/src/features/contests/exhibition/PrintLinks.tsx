@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { localeNames, locales } from '@inclusive/localisation/locale';
 import { LinkButton } from '../../../shared/components/Button.tsx';
+import { Localised } from '../../../shared/components/Localised.tsx';
 import { Notice } from '../../../shared/components/Notice.tsx';
 import { useLocale } from '../../../shared/routing/use-page.ts';
 import type { ChosenPhoto, Exhibiting } from './exhibition.queries.ts';
@@ -28,6 +29,7 @@ export function PrintLinks({ exhibiting: { slug, photos } }: { exhibiting: Exhib
       />
       <h3>{t('captions')}</h3>
       <p>{t('captionsText')}</p>
+      <LetterWarnings photos={photos} />
       <Links
         links={[
           { href: `${base}/captions.pdf?format=labels`, label: t('captionLabels') },
@@ -59,6 +61,25 @@ function Links({ links }: { links: readonly { href: string; label: string }[] })
         </span>
       ))}
     </p>
+  );
+}
+
+/** Photos whose words have letters that would be missing on paper. */
+function LetterWarnings({ photos }: { photos: readonly ChosenPhoto[] }) {
+  const { t } = useTranslation('exhibiting');
+  const lacking = photos.filter(({ lettersMissing }) => lettersMissing !== '');
+  if (!lacking.length) return null;
+  return (
+    <Notice tone="warn" title={t('lettersMissing')}>
+      <ul>
+        {lacking.map(({ id, number, title, lettersMissing }) => (
+          <li key={id}>
+            {number}. <Localised text={title} />: {lettersMissing}
+          </li>
+        ))}
+      </ul>
+      <p>{t('lettersMissingText')}</p>
+    </Notice>
   );
 }
 
