@@ -123,7 +123,7 @@ describe('the work of a jury', () => {
     const other = await test.newPage({ as: second });
     await other.goto(`/en/jury/${contest}/ranking`);
     await send(other, english.ranking.handIn);
-    await other.getByRole('alert').waitFor();
+    await other.getByText(english.ranking.isMeant).waitFor();
     await other.getByRole('checkbox', { name: english.ranking.equal }).first().check();
     await send(other, english.ranking.handInMeant);
     await other.getByText(english.ranking.handedIn).waitFor();

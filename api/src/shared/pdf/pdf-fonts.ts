@@ -28,7 +28,7 @@ export function fontFile(font: PdfFont): Buffer {
 const wider: Record<PdfFont, PdfFont> = { text: 'wide', bold: 'heading', heading: 'heading', wide: 'wide' };
 
 /** Signs that are pictures, and what joins or varies them: a paper says as much without them. */
-const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}\uFE0E\uFE0F\u200D\u20E3]/u;
+const PICTURE = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0E|\uFE0F|\u200D|\u20E3/u;
 
 /** Stands for letters of a script that no font of ours has; an empty box would say nothing. */
 const MISSING = '[…]';

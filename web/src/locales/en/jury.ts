@@ -55,6 +55,7 @@ export const jury = {
     place: 'Place {{place}}',
     keep: 'Keep for now',
     handIn: 'Hand in',
+    isMeant: 'Is this the order you mean?',
     handInMeant: 'Yes, hand in this order',
     kept: 'Your order is kept, but not handed in yet.',
     handedIn: 'Your order is handed in. You may still change it until the round closes.',
@@ -147,8 +148,7 @@ export const jury = {
     PHOTO_NOT_YOURS: 'This photo is not before you.',
     BALLOT_CHANGED: 'The order was changed on another page. Below is what is kept now.',
     BALLOT_NOT_WHOLE: 'Some photos have no place yet.',
-    BALLOT_AS_LAID_OUT:
-      'The order is still as it was laid out, by the numbers of the photos. Is it the one you mean? If so, press “Yes, hand in this order”.',
+    BALLOT_AS_LAID_OUT: 'It is still as it was laid out, by the numbers of the photos.',
     BALLOT_UNKNOWN_PHOTO: 'A photo is no longer in the final. Below is what is kept now.',
     BALLOT_TWICE: 'A photo stands in the order twice.',
     CONTEST_NOT_JUDGED: 'The contest is not being judged now.',

@@ -5,7 +5,7 @@ export const vote = {
   title: 'Žiūrovų balsavimas',
   of: 'Žiūrovų balsavimas konkurse „{{contest}}“',
   lead: 'Išsirinkite nuotrauką, kuri jus paliečia. Kiekvienas jas mato kita tvarka, ir niekas nemato, kiek kuri turi balsų.',
-  until: 'Balsuoti galima iki dienos pabaigos: {{day}}.',
+  until: 'Balsuoti galima iki dienos pabaigos: {{day}}',
   opens: 'Balsavimas prasideda {{on}}.',
   closed: 'Balsavimas baigėsi. Rezultatai bus kartu su komisijos rezultatais.',
   none: 'Šiame konkurse žiūrovai nebalsuoja.',

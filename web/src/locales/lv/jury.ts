@@ -58,6 +58,7 @@ export const jury = {
     place: '{{place}}. vieta',
     keep: 'Pagaidām saglabāt',
     handIn: 'Iesniegt',
+    isMeant: 'Vai tieši šādu secību domājāt?',
     handInMeant: 'Jā, iesniegt šādu secību',
     kept: 'Jūsu secība ir saglabāta, bet vēl nav iesniegta.',
     handedIn: 'Jūsu secība ir iesniegta. Kamēr kārta nav slēgta, to vēl varat mainīt.',
@@ -151,8 +152,7 @@ export const jury = {
     PHOTO_NOT_YOURS: 'Šo fotogrāfiju jūs nevērtējat.',
     BALLOT_CHANGED: 'Secība ir mainīta citā lapā. Zemāk redzams, kas saglabāts tagad.',
     BALLOT_NOT_WHOLE: 'Dažām fotogrāfijām vēl nav vietas.',
-    BALLOT_AS_LAID_OUT:
-      'Secība vēl ir tāda, kā tā tika izlikta: pēc fotogrāfiju numuriem. Vai tā arī domājāt? Ja jā, nospiediet „Jā, iesniegt šādu secību”.',
+    BALLOT_AS_LAID_OUT: 'Tā vēl ir tāda, kā tika izlikta: pēc fotogrāfiju numuriem.',
     BALLOT_UNKNOWN_PHOTO: 'Kāda fotogrāfija vairs nav finālā. Zemāk redzams, kas saglabāts tagad.',
     BALLOT_TWICE: 'Kāda fotogrāfija secībā ir divreiz.',
     CONTEST_NOT_JUDGED: 'Konkurss pašlaik netiek vērtēts.',

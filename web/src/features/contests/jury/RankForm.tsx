@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button.tsx';
+import { Notice } from '../../../shared/components/Notice.tsx';
 import { Form, FormActions } from '../../../shared/forms/Form.tsx';
 import type { JuryBallotQuery } from '../../../shared/operations/graphql.ts';
 import { useFormState, useLocale } from '../../../shared/routing/use-page.ts';
@@ -20,8 +21,9 @@ export function RankForm({ ballot, at }: { ballot: JuryBallotQuery['juryBallot']
   const state = useFormState();
   const isAsked = state.code === 'BALLOT_AS_LAID_OUT';
   return (
-    <Form id="rank" state={state} refusal={useJuryRefusal()}>
+    <Form id="rank" state={isAsked ? undefined : state} refusal={useJuryRefusal()}>
       <input type="hidden" name="version" value={version} />
+      {isAsked && <IsMeant />}
       <ol className={styles.order} role="list" data-enhance="drag-order">
         {lines.map((line, index) => (
           <RankLine
@@ -37,14 +39,27 @@ export function RankForm({ ballot, at }: { ballot: JuryBallotQuery['juryBallot']
         ))}
       </ol>
       <FormActions>
-        <Button type="submit" name="intent" value={isAsked ? 'hand-in-meant' : 'hand-in'}>
-          {t(isAsked ? 'ranking.handInMeant' : 'ranking.handIn')}
+        <Button type="submit" name="intent" value="hand-in" variant={isAsked ? 'secondary' : 'primary'}>
+          {t('ranking.handIn')}
         </Button>
         <Button type="submit" name="intent" value="keep" variant="secondary">
           {t('ranking.keep')}
         </Button>
       </FormActions>
     </Form>
+  );
+}
+
+/** The question before an untouched order is taken. */
+function IsMeant() {
+  const { t } = useTranslation('jury');
+  return (
+    <Notice tone="warn" title={t('ranking.isMeant')} isLive>
+      <p>{t('refused.BALLOT_AS_LAID_OUT')}</p>
+      <Button type="submit" name="intent" value="hand-in-meant">
+        {t('ranking.handInMeant')}
+      </Button>
+    </Notice>
   );
 }
 
