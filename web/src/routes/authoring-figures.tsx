@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import styles from '../features/course-figures/Figures.module.css';
+import table from '../shared/components/FigureTable.module.css';
 import { courseFiguresLinesQuery } from '../features/course-figures/figures.queries.ts';
 import { useFigureWords } from '../features/course-figures/use-figure-words.ts';
 import { Empty } from '../shared/components/Empty.tsx';
@@ -50,8 +50,8 @@ function Lines({ lines }: { lines: readonly Line[] }) {
   const { count, hours } = useFigureWords();
   const to = usePath();
   return (
-    <div className={styles.scrolls} tabIndex={0} role="region" aria-label={t('all')}>
-      <table className={styles.table}>
+    <div className={table.scrolls} tabIndex={0} role="region" aria-label={t('all')}>
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">{t('course')}</th>
@@ -68,9 +68,9 @@ function Lines({ lines }: { lines: readonly Line[] }) {
                   <Localised text={title} />
                 </a>
               </th>
-              <td className={styles.number}>{count(begun)}</td>
-              <td className={styles.number}>{count(completed)}</td>
-              <td className={styles.number}>{hours(creditedMinutes)}</td>
+              <td className={table.number}>{count(begun)}</td>
+              <td className={table.number}>{count(completed)}</td>
+              <td className={table.number}>{hours(creditedMinutes)}</td>
             </tr>
           ))}
         </tbody>

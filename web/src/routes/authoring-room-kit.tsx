@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { RoomContent } from '@inclusive/course-content/room';
 import { KitList } from '../features/authoring/rooms/KitForms.tsx';
+import { draftParts } from '../features/authoring/rooms/draft-parts.ts';
 import { RoomPage } from '../features/authoring/rooms/RoomPage.tsx';
 import { keepKit } from '../features/authoring/rooms/rooms.actions.ts';
 import { authoredRoomQuery } from '../features/authoring/rooms/rooms.queries.ts';
@@ -29,13 +29,7 @@ function KitScreen() {
   const { room: slug } = authoringRoomKitRoute.useParams();
   const { done }: Search = authoringRoomKitRoute.useSearch();
   const { authoredRoom: room } = useSuspenseQuery(authoredRoomQuery(useLocale(), slug)).data;
-  const { version, state, content } = room.draft;
-  const parts = {
-    content: content as RoomContent,
-    version,
-    own: room.sourceLocale,
-    isLocked: state === 'submitted',
-  };
+  const parts = draftParts(room);
   return (
     <RoomPage room={room} title={t('kit.title')} lead={t('kit.lead')} done={done} isWords>
       <KitList {...parts} />

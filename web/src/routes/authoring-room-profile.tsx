@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { RoomContent } from '@inclusive/course-content/room';
 import { SpanList, UsualForm } from '../features/authoring/rooms/ProfileForms.tsx';
+import { draftParts } from '../features/authoring/rooms/draft-parts.ts';
 import { RoomPage } from '../features/authoring/rooms/RoomPage.tsx';
 import { keepProfile } from '../features/authoring/rooms/rooms.actions.ts';
 import { authoredRoomQuery } from '../features/authoring/rooms/rooms.queries.ts';
@@ -29,13 +29,7 @@ function ProfileScreen() {
   const { room: slug } = authoringRoomProfileRoute.useParams();
   const { done }: Search = authoringRoomProfileRoute.useSearch();
   const { authoredRoom: room } = useSuspenseQuery(authoredRoomQuery(useLocale(), slug)).data;
-  const { version, state, content } = room.draft;
-  const parts = {
-    content: content as RoomContent,
-    version,
-    own: room.sourceLocale,
-    isLocked: state === 'submitted',
-  };
+  const parts = draftParts(room);
   return (
     <RoomPage room={room} title={t('profile.title')} lead={t('profile.lead')} done={done} isWords>
       <UsualForm {...parts} />

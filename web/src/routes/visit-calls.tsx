@@ -1,7 +1,8 @@
 import { createRoute, notFound } from '@tanstack/react-router';
 import { markCalled } from '../features/consultations/desk/block.actions.ts';
 import { CallList } from '../features/consultations/desk/CallList.tsx';
-import { deskCallsQuery, deskPointsQuery } from '../features/consultations/desk/desk.queries.ts';
+import { deskCallsQuery } from '../features/consultations/desk/desk.queries.ts';
+import { pointOf } from '../features/consultations/desk/point-of.ts';
 import { textOf } from '../shared/routing/search.ts';
 import { localeRoute } from './root.tsx';
 
@@ -15,8 +16,7 @@ export const visitCallsRoute = createRoute({
   }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient, locale }, deps }) => {
-    const { deskPoints } = await queryClient.ensureQueryData(deskPointsQuery(locale));
-    const room = deps.room ?? deskPoints[0]?.slug;
+    const room = await pointOf({ queryClient, locale }, deps.room);
     if (!room) throw notFound();
     await queryClient.ensureQueryData(deskCallsQuery(locale, room));
     return { room };

@@ -1,5 +1,6 @@
 import { createRoute, notFound } from '@tanstack/react-router';
-import { deskMessagesQuery, deskPointsQuery } from '../features/consultations/desk/desk.queries.ts';
+import { deskMessagesQuery } from '../features/consultations/desk/desk.queries.ts';
+import { pointOf } from '../features/consultations/desk/point-of.ts';
 import { MessageList } from '../features/consultations/desk/MessageList.tsx';
 import { textOf } from '../shared/routing/search.ts';
 import { localeRoute } from './root.tsx';
@@ -14,8 +15,7 @@ export const visitMessagesRoute = createRoute({
   }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient, locale }, deps }) => {
-    const { deskPoints } = await queryClient.ensureQueryData(deskPointsQuery(locale));
-    const room = deps.room ?? deskPoints[0]?.slug;
+    const room = await pointOf({ queryClient, locale }, deps.room);
     if (!room) throw notFound();
     await queryClient.ensureQueryData(deskMessagesQuery(locale, room));
     return { room };

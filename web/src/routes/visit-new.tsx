@@ -3,7 +3,8 @@ import { createRoute } from '@tanstack/react-router';
 import { type Day, isDay } from '@inclusive/calendar/days';
 import { BookAtDesk } from '../features/consultations/desk/BookAtDesk.tsx';
 import { bookAtDesk } from '../features/consultations/desk/desk.actions.ts';
-import { deskOffersQuery, deskPointsQuery, deskTimesQuery } from '../features/consultations/desk/desk.queries.ts';
+import { deskOffersQuery, deskTimesQuery } from '../features/consultations/desk/desk.queries.ts';
+import { pointOf } from '../features/consultations/desk/point-of.ts';
 import { NoPoint } from '../features/consultations/desk/NoPoint.tsx';
 import { textOf } from '../shared/routing/search.ts';
 import { useLocale } from '../shared/routing/use-page.ts';
@@ -26,8 +27,7 @@ export const visitNewRoute = createRoute({
   },
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient, locale }, deps }) => {
-    const { deskPoints } = await queryClient.ensureQueryData(deskPointsQuery(locale));
-    const room = deps.room ?? deskPoints[0]?.slug;
+    const room = await pointOf({ queryClient, locale }, deps.room);
     if (!room) return {};
     const { deskOffers } = await queryClient.ensureQueryData(deskOffersQuery(locale, room));
     const offer = (deskOffers.find(({ id }) => id === deps.offer) ?? deskOffers[0])?.id;

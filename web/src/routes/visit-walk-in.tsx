@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { receiveWalkIn } from '../features/consultations/desk/desk.actions.ts';
-import { deskPointsQuery, walkInTimesQuery } from '../features/consultations/desk/desk.queries.ts';
+import { walkInTimesQuery } from '../features/consultations/desk/desk.queries.ts';
+import { pointOf } from '../features/consultations/desk/point-of.ts';
 import { NoPoint } from '../features/consultations/desk/NoPoint.tsx';
 import { WalkIn } from '../features/consultations/desk/WalkIn.tsx';
 import { textOf } from '../shared/routing/search.ts';
@@ -16,8 +17,7 @@ export const visitWalkInRoute = createRoute({
   }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient, locale }, deps }) => {
-    const { deskPoints } = await queryClient.ensureQueryData(deskPointsQuery(locale));
-    const room = deps.room ?? deskPoints[0]?.slug;
+    const room = await pointOf({ queryClient, locale }, deps.room);
     if (room) await queryClient.ensureQueryData(walkInTimesQuery(locale, room));
     return { room };
   },

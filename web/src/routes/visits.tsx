@@ -3,6 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { type Day, isDay } from '@inclusive/calendar/days';
 import { markOnDay } from '../features/consultations/desk/desk.actions.ts';
 import { deskCallsQuery, deskDayQuery, deskPointsQuery } from '../features/consultations/desk/desk.queries.ts';
+import { pointOf } from '../features/consultations/desk/point-of.ts';
 import { DeskDay } from '../features/consultations/desk/DeskDay.tsx';
 import { NoPoint } from '../features/consultations/desk/NoPoint.tsx';
 import { textOf } from '../shared/routing/search.ts';
@@ -20,8 +21,7 @@ export const visitsRoute = createRoute({
   },
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient, locale }, deps }) => {
-    const { deskPoints } = await queryClient.ensureQueryData(deskPointsQuery(locale));
-    const room = deps.room ?? deskPoints[0]?.slug;
+    const room = await pointOf({ queryClient, locale }, deps.room);
     if (room) {
       await Promise.all([
         queryClient.ensureQueryData(deskDayQuery(locale, room, deps.day)),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Localised } from '../../shared/components/Localised.tsx';
 import type { CourseFiguresQuery } from '../../shared/operations/graphql.ts';
+import table from '../../shared/components/FigureTable.module.css';
 import styles from './Figures.module.css';
 
 type Lessons = CourseFiguresQuery['courseFigures']['lessons'];
@@ -9,8 +10,8 @@ type Lessons = CourseFiguresQuery['courseFigures']['lessons'];
 export function LessonBars({ lessons, begun }: { lessons: Lessons; begun: number }) {
   const { t } = useTranslation('figures');
   return (
-    <div className={styles.scrolls} tabIndex={0} role="region" aria-label={t('lessons')}>
-      <table className={styles.table}>
+    <div className={table.scrolls} tabIndex={0} role="region" aria-label={t('lessons')}>
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">{t('lesson')}</th>
@@ -26,8 +27,8 @@ export function LessonBars({ lessons, begun }: { lessons: Lessons; begun: number
               <th scope="row">
                 <Localised text={title} />
               </th>
-              <td className={styles.number}>{done}</td>
-              <td className={styles.barCell}>
+              <td className={table.number}>{done}</td>
+              <td className={table.barCell}>
                 <Bar percent={Math.round((done * 100) / Math.max(begun, 1))} />
               </td>
             </tr>

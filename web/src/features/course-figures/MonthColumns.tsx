@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { capitalised } from '@inclusive/localisation/languages';
 import type { CourseFiguresQuery } from '../../shared/operations/graphql.ts';
 import { useLocale } from '../../shared/routing/use-page.ts';
+import table from '../../shared/components/FigureTable.module.css';
 import styles from './Figures.module.css';
 
 type Months = CourseFiguresQuery['courseFigures']['months'];
@@ -20,14 +21,14 @@ export function MonthColumns({ months }: { months: Months }) {
         <span className={styles.keyBegun}>{t('begun')}</span>{' '}
         <span className={styles.keyCompleted}>{t('completed')}</span>
       </p>
-      <div className={styles.scrolls} tabIndex={0} role="region" aria-label={t('months')}>
+      <div className={table.scrolls} tabIndex={0} role="region" aria-label={t('months')}>
         <svg className={styles.columns} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
           <MonthShapes months={months} />
         </svg>
       </div>
       <details>
         <summary>{t('asTable')}</summary>
-        <div className={styles.scrolls} tabIndex={0} role="region" aria-label={t('asTable')}>
+        <div className={table.scrolls} tabIndex={0} role="region" aria-label={t('asTable')}>
           <MonthTable months={months} />
         </div>
       </details>
@@ -82,7 +83,7 @@ function MonthTable({ months }: { months: Months }) {
   const { t } = useTranslation('figures');
   const name = useMonthName('long');
   return (
-    <table className={styles.table}>
+    <table className={table.table}>
       <thead>
         <tr>
           <th scope="col">{t('month')}</th>
@@ -94,8 +95,8 @@ function MonthTable({ months }: { months: Months }) {
         {months.map(({ month, begun, completed }) => (
           <tr key={month}>
             <th scope="row">{name(month)}</th>
-            <td className={styles.number}>{begun}</td>
-            <td className={styles.number}>{completed}</td>
+            <td className={table.number}>{begun}</td>
+            <td className={table.number}>{completed}</td>
           </tr>
         ))}
       </tbody>

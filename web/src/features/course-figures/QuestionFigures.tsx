@@ -4,7 +4,7 @@ import { Section } from '../../shared/components/Page.tsx';
 import progress from '../../shared/components/Progress.module.css';
 import { Tag } from '../../shared/components/Tag.tsx';
 import type { QuestionFiguresQuery } from '../../shared/operations/graphql.ts';
-import styles from './Figures.module.css';
+import table from '../../shared/components/FigureTable.module.css';
 import { useFigureWords } from './use-figure-words.ts';
 
 type Question = QuestionFiguresQuery['questionFigures']['questions'][number];
@@ -62,8 +62,8 @@ function Parts({ parts, answered, isChoice }: PartsProps) {
   const { t } = useTranslation('figures');
   const head = t(isChoice ? 'question.chosen' : 'question.putRight');
   return (
-    <div className={styles.scrolls} tabIndex={0} role="region" aria-label={head}>
-      <table className={styles.table}>
+    <div className={table.scrolls} tabIndex={0} role="region" aria-label={head}>
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">{t('question.part')}</th>
@@ -102,8 +102,8 @@ function PartRow({
           </Tag>
         )}
       </th>
-      <td className={styles.number}>{words.count(count)}</td>
-      <td className={styles.barCell}>
+      <td className={table.number}>{words.count(count)}</td>
+      <td className={table.barCell}>
         <progress className={progress.bar} aria-hidden="true" value={count} max={answered} />
       </td>
     </tr>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Localised } from '../../shared/components/Localised.tsx';
 import { answerName, type AskedQuestion } from './answer-fields.ts';
+import choice from '../../shared/forms/Choice.module.css';
 import styles from './Question.module.css';
 import { useKeptAnswer } from './use-kept-answer.ts';
 
@@ -13,7 +14,7 @@ export function ChosenAnswer({ question: { id, type, options } }: { question: As
   return (
     <div className={styles.options}>
       {options.map((option) => (
-        <label key={option.id} className={styles.option}>
+        <label key={option.id} className={choice.option}>
           <input
             type={type === 'several' ? 'checkbox' : 'radio'}
             name={name}

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { capitalised, languageName } from '@inclusive/localisation/languages';
-import { localeNames } from '@inclusive/localisation/locale';
 import { spokenLanguages } from '@inclusive/localisation/spoken-languages';
 import { Button } from '../../shared/components/Button.tsx';
 import { CheckboxField, CheckboxGroup } from '../../shared/forms/CheckboxField.tsx';
@@ -95,8 +94,9 @@ function OfPerson({ diary, accounts }: { diary: Details; accounts: Organisation[
 
 function Words({ diary: { words, kind } }: { diary: Details }) {
   const { t } = useTranslation('diaries');
+  const reader = useLocale();
   return words.map(({ locale, name, role }) => (
-    <FieldGroup key={locale} title={t('details.wordsIn', { language: localeNames[locale] })}>
+    <FieldGroup key={locale} title={t('details.wordsIn', { language: languageName(locale, reader) })}>
       <TextField name={`name.${locale}`} label={t('field.name')} lang={locale} defaultValue={name} isOptional />
       {kind === 'space' ? null : (
         <TextField

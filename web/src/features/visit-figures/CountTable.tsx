@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import progress from '../../shared/components/Progress.module.css';
 import { type Counted, useFigureNames } from './use-figure-names.ts';
-import styles from './VisitFigures.module.css';
+import styles from '../../shared/components/FigureTable.module.css';
 
 interface CountTableProps {
   /** Which table; names the rows. */

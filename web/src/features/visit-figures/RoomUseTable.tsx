@@ -3,7 +3,7 @@ import { Localised } from '../../shared/components/Localised.tsx';
 import progress from '../../shared/components/Progress.module.css';
 import type { VisitFiguresQuery } from '../../shared/operations/graphql.ts';
 import { useFigureNames } from './use-figure-names.ts';
-import styles from './VisitFigures.module.css';
+import styles from '../../shared/components/FigureTable.module.css';
 
 /** Hours with visits, of the hours that a room was open. */
 export function RoomUseTable({ rooms }: { rooms: VisitFiguresQuery['visitFigures']['rooms'] }) {

@@ -14,7 +14,7 @@ export function Details({ summary, open = false, children }: DetailsProps) {
     <details open={open} className={styles.details}>
       <summary className={styles.summary}>
         <Icon name="caret-right" />
-        {summary}
+        <span>{summary}</span>
       </summary>
       <div className={styles.body}>{children}</div>
     </details>

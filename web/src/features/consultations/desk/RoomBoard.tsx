@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { dayName } from '@inclusive/calendar/words';
 import { capitalised } from '@inclusive/localisation/languages';
+import { oneStop } from '@inclusive/localisation/one-stop';
 import { Icon } from '../../../shared/components/Icon.tsx';
 import { Localised } from '../../../shared/components/Localised.tsx';
 import { Page } from '../../../shared/components/Page.tsx';
@@ -31,7 +32,7 @@ export function RoomBoard({ room, isDisplay }: { room: string; isDisplay: boolea
           <Localised text={board.library} />, <Localised text={board.name} />
         </>
       }
-      lead={`${capitalised(dayName(board.day, locale), locale)}. ${t('board.asOf', { time: board.now })}`}
+      lead={oneStop(`${capitalised(dayName(board.day, locale), locale)}. ${t('board.asOf', { time: board.now })}`)}
       isUnlisted
     >
       <BoardNow board={board} />
