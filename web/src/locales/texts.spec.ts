@@ -59,6 +59,20 @@ describe('Texts', () => {
     expect(texts.getFixedT(null, 'courses')).toBe(t);
   });
 
+  it('ends a Lithuanian sentence in one full stop after a date, as the server does', () => {
+    const common = { now: 'Dabar: {{when}}. Jis lieka.' };
+    const texts = new Texts('lt');
+    texts.add({ common });
+    const values = { when: 'lapkričio 24\u00a0d., 10:00\u00a0val.' };
+    const said = 'Dabar: lapkričio 24\u00a0d., 10:00\u00a0val. Jis lieka.';
+    expect(texts.getFixedT(null, 'common')('now', values)).toBe(said);
+    const reference = createI18n('lt', { common }).getFixedT(null, 'common') as unknown as (
+      key: string,
+      values: object,
+    ) => string;
+    expect(reference('now', values)).toBe(said);
+  });
+
   it('leaves a value that looks like a placeholder as it is', () => {
     const texts = new Texts('en');
     texts.add({ common: { hello: 'Hello {{name}}' } });

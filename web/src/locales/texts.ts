@@ -1,4 +1,5 @@
 import type { Locale } from '@inclusive/localisation/locale';
+import { oneStop } from '@inclusive/localisation/one-stop';
 
 export interface TextTree {
   readonly [key: string]: string | TextTree;
@@ -63,10 +64,11 @@ export class Texts {
   }
 
   private filled(text: string, values: Values): string {
-    return text.replace(placeholder, (_, name: string, format: string | undefined) => {
+    const filled = text.replace(placeholder, (_, name: string, format: string | undefined) => {
       const value = values[name];
       return format === 'number' ? this.numbers.format(value as number) : String(value ?? '');
     });
+    return this.language === 'lt' ? oneStop(filled) : filled;
   }
 }
 
