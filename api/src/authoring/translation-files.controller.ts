@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { Allow } from '../shared/access/allow.ts';
 import { Config } from '../shared/config.ts';
-import { WordsFilesController } from '../shared/translation/files.controller.ts';
+import { WordsFilesController } from '../shared/translation/words-files.ts';
 import { TranslationFilesService } from './translation-files.service.ts';
 
 @Allow('course.author')

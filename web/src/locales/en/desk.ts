@@ -150,7 +150,7 @@ export const desk = {
     lastDay: 'To the day',
     to: 'To',
     why: 'Why',
-    whyHint: 'Seen by those who work here alone.',
+    whyHint: 'Only those who work here see this.',
     submit: 'Block',
     blocked: 'Blocked: {{name}}',
     when: 'When',

@@ -38,7 +38,7 @@ function SwitchForm({ isEasy }: { isEasy: boolean }) {
   const to = usePath();
   const { preferences } = useAppContext();
   return (
-    <form method="post" action={to('/preferences')}>
+    <form method="post" action={to('/preferences')} data-print="no">
       <input type="hidden" name="back" value={useCurrentHref()} data-keep-place="" />
       {preferenceNames
         .filter((name) => name !== 'language')

@@ -26,7 +26,7 @@ export function CallList({ room }: { room: string }) {
       actions={
         <>
           <PrintButton />
-          <LinkButton variant="quiet" href={to('/visits/messages', {}, { room })}>
+          <LinkButton variant="quiet" data-print="no" href={to('/visits/messages', {}, { room })}>
             {t('calls.messages')}
           </LinkButton>
         </>
