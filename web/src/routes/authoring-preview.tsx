@@ -12,8 +12,8 @@ import {
 } from '../features/authoring/authoring.queries.ts';
 import { usePartWords } from '../features/authoring/place-words.ts';
 import { PreviewNotice } from '../features/authoring/PreviewNotice.tsx';
-import { LessonBlocks } from '../features/courses/LessonBlocks.tsx';
-import { QuestionField } from '../features/courses/QuestionField.tsx';
+import { LessonBlocks } from '../features/courses/lesson/LessonBlocks.tsx';
+import { QuestionField } from '../features/courses/questions/QuestionField.tsx';
 import styles from '../features/authoring/Authoring.module.css';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { Localised } from '../shared/components/Localised.tsx';

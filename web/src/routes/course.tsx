@@ -10,7 +10,7 @@ import { EasySwitch } from '../shared/preferences/EasySwitch.tsx';
 import { EnrolPanel, type MyEnrolment } from '../features/courses/EnrolPanel.tsx';
 import { LeaveCourse } from '../features/courses/LeaveCourse.tsx';
 import { NewRevision } from '../features/courses/NewRevision.tsx';
-import { placePath } from '../features/courses/place-path.ts';
+import { placePath } from '../features/courses/lesson/place-path.ts';
 import { Programme } from '../features/courses/Programme.tsx';
 import { readerOf, useReader } from '../shared/preferences/reader.ts';
 import { JsonLd } from '../shared/components/JsonLd.tsx';

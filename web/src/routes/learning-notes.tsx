@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { NoteList } from '../features/courses/NoteList.tsx';
-import { myNotesQuery } from '../features/courses/practice.queries.ts';
+import { NoteList } from '../features/courses/lesson/NoteList.tsx';
+import { myNotesQuery } from '../features/courses/practice/practice.queries.ts';
 import { readerOf, useReader } from '../shared/preferences/reader.ts';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { Empty } from '../shared/components/Empty.tsx';

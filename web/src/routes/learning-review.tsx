@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PracticeAnswer } from '../features/courses/PracticeAnswer.tsx';
-import { AttachedFiles } from '../features/courses/PracticeFiles.tsx';
-import { reviewQuery } from '../features/courses/practice.queries.ts';
-import { reviewAction } from '../features/courses/review.actions.ts';
-import { ReviewForm } from '../features/courses/ReviewForm.tsx';
+import { PracticeAnswer } from '../features/courses/practice/PracticeAnswer.tsx';
+import { AttachedFiles } from '../features/courses/practice/PracticeFiles.tsx';
+import { reviewQuery } from '../features/courses/practice/practice.queries.ts';
+import { reviewAction } from '../features/courses/practice/review.actions.ts';
+import { ReviewForm } from '../features/courses/practice/ReviewForm.tsx';
 import { useDateWords } from '../shared/words/use-date-words.ts';
 import { Details } from '../shared/components/Details.tsx';
 import { Localised } from '../shared/components/Localised.tsx';

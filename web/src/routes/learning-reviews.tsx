@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { waitingReviewsQuery } from '../features/courses/practice.queries.ts';
-import { WaitingReviewCard } from '../features/courses/WaitingReviewCard.tsx';
+import { waitingReviewsQuery } from '../features/courses/practice/practice.queries.ts';
+import { WaitingReviewCard } from '../features/courses/practice/WaitingReviewCard.tsx';
 import { CardList } from '../shared/components/Card.tsx';
 import { Empty } from '../shared/components/Empty.tsx';
 import { Notice } from '../shared/components/Notice.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from './CourseFacts.tsx';
-import { useRuleWords } from './use-attempt-words.ts';
+import { useRuleWords } from './quiz/use-attempt-words.ts';
 
 /** What a learner has to do for the course to count, in words. */
 export function CompletionRule({ quiz, tasks }: Pick<Course, 'quiz' | 'tasks'>) {

@@ -8,7 +8,7 @@ import { useLocale, usePath } from '../../shared/routing/use-page.ts';
 import type { Course } from './CourseFacts.tsx';
 import { PostForm } from './PostForm.tsx';
 import styles from './EnrolPanel.module.css';
-import { placePath } from './place-path.ts';
+import { placePath } from './lesson/place-path.ts';
 
 export type MyEnrolment = NonNullable<MyEnrolmentQuery['myEnrolment']>;
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Progress } from '../../shared/components/Progress.tsx';
-import type { Learning } from './LessonContents.tsx';
+import type { Learning } from './lesson/LessonContents.tsx';
 import styles from './LearningState.module.css';
-import { useMissingWords } from './use-missing-words.ts';
+import { useMissingWords } from './questions/use-missing-words.ts';
 
 /** How far the learner is, and in words what is still missing. */
 export function LearningState({ learning }: { learning: Learning }) {

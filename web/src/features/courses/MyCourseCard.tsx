@@ -6,7 +6,7 @@ import { Progress } from '../../shared/components/Progress.tsx';
 import { Tag } from '../../shared/components/Tag.tsx';
 import type { MyCoursesQuery } from '../../shared/operations/graphql.ts';
 import { useLocale, usePath } from '../../shared/routing/use-page.ts';
-import { placePath } from './place-path.ts';
+import { placePath } from './lesson/place-path.ts';
 import { useDateWords } from '../../shared/words/use-date-words.ts';
 import { useTimeWords } from './use-time-words.ts';
 

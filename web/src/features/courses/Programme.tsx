@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Localised } from '../../shared/components/Localised.tsx';
 import type { Course } from './CourseFacts.tsx';
-import { OpensAfter } from './OpensAfter.tsx';
+import { OpensAfter } from './lesson/OpensAfter.tsx';
 import styles from './Programme.module.css';
 
 /** Modules with their lessons and the quiz, with the time of each. */

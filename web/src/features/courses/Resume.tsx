@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { LessonQuery } from '../../shared/operations/graphql.ts';
-import type { Learning } from './LessonContents.tsx';
+import type { Learning } from './lesson/LessonContents.tsx';
 import styles from './Resume.module.css';
-import { useMissingWords } from './use-missing-words.ts';
+import { useMissingWords } from './questions/use-missing-words.ts';
 
 interface ResumeProps {
   learning: Learning;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CoursePrintQuery } from '../../shared/operations/graphql.ts';
-import styles from './Printed.module.css';
+import styles from './lesson/Printed.module.css';
 
 /** Modules of white around the code, which cameras need. */
 const QUIET = 4;

@@ -3430,6 +3430,15 @@ export type LessonQuery = { lesson: { id: string, title: LocalisedText, minutes:
       | { __typename: 'VideoBlock', id: string, path: string, poster: string | null, seconds: number | null, title: LocalisedText, transcript: LocalisedText, filmWidth: number | null, filmHeight: number | null, captions: Array<{ locale: Locale, path: string }> }
     > } };
 
+export type CoursePrintQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+  isEasy?: boolean | null | undefined;
+}>;
+
+
+export type CoursePrintQuery = { coursePrint: { address: string, qrSize: number, qrPath: string, questions: Array<{ id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> }> } };
+
 export type SaveNoteMutationVariables = Exact<{
   input: NoteInput;
 }>;
@@ -3522,15 +3531,6 @@ export type DetachPracticeFileMutation = { detachPracticeFile:
    };
 
 export type PracticeFilePartsFragment = { id: string, name: string, ending: string, bytes: number, path: string };
-
-export type CoursePrintQueryVariables = Exact<{
-  slug: string;
-  locale: Locale;
-  isEasy?: boolean | null | undefined;
-}>;
-
-
-export type CoursePrintQuery = { coursePrint: { address: string, qrSize: number, qrPath: string, questions: Array<{ id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> }> } };
 
 export type AskedQuestionFragment = { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> };
 
@@ -5088,6 +5088,7 @@ export const RememberPlaceDocument = {"__meta__":{"hash":"sha256:c6516bbd87c988c
 export const CompleteLessonDocument = {"__meta__":{"hash":"sha256:79247746e0e6aacc3fa9cd12daaa283763de8b656ca901aa05ba6902306646b0"}} as unknown as TypedDocumentString<CompleteLessonMutation, CompleteLessonMutationVariables>;
 export const MyEnrolmentDocument = {"__meta__":{"hash":"sha256:0d6fcee35f9f0e336bd2c25d3750175cbdbf1a887c11db3a75cf43b4c24c2bdd"}} as unknown as TypedDocumentString<MyEnrolmentQuery, MyEnrolmentQueryVariables>;
 export const LessonDocument = {"__meta__":{"hash":"sha256:266cf39819c49d9c660308e3435c043a12927c802b8c026ca7eb694190cd121d"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const CoursePrintDocument = {"__meta__":{"hash":"sha256:1db84ce2bce2211a5254c2fc360e175dcbbe009d415605f0896fa45c4942e530"}} as unknown as TypedDocumentString<CoursePrintQuery, CoursePrintQueryVariables>;
 export const SaveNoteDocument = {"__meta__":{"hash":"sha256:4ef188fde7c54a7b14a1a1503654767b2493d10a2c5464a3b4831bdfda058718"}} as unknown as TypedDocumentString<SaveNoteMutation, SaveNoteMutationVariables>;
 export const DecideOtherNoteDocument = {"__meta__":{"hash":"sha256:8a15d8ee75c026afc8d68959f5a2bd817d2424c32a1069591cd064afa7c86b24"}} as unknown as TypedDocumentString<DecideOtherNoteMutation, DecideOtherNoteMutationVariables>;
 export const MyNotesDocument = {"__meta__":{"hash":"sha256:184fcf52f35c8be7884836eeddbbf55568de73ce8bee0f088c6df1701a5186dc"}} as unknown as TypedDocumentString<MyNotesQuery, MyNotesQueryVariables>;
@@ -5098,7 +5099,6 @@ export const TakeReviewDocument = {"__meta__":{"hash":"sha256:960f24a3e62192119f
 export const GiveBackReviewDocument = {"__meta__":{"hash":"sha256:390f34d5b80c21ea5dafc7ed338f0fa5b4f3b88ddc489579c28119501d78df78"}} as unknown as TypedDocumentString<GiveBackReviewMutation, GiveBackReviewMutationVariables>;
 export const GiveReviewDocument = {"__meta__":{"hash":"sha256:7c9e7b7d737787917ebf6e9c556223961fa9bb307dfe8f2d72ed0484652c0af8"}} as unknown as TypedDocumentString<GiveReviewMutation, GiveReviewMutationVariables>;
 export const DetachPracticeFileDocument = {"__meta__":{"hash":"sha256:baae97b216cf6be4947ba88729feba7a32a9d18f64a4f948e5a3beec2887db64"}} as unknown as TypedDocumentString<DetachPracticeFileMutation, DetachPracticeFileMutationVariables>;
-export const CoursePrintDocument = {"__meta__":{"hash":"sha256:1db84ce2bce2211a5254c2fc360e175dcbbe009d415605f0896fa45c4942e530"}} as unknown as TypedDocumentString<CoursePrintQuery, CoursePrintQueryVariables>;
 export const QuizDocument = {"__meta__":{"hash":"sha256:0bc224572c38966b257d56b0984f2092607941dbc29be03b37f66bdf2f615b58"}} as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
 export const StartQuizDocument = {"__meta__":{"hash":"sha256:8d39c4b73d00d27da63991432575396ba808688cbb0d72744923c47b73621d32"}} as unknown as TypedDocumentString<StartQuizMutation, StartQuizMutationVariables>;
 export const AnswerQuestionDocument = {"__meta__":{"hash":"sha256:c118d6a24d5335094128ef495919784878e6a53deecaaad371a229437d0f1696"}} as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
