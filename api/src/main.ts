@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { createApp } from './create-app.ts';
 import { readConfig } from './shared/config.ts';
 
-const SETTLED_MS = 10_000;
+const LOOK_MS = 10_000;
+const BUSY = 0.05;
 
 const config = readConfig(process.env);
 const app = await createApp(config);
@@ -10,5 +11,13 @@ app.enableShutdownHooks();
 await app.listen({ port: config.port, host: config.host });
 process.stdout.write(`listens on ${await app.getUrl()}\n`);
 
-/** Gives back the memory that only starting has needed; V8 leaves that to the next busy time. */
-setTimeout(() => globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' }), SETTLED_MS).unref();
+giveBackOnceIdle();
+
+/** Gives back the memory that only starting and its first jobs have needed; V8 leaves that to the next busy time. */
+function giveBackOnceIdle(): void {
+  const before = performance.eventLoopUtilization();
+  setTimeout(() => {
+    if (performance.eventLoopUtilization(before).utilization > BUSY) giveBackOnceIdle();
+    else globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  }, LOOK_MS).unref();
+}

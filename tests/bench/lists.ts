@@ -5,10 +5,12 @@ import { compareInTurn, measureBlock, type Watched } from '@inclusive/tooling/be
 import { freePort } from '@inclusive/tooling/free-port';
 import { withProgress } from '@inclusive/tooling/progress';
 import { stopChild } from '@inclusive/tooling/processes';
+import pg from 'pg';
 import { type ApiProcess, startApi } from './api-process.ts';
 import type { BenchDatabase } from './database.ts';
 import { type Ask, loadFor, succeed } from './load.ts';
 import { past, type PreparedOperation, preparedOperations } from './operations.ts';
+import { quiet } from './quiet.ts';
 import { record } from './recording.ts';
 import { atMost, type Figure, microseconds, printTable, times } from './table.ts';
 
@@ -31,6 +33,7 @@ export async function benchLists(database: BenchDatabase): Promise<void> {
   const api = await startApi(database);
   const bare = await startBare(database, file);
   try {
+    await withProgress('Waiting for the jobs of the start', () => atRest(database));
     const sides = { api, bare, postgres: database.pid };
     const faults: string[] = [];
     for (const operation of prepared) {
@@ -44,6 +47,11 @@ export async function benchLists(database: BenchDatabase): Promise<void> {
     await stopChild(bare.child);
     await api.stop();
   }
+}
+
+async function atRest({ url }: BenchDatabase): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  await quiet(pool).finally(() => pool.end());
 }
 
 async function compare(operation: PreparedOperation, { api, bare, postgres }: Sides): Promise<Figure[]> {
