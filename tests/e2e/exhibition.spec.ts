@@ -155,7 +155,17 @@ describe('the travelling exhibition', () => {
     const listed = await page.locator('main ol > li h3').allInnerTexts();
     const mapped = await page.getByRole('navigation', { name: latvian.mapLabel }).getByRole('link').all();
     const named = await Promise.all(mapped.map((mark) => mark.getAttribute('aria-label')));
-    expect(named).toEqual(listed.map((name, index) => `${index + 1}. ${name}`));
+    // Two stays at one place are one mark with both numbers
+    for (const [index, name] of listed.entries()) {
+      const marks = named.filter((words) =>
+        words
+          ?.split('. ')[0]
+          ?.split(', ')
+          .includes(`${index + 1}`),
+      );
+      expect(marks).toEqual([expect.stringContaining(name)]);
+    }
+    expect(named).toHaveLength(listed.length - 1);
     expect(await structuredData(page)).toMatchObject({
       '@type': 'ExhibitionEvent',
       startDate: dayFromToday(-1),
