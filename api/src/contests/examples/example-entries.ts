@@ -6,7 +6,7 @@ import type { SubmitPhotoInput } from '../entries/participation.graphql.ts';
 import type { PhotoState } from '../photo.rules.ts';
 import { RenderingService } from '../rendering.service.ts';
 import { done, ExampleCast } from './example-cast.ts';
-import { photographed } from './example-drawing.ts';
+import { ExampleDrawings } from './example-drawings.ts';
 import { type ExampleEntry, type ExamplePlan, momentIn } from './example-plan.ts';
 import { ExampleStage } from './example-stage.ts';
 
@@ -24,6 +24,7 @@ export class ExampleEntries {
     private readonly stage: ExampleStage,
     private readonly cast: ExampleCast,
     private readonly rendering: RenderingService,
+    private readonly drawings: ExampleDrawings,
   ) {}
 
   async tell(contest: string, { organiser, entries }: ExamplePlan): Promise<void> {
@@ -61,7 +62,7 @@ export class ExampleEntries {
 
   private async upload(terms: ContestTerms, { picture, drawing, author }: ExampleEntry): Promise<string> {
     const actor = await this.cast.actor(author);
-    const jpeg = await photographed(drawing);
+    const jpeg = await this.drawings.photographed(drawing);
     const { uploadId } = await this.stage.uploads.keepWhole(actor, Readable.from([jpeg]), async (em, upload) => {
       await em.query(NOTE, [terms.id, picture, upload.uploadId]);
     });
