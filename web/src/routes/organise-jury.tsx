@@ -12,6 +12,7 @@ import { useMoment } from '../features/contests/jury/use-jury-words.ts';
 import { LinkButton } from '../shared/components/Button.tsx';
 import { Notice } from '../shared/components/Notice.tsx';
 import { Page, Section } from '../shared/components/Page.tsx';
+import { FormActions } from '../shared/forms/Form.tsx';
 import type { JuryQuery } from '../shared/operations/graphql.ts';
 import { useLocale, usePath } from '../shared/routing/use-page.ts';
 import { localeRoute } from './root.tsx';
@@ -108,13 +109,13 @@ function Minutes({ contest }: { contest: string }) {
   const { t } = useTranslation('jury');
   const locale = useLocale();
   return (
-    <p>
+    <FormActions>
       <LinkButton variant="secondary" href={`/${locale}/organise/${contest}/jury.pdf`}>
         {t('organise.pdf')}
-      </LinkButton>{' '}
+      </LinkButton>
       <LinkButton variant="secondary" href={`/${locale}/organise/${contest}/jury.csv`}>
         {t('organise.csv')}
       </LinkButton>
-    </p>
+    </FormActions>
   );
 }
