@@ -13,7 +13,7 @@ export async function benchClone(root: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'inclusive-clone-'));
   try {
     await withProgress('Cloning', async () => execFileSync('git', ['clone', '--quiet', '--no-local', root, folder]));
-    const figures = await whileStarted(folder, {}, async (started) => [
+    const figures = await whileStarted(folder, join(folder, '.data'), async (started) => [
       atMost('from npm start to ready', started.seconds, READY_AIM_SECONDS, seconds),
       ...(await idleMemory(started)),
     ]);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,7 +21,7 @@ const READY_MS = 600_000;
 export async function benchMemory(root: string): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'inclusive-bench-'));
   try {
-    const figures = await whileStarted(root, { DATA_DIR: dataDir }, idleMemory);
+    const figures = await whileStarted(root, dataDir, idleMemory);
     printTable('Memory at rest (PSS), 30 s after the work of the start', figures);
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
@@ -30,27 +30,28 @@ export async function benchMemory(root: string): Promise<void> {
 
 export interface Started {
   pid: number;
+  dataDir: string;
   /** From the command to the line that says it is ready. */
   seconds: number;
 }
 
-/** Runs `npm start` in a folder until the work is done; stops it by its id. */
+/** Runs `npm start` in a folder, on data of its own, until the work is done; stops it by its id. */
 export async function whileStarted<T>(
   folder: string,
-  env: Record<string, string>,
+  dataDir: string,
   work: (started: Started) => Promise<T>,
 ): Promise<T> {
   const begin = performance.now();
   const port = String(await freePort());
   const child = spawn('npm', ['start'], {
     cwd: folder,
-    env: { ...withoutSettings(), ...env, PORT: port },
+    env: { ...withoutSettings(), DATA_DIR: dataDir, PORT: port },
     detached: true,
   });
   const output: string[] = [];
   try {
     await withProgress('npm start', () => ready(child, output));
-    return await work({ pid: child.pid ?? 0, seconds: (performance.now() - begin) / 1000 });
+    return await work({ pid: child.pid ?? 0, dataDir, seconds: (performance.now() - begin) / 1000 });
   } finally {
     await stopChild(child, 30_000);
   }
@@ -78,11 +79,11 @@ function withoutSettings(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }
 
-export async function idleMemory({ pid }: Started): Promise<Figure[]> {
+export async function idleMemory({ pid, dataDir }: Started): Promise<Figure[]> {
   await withProgress('Waiting for the jobs of the start', () => idle(pid));
   await withProgress('Letting it rest', () => sleep(SETTLE_MS));
   const parts = new Map<string, number>();
-  for (const each of processTree(pid)) {
+  for (const each of [...processTree(pid), ...processTree(databaseIn(dataDir))]) {
     const part = partOf(nameOf(each));
     parts.set(part, (parts.get(part) ?? 0) + memoryOf(each));
   }
@@ -97,6 +98,11 @@ async function idle(pid: number): Promise<void> {
     await sleep(LOOK_MS);
     isBusy = (cpuOfTree(pid) - before) / 1000 / LOOK_MS > BUSY;
   }
+}
+
+/** The database is nobody's child, so that it outlives those who use it. */
+function databaseIn(dataDir: string): number {
+  return Number.parseInt(readFileSync(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8'), 10);
 }
 
 function partOf(command: string): string {

@@ -72,17 +72,20 @@ function timeOf(entry: string): Row {
 export const gallery: Shape = ([rows = []]) => {
   const nodes = rows.slice(0, sizes.photos);
   const last = nodes.at(-1);
-  const picked = nodes.map(({ altText, emotions, height, id, locale, renditions, thumbhash, title, width }) => ({
-    altText,
-    emotions,
-    height,
-    id,
-    locale,
-    renditions,
-    thumbhash,
-    title,
-    width,
-  }));
+  const picked = nodes.map(
+    ({ altText, emotions, height, id, isExample, locale, renditions, thumbhash, title, width }) => ({
+      altText,
+      emotions,
+      height,
+      id,
+      isExample,
+      locale,
+      renditions,
+      thumbhash,
+      title,
+      width,
+    }),
+  );
   const pageInfo = { endCursor: cursorOf(last?.['moment'], last?.['id']), hasNextPage: rows.length > nodes.length };
   return { gallery: { nodes: picked, pageInfo, startCursor: null } };
 };

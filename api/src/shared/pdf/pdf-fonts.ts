@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
+import type Pdfkit from 'pdfkit';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const atkinson = '@expo-google-fonts/atkinson-hyperlegible-next';
 
 /** Free fonts that hold every Latvian and Lithuanian letter; only the letters in use are embedded. `wide` has Cyrillic too. */
@@ -19,7 +19,7 @@ const read = new Map<PdfFont, Buffer>();
 
 /** The font's file, read at its first use. */
 export function fontFile(font: PdfFont): Buffer {
-  const known = read.get(font) ?? readFileSync(resolve(files[font]));
+  const known = read.get(font) ?? readFileSync(require.resolve(files[font]));
   read.set(font, known);
   return known;
 }
@@ -84,6 +84,8 @@ const opened = new Map<PdfFont, Glyphs>();
 function glyphsOf(font: PdfFont): Glyphs {
   const known = opened.get(font);
   if (known) return known;
+  // Loaded with the first paper, because it is large and papers are rare
+  const PDFDocument = require('pdfkit') as typeof Pdfkit;
   const doc = new PDFDocument({ font: fontFile(font) as unknown as string, autoFirstPage: false });
   const { font: glyphs } = (doc as unknown as { _font: { font: Glyphs } })._font;
   opened.set(font, glyphs);
