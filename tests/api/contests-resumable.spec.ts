@@ -65,13 +65,14 @@ describe('a resumable upload', () => {
     line.write(photo.subarray(0, 3_500_000));
     await eventually(async () => expect((await head(url)).offset).toBeGreaterThan(0));
     line.destroy();
-    const { offset } = await eventually(async () => {
-      const told = await head(url);
-      expect(told.offset).toBe(3_500_000);
-      return told;
+    // What was still on the broken line may arrive meanwhile, or be lost with it
+    const body = await eventually(async () => {
+      const { offset } = await head(url);
+      expect(offset).toBeGreaterThan(0);
+      const answer = await send(url, offset, photo.subarray(offset));
+      expect(answer.status).toBe(200);
+      return answer.body;
     });
-    const { status, body } = await send(url, offset, photo.subarray(offset));
-    expect(status).toBe(200);
     expect((await original(body?.['uploadId'])).equals(photo)).toBe(true);
   });
 
