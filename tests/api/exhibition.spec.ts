@@ -48,25 +48,8 @@ describe('the travelling exhibition', () => {
     large = await photo(await phonePhoto({ width: 6000, height: 4500 }), noFace);
     small = await photo(await plainPhoto('jpeg', { width: 1000, height: 700 }), { title: 'Small', credit: null });
     third = await photo(await plainPhoto(), { title: 'Third' });
-    await database.rows(`update photo set state = 'approved', decided_at = now() where id = any($1)`, [
-      [large, small, third],
-    ]);
-    await database.rows(
-      `update contest set opens_on = '2027-01-01', closes_on = '2027-02-01', judging_at = now(), results_at = now() where slug = $1`,
-      [slug],
-    );
-    await database.rows(
-      `insert into jury_result (contest_id, photo_id, place, decided_by) select contest_id, id, 1, 'ranking' from photo where id = $1`,
-      [small],
-    );
-    ({ slug: room } = await database.row<{ slug: string }>(
-      `insert into room (slug, organisation_id, country, zone, lat, lon, address, status)
-       values ('reading-corner', $1, 'LV', 'Europe/Riga', 56.6, 23.7, 'Akadēmijas iela 1', 'open') returning slug`,
-      [home.id],
-    ));
-    await database.rows(
-      `insert into translation (owner_id, locale, fields) select id, 'lv', '{"name": "Lasītava", "library": "Bibliotēka"}' from room`,
-    );
+    await q.hasResults(database, slug, { approved: [large, small, third], winner: small });
+    room = await q.hasRoom(database, home.id);
   }, 120_000);
 
   it('is not opened before it has a stop and a photo', async () => {

@@ -1,5 +1,6 @@
 import { locales } from '@inclusive/localisation/locale';
 import { qrOf } from '../../api/src/shared/qr.ts';
+import type { TestDatabase } from '../support/use-database.ts';
 
 const keeping = (name: string, input: string) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) {
@@ -71,4 +72,34 @@ export function drawnModules(rectangles: readonly number[][]): string[][] {
     }
   }
   return codes;
+}
+
+/** A contest that is over: its photos approved, its results out. */
+export async function hasResults(
+  database: TestDatabase,
+  slug: string,
+  { approved, winner }: { approved: string[]; winner: string },
+): Promise<void> {
+  await database.rows(`update photo set state = 'approved', decided_at = now() where id = any($1)`, [approved]);
+  await database.rows(
+    `update contest set opens_on = '2027-01-01', closes_on = '2027-02-01', judging_at = now(), results_at = now() where slug = $1`,
+    [slug],
+  );
+  await database.rows(
+    `insert into jury_result (contest_id, photo_id, place, decided_by) select contest_id, id, 1, 'ranking' from photo where id = $1`,
+    [winner],
+  );
+}
+
+/** An open room with Latvian words; its slug. */
+export async function hasRoom(database: TestDatabase, organisationId: string): Promise<string> {
+  const { slug } = await database.row<{ slug: string }>(
+    `insert into room (slug, organisation_id, country, zone, lat, lon, address, status)
+     values ('reading-corner', $1, 'LV', 'Europe/Riga', 56.6, 23.7, 'Akadēmijas iela 1', 'open') returning slug`,
+    [organisationId],
+  );
+  await database.rows(
+    `insert into translation (owner_id, locale, fields) select id, 'lv', '{"name": "Lasītava", "library": "Bibliotēka"}' from room`,
+  );
+  return slug;
 }

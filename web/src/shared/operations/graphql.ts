@@ -3532,6 +3532,8 @@ export type DetachPracticeFileMutation = { detachPracticeFile:
 
 export type PracticeFilePartsFragment = { id: string, name: string, ending: string, bytes: number, path: string };
 
+export type PracticeRoundPartsFragment = { number: number, text: string, handedInAt: string, verdict: PracticeVerdict | null, words: string | null, reviewedAt: string | null, files: Array<{ id: string, name: string, ending: string, bytes: number, path: string }>, marks: Array<{ criterion: string, isMet: boolean, comment: string }> };
+
 export type AskedQuestionFragment = { id: string, type: QuestionType, text: LocalisedText, isAnswered: boolean, rightOrder: Array<LocalisedText> | null, given: string | null, unit: LocalisedText | null, accepted: Array<string> | null, tolerance: string | null, verdict: Verdict | null, explanation: LocalisedText | null, options: Array<{ id: string, text: LocalisedText | null, isChosen: boolean, isRight: boolean | null, feedback: LocalisedText | null }>, pairs: Array<{ id: string, left: LocalisedText, chosen: string | null, isRight: boolean | null, right: LocalisedText | null }>, items: Array<{ id: string, text: LocalisedText, isRight: boolean | null }>, gaps: Array<{ id: string, given: string, isRight: boolean | null, accepted: Array<string> | null }> };
 
 export type QuizQueryVariables = Exact<{
@@ -4484,6 +4486,30 @@ export const PracticeFilePartsFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"PracticeFileParts"}) as unknown as TypedDocumentString<PracticeFilePartsFragment, unknown>;
+export const PracticeRoundPartsFragmentDoc = new TypedDocumentString(`
+    fragment PracticeRoundParts on PracticeRound {
+  number
+  text
+  files {
+    ...PracticeFileParts
+  }
+  handedInAt
+  verdict
+  words
+  reviewedAt
+  marks {
+    criterion
+    isMet
+    comment
+  }
+}
+    fragment PracticeFileParts on PracticeFile {
+  id
+  name
+  ending
+  bytes
+  path
+}`, {"fragmentName":"PracticeRoundParts"}) as unknown as TypedDocumentString<PracticeRoundPartsFragment, unknown>;
 export const LessonBlockPartsFragmentDoc = new TypedDocumentString(`
     fragment LessonBlockParts on LessonBlock {
   __typename
@@ -4575,20 +4601,7 @@ export const LessonBlockPartsFragmentDoc = new TypedDocumentString(`
         ...PracticeFileParts
       }
       rounds {
-        number
-        text
-        files {
-          ...PracticeFileParts
-        }
-        handedInAt
-        verdict
-        words
-        reviewedAt
-        marks {
-          criterion
-          isMet
-          comment
-        }
+        ...PracticeRoundParts
       }
     }
   }
@@ -4599,6 +4612,22 @@ export const LessonBlockPartsFragmentDoc = new TypedDocumentString(`
   ending
   bytes
   path
+}
+fragment PracticeRoundParts on PracticeRound {
+  number
+  text
+  files {
+    ...PracticeFileParts
+  }
+  handedInAt
+  verdict
+  words
+  reviewedAt
+  marks {
+    criterion
+    isMet
+    comment
+  }
 }
 fragment AskedQuestion on QuizQuestion {
   id
@@ -4916,7 +4945,7 @@ export const DescribeMediaDocument = {"__meta__":{"hash":"sha256:6e4c34874128f72
 export const DeleteMediaDocument = {"__meta__":{"hash":"sha256:bcf3da737429fd409b770bcc07754e0a7a34035425d3635a081af6fa59b27e58"}} as unknown as TypedDocumentString<DeleteMediaMutation, DeleteMediaMutationVariables>;
 export const AuthorOrganisationsDocument = {"__meta__":{"hash":"sha256:b9a69d76a4ef668f671607e44b00391c3d92fc6e62b6fe7afeb42a41547f0107"}} as unknown as TypedDocumentString<AuthorOrganisationsQuery, AuthorOrganisationsQueryVariables>;
 export const PackReportDocument = {"__meta__":{"hash":"sha256:2162d6867b2b0335ec5c78def282b45ce3dd2a1767bcbf3dd3c7db19ea272f32"}} as unknown as TypedDocumentString<PackReportQuery, PackReportQueryVariables>;
-export const PreviewLessonDocument = {"__meta__":{"hash":"sha256:b02ff3a398d72517798dd4ecc24cadfc76b0ff220b530a857cad040be7d985a0"}} as unknown as TypedDocumentString<PreviewLessonQuery, PreviewLessonQueryVariables>;
+export const PreviewLessonDocument = {"__meta__":{"hash":"sha256:8711e40980c04ba4bffbedba78477ad88f97ff1bbc3422c922bdadce3d3e9740"}} as unknown as TypedDocumentString<PreviewLessonQuery, PreviewLessonQueryVariables>;
 export const PreviewQuizDocument = {"__meta__":{"hash":"sha256:d7b9ffe57947ce12718ffbf3f3fd297369f12f3caa6e08f44c6045ddb165c9bb"}} as unknown as TypedDocumentString<PreviewQuizQuery, PreviewQuizQueryVariables>;
 export const AuthoredRoomsDocument = {"__meta__":{"hash":"sha256:6e5d4d5478777d0312c844b73b3fc582f639cccc5ef7691766f6cead7ca5f139"}} as unknown as TypedDocumentString<AuthoredRoomsQuery, AuthoredRoomsQueryVariables>;
 export const AuthoredRoomOrganisationsDocument = {"__meta__":{"hash":"sha256:a087b69dd5ad10c4c9b21c272b5f884972864725fa11c231388e3783af0b88f6"}} as unknown as TypedDocumentString<AuthoredRoomOrganisationsQuery, AuthoredRoomOrganisationsQueryVariables>;
@@ -5087,14 +5116,14 @@ export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:83f14b17c12cf4766
 export const RememberPlaceDocument = {"__meta__":{"hash":"sha256:c6516bbd87c988cbf482c2a2cb82aa079e881aba53e9d3c0453ed3c44bf9f1b6"}} as unknown as TypedDocumentString<RememberPlaceMutation, RememberPlaceMutationVariables>;
 export const CompleteLessonDocument = {"__meta__":{"hash":"sha256:79247746e0e6aacc3fa9cd12daaa283763de8b656ca901aa05ba6902306646b0"}} as unknown as TypedDocumentString<CompleteLessonMutation, CompleteLessonMutationVariables>;
 export const MyEnrolmentDocument = {"__meta__":{"hash":"sha256:0d6fcee35f9f0e336bd2c25d3750175cbdbf1a887c11db3a75cf43b4c24c2bdd"}} as unknown as TypedDocumentString<MyEnrolmentQuery, MyEnrolmentQueryVariables>;
-export const LessonDocument = {"__meta__":{"hash":"sha256:266cf39819c49d9c660308e3435c043a12927c802b8c026ca7eb694190cd121d"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const LessonDocument = {"__meta__":{"hash":"sha256:4413b837966e976bc105112d4033465c71d5bb749831b4ffa023f2c1cdd67eb5"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const CoursePrintDocument = {"__meta__":{"hash":"sha256:1db84ce2bce2211a5254c2fc360e175dcbbe009d415605f0896fa45c4942e530"}} as unknown as TypedDocumentString<CoursePrintQuery, CoursePrintQueryVariables>;
 export const SaveNoteDocument = {"__meta__":{"hash":"sha256:4ef188fde7c54a7b14a1a1503654767b2493d10a2c5464a3b4831bdfda058718"}} as unknown as TypedDocumentString<SaveNoteMutation, SaveNoteMutationVariables>;
 export const DecideOtherNoteDocument = {"__meta__":{"hash":"sha256:8a15d8ee75c026afc8d68959f5a2bd817d2424c32a1069591cd064afa7c86b24"}} as unknown as TypedDocumentString<DecideOtherNoteMutation, DecideOtherNoteMutationVariables>;
 export const MyNotesDocument = {"__meta__":{"hash":"sha256:184fcf52f35c8be7884836eeddbbf55568de73ce8bee0f088c6df1701a5186dc"}} as unknown as TypedDocumentString<MyNotesQuery, MyNotesQueryVariables>;
 export const HandInPracticeDocument = {"__meta__":{"hash":"sha256:1dae1672a8b21dc378bc527c74cf8e41cd68ff428383858af7fa39d2e4301ca0"}} as unknown as TypedDocumentString<HandInPracticeMutation, HandInPracticeMutationVariables>;
 export const WaitingReviewsDocument = {"__meta__":{"hash":"sha256:da0097cd26e9b1f842cf7cfe995075ba1c70e3137ccaab44a9604bdda996e139"}} as unknown as TypedDocumentString<WaitingReviewsQuery, WaitingReviewsQueryVariables>;
-export const ReviewDocument = {"__meta__":{"hash":"sha256:8a270f126a5a9e8f7ed27509bbafad2cf3f85e1f5bb9592110c3166cd86a0f0d"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const ReviewDocument = {"__meta__":{"hash":"sha256:f22afcb19c4679be1c250f0a7aefc9cc1190b64bb29f2e2aef667ea9239d2f11"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
 export const TakeReviewDocument = {"__meta__":{"hash":"sha256:960f24a3e62192119f55e7a22aa53450f0387abca91d2d2ad815acb11be4ed1e"}} as unknown as TypedDocumentString<TakeReviewMutation, TakeReviewMutationVariables>;
 export const GiveBackReviewDocument = {"__meta__":{"hash":"sha256:390f34d5b80c21ea5dafc7ed338f0fa5b4f3b88ddc489579c28119501d78df78"}} as unknown as TypedDocumentString<GiveBackReviewMutation, GiveBackReviewMutationVariables>;
 export const GiveReviewDocument = {"__meta__":{"hash":"sha256:7c9e7b7d737787917ebf6e9c556223961fa9bb307dfe8f2d72ed0484652c0af8"}} as unknown as TypedDocumentString<GiveReviewMutation, GiveReviewMutationVariables>;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/components/Button.tsx';
 import { Icon } from '../../../shared/components/Icon.tsx';
 import { Prose } from '../../../shared/components/Prose.tsx';
-import { Form } from '../../../shared/forms/Form.tsx';
+import { Form, FormActions } from '../../../shared/forms/Form.tsx';
 import { TextArea } from '../../../shared/forms/TextArea.tsx';
 import { useCurrentPath } from '../../../shared/routing/use-page.ts';
 import type { BlockOf, LessonPlace } from './lesson-block.ts';
@@ -40,14 +40,14 @@ export function Reflection({ block: { id, prompt, note }, lesson }: ReflectionPr
           <input type="hidden" name="version" value={note?.version ?? ''} data-version="" />
           <TextArea name="text" hint={t('note.hint')} defaultValue={note?.text ?? ''} isOptional maxLength={10_000} />
           <OtherText other={note?.other ?? null} />
-          <div className={styles.actions}>
+          <FormActions>
             <Button type="submit" name="intent" value="note" variant="secondary">
               {t('note.save')}
             </Button>
             <p role="status" className={styles.status}>
               {note && t('note.savedOn', { date: date(note.writtenAt) })}
             </p>
-          </div>
+          </FormActions>
         </Form>
       </div>
     </section>
@@ -65,14 +65,14 @@ function OtherText({ other }: { other: string | null }) {
       <p className={styles.written} data-other-text="">
         {other}
       </p>
-      <div className={styles.actions}>
+      <FormActions>
         <Button type="submit" name="intent" value="note-keep" variant="secondary">
           {t('note.otherKeep')}
         </Button>
         <Button type="submit" name="intent" value="note-drop" variant="quiet">
           {t('note.otherDrop')}
         </Button>
-      </div>
+      </FormActions>
     </div>
   );
 }

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../shared/components/Button.tsx';
 import { Notice } from '../../../shared/components/Notice.tsx';
 import { Section } from '../../../shared/components/Page.tsx';
+import { FormActions } from '../../../shared/forms/Form.tsx';
 import { useLocale, usePath } from '../../../shared/routing/use-page.ts';
 import { AnsweredQuestion } from '../questions/AnsweredQuestion.tsx';
 import type { Learning } from '../lesson/LessonContents.tsx';
 import { placePath } from '../lesson/place-path.ts';
-import quizStyles from './Quiz.module.css';
 import { BeginQuiz, type Quiz, type QuizAttempt } from './QuizIntro.tsx';
 import { useNextWords } from './use-attempt-words.ts';
 import { useMissingWords } from '../questions/use-missing-words.ts';
@@ -62,11 +62,11 @@ function WayOn({ quiz: { next }, learning, isPassed }: { quiz: Quiz; learning: L
   const { slug, completedAt, modules } = learning;
   if (completedAt) {
     return (
-      <div className={quizStyles.actions}>
+      <FormActions>
         <LinkButton href={to('/courses/$slug/completed', { slug })} icon="arrow-right">
           {t('lesson.toCompleted')}
         </LinkButton>
-      </div>
+      </FormActions>
     );
   }
   const open = modules.flatMap(({ lessons }) => lessons).find(({ isDone }) => !isDone) ?? modules[0]?.lessons[0];
@@ -75,7 +75,7 @@ function WayOn({ quiz: { next }, learning, isPassed }: { quiz: Quiz; learning: L
   return (
     <>
       <p>{missing(learning)}</p>
-      <div className={quizStyles.actions}>
+      <FormActions>
         {mayBegin && <BeginQuiz words={t('quiz.retry')} />}
         <LinkButton
           href={placePath(locale, slug, lesson)}
@@ -84,7 +84,7 @@ function WayOn({ quiz: { next }, learning, isPassed }: { quiz: Quiz; learning: L
         >
           {t('quiz.continue')}
         </LinkButton>
-      </div>
+      </FormActions>
     </>
   );
 }
